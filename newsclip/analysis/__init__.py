@@ -1,0 +1,1 @@
+"""Reading text: what a figure says, and where sources agree or conflict."""

@@ -1,0 +1,1 @@
+"""What the words mean: the glossary as types. Standard library only."""

@@ -1,0 +1,94 @@
+"""What can go wrong that a user can do something about.
+
+Each error carries fields; ``what`` says what happened and to what, ``remedy`` what can be done.
+The window and the command line show the two sentences; anything that is not a NewsClipError is a
+bug and reaches the crash dialog or a traceback.
+"""
+
+
+class NewsClipError(Exception):
+    """The root. ``what`` happened, to what; and the ``remedy``, a sentence of its own."""
+
+    def __init__(self, what: str, remedy: str = "", *, detail: str = "") -> None:
+        super().__init__(what, remedy, detail)
+        self.what = what
+        self.remedy = remedy
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.what, self.remedy) if part)
+
+
+class NotFoundError(NewsClipError):
+    """Something asked for by name or number is not in the library."""
+
+
+class InvalidInputError(NewsClipError):
+    """A value given by the user cannot be used as it is."""
+
+
+class ImportingError(NewsClipError):
+    """A source could not be made into an article. ``source`` names it."""
+
+    def __init__(self, what: str, remedy: str = "", *, source: str = "", detail: str = "") -> None:
+        super().__init__(what, remedy, detail=detail)
+        self.source = source
+
+
+class UnreadableError(ImportingError):
+    """The bytes could not be read: missing, no permission, a folder, a dead device."""
+
+
+class UnsupportedError(ImportingError):
+    """The bytes are in no format NewsClip reads."""
+
+
+class EmptyError(ImportingError):
+    """There is no article in the bytes."""
+
+
+class TooLargeError(ImportingError):
+    """The source is over a limit on size, depth or time."""
+
+
+class FetchError(ImportingError):
+    """An address could not be fetched."""
+
+
+class RefusedAddressError(FetchError):
+    """An address that NewsClip does not visit by itself: private network, loopback, odd scheme."""
+
+
+class ExportingError(NewsClipError):
+    """An export could not be written."""
+
+
+class LibraryError(NewsClipError):
+    """The library cannot be opened, read or written."""
+
+
+class LibraryDamagedError(LibraryError):
+    """The database file is corrupt."""
+
+
+class LibraryNewerError(LibraryError):
+    """The library was made by a newer NewsClip."""
+
+
+class LibraryBusyError(LibraryError):
+    """Another process holds the library for longer than we waited."""
+
+
+class LibraryReadOnlyError(LibraryError):
+    """The library folder or its disk cannot be written."""
+
+
+class DiskFullError(LibraryError):
+    """There is no room left on the disk."""
+
+
+class CancelledError(NewsClipError):
+    """The user cancelled a job; what was done is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.", "What was done until then is kept.")

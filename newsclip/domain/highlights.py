@@ -1,0 +1,46 @@
+"""Highlights: marked passages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from uuid import UUID
+
+from newsclip.domain.anchors import Anchor
+
+NO_FIELDS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A marked passage of one version; ``fields`` are those of its kind that are not empty."""
+
+    id: int
+    uuid: UUID
+    article_id: int
+    version_id: int
+    kind: str
+    anchor: Anchor
+    created: datetime
+    updated: datetime
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS)
+    deleted: datetime | None = None
+    displaced: bool = False
+    """The words at its position are no longer its words; it is shown, never moved."""
+
+    def value(self, name: str) -> str:
+        """The field's value, empty when it has none."""
+        return self.fields.get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A highlight with what a table needs to say about its article."""
+
+    highlight: Highlight
+    title: str
+    publisher: str
+    published: str
+    paragraph: int

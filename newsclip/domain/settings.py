@@ -1,0 +1,59 @@
+"""The user's settings: each declared once, with its type, default, label and hint."""
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+def _setting(
+    default: Any,
+    label: str,
+    hint: str = "",
+    *,
+    choices: tuple[str, ...] = (),
+    low: float = 0,
+    high: float = 0,
+) -> Any:
+    """A field of Settings. ``low`` and ``high`` bound a number; ``choices`` a string."""
+    details = {"label": label, "hint": hint, "choices": choices, "low": low, "high": high}
+    return field(default=default, metadata=details)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a user can set. Sizes are logical pixels, the measure is in characters."""
+
+    theme: str = _setting(
+        "system",
+        "Theme",
+        "Follow the system, or always light or dark.",
+        choices=("system", "light", "dark"),
+    )
+    reader_family: str = _setting("", "Reading font", "Empty takes the best serif on this machine.")
+    reader_size: int = _setting(
+        17, "Text size", "Of the reading column, in pixels.", low=10, high=40
+    )
+    reader_measure: int = _setting(66, "Measure", "Characters to a line.", low=40, high=110)
+    reader_leading: float = _setting(
+        1.6, "Line height", "As a multiple of the size.", low=1.0, high=2.4
+    )
+    fetch_images: bool = _setting(
+        True, "Keep images", "Fetch the images of a page when it is imported."
+    )
+    export_group: str = _setting(
+        "article",
+        "Group exports by",
+        "How exported highlights are grouped.",
+        choices=("article", "kind"),
+    )
+    export_template: str = _setting(
+        "", "Export template", "A Markdown template file; empty takes ours."
+    )
+    keep_backups: int = _setting(
+        5, "Backups kept", "How many copies of the library are kept.", low=1, high=50
+    )
+    shortcuts: tuple[tuple[str, str], ...] = _setting((), "Shortcuts", "Changed keys, by action.")
+
+
+def setting_names() -> tuple[str, ...]:
+    """The names of all settings, in the order they are shown."""
+    return tuple(entry.name for entry in fields(Settings))

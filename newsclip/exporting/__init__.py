@@ -1,0 +1,1 @@
+"""Library content becomes bytes in an open format. One file per format."""

@@ -1,0 +1,1 @@
+"""Bytes in any format become a Document with metadata. One file per format."""

@@ -1,0 +1,45 @@
+"""Where things are: the bundled resources and seeds, the user's library and settings.
+
+The one place that knows. In a checkout ``resources/`` and ``seeds/`` stand beside the package; in
+an installed wheel they travel inside it.
+"""
+
+import os
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@cache
+def _root() -> Path:
+    bundled = _PACKAGE / "_bundled"
+    return bundled if bundled.is_dir() else _PACKAGE.parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a bundled resource: icons, themes, templates."""
+    return _root().joinpath("resources", *parts)
+
+
+def seeds() -> Path:
+    """The folder of sample articles and their manifest."""
+    return _root() / "seeds"
+
+
+def default_library() -> Path:
+    """The library folder when none is named: NEWSCLIP_LIBRARY, else the platform's data folder."""
+    if named := os.environ.get("NEWSCLIP_LIBRARY"):
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("NewsClip", appauthor=False)) / "library"
+
+
+def settings_file() -> Path:
+    """The user's settings: in NEWSCLIP_CONFIG, else the platform's configuration folder."""
+    if named := os.environ.get("NEWSCLIP_CONFIG"):
+        return Path(named).expanduser() / "settings.json"
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("NewsClip", appauthor=False)) / "settings.json"

@@ -1,0 +1,1 @@
+"""Use cases: what a user can do, each one function or small class."""

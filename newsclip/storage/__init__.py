@@ -1,0 +1,1 @@
+"""The only SQL: models, engine, queries, full-text search and migrations."""
