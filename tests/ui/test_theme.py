@@ -1,0 +1,200 @@
+"""The colours can be read, the sheet is whole, and the theme follows the system or the user."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsclip.domain.kinds import KINDS
+from newsclip.places import resource
+from newsclip.ui import icons, theme
+from newsclip.ui.theme import Theme, ThemeController, load_theme
+
+THEMES = ["light", "dark"]
+
+GROUNDS = [
+    "background", "sidebar", "surface", "hover", "hover-background", "hover-sidebar", "selected",
+    "pressed", "sidebar-selected", "selection", "selection-inactive", "note", "tag", "status",
+    "claim-tint", "figure-tint", "risk-tint", "plain-tint", "agree-tint", "conflict-tint",
+    "inserted-tint", "removed-tint", "found", "found-current", "warning-tint", "error-tint",
+    "info-tint",
+]  # fmt: skip
+
+PAIRS = [
+    *(("ink", ground) for ground in GROUNDS),
+    *(("ink-secondary", ground) for ground in
+      ("background", "sidebar", "surface", "hover", "selected", "note", "tag")),
+    *(("ink-on-selected", ground) for ground in
+      ("sidebar-selected", "hover-sidebar", "pressed", "sidebar", "selection")),
+    ("accent-ink", "accent"), ("accent-ink", "accent-hover"), ("accent-ink", "accent-pressed"),
+    ("popup-ink", "popup"), ("popup-ink", "popup-hover"), ("popup-secondary", "popup"),
+    ("popup-secondary", "popup-hover"),
+    ("status-ink", "status"), ("agree-ink", "agree-tint"), ("agree-ink", "surface"),
+    ("conflict-ink", "conflict-tint"), ("conflict-ink", "surface"), ("conflict-ink", "selected"),
+    ("conflict-ink", "background"), ("warning-ink", "warning-tint"),
+    ("error-ink", "error-tint"), ("info-ink", "info-tint"), ("link", "surface"),
+    ("link", "background"), ("link", "claim-tint"), ("link", "figure-tint"),
+    ("letter-ink", "claim"), ("letter-ink", "figure"), ("letter-ink", "risk"),
+    ("letter-ink", "plain"),
+]  # fmt: skip
+
+MARKS = [
+    (mark, ground)
+    for mark in ("accent", "focus")
+    for ground in ("background", "sidebar", "surface", "selected")
+]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2.2, 1 to 21."""
+    dark, bright = sorted((luminance(one), luminance(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_can_be_read_on_its_ground(name: str, ink: str, ground: str) -> None:
+    chosen = load_theme(name)
+    assert contrast(chosen.color(ink), chosen.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("mark", "ground"), MARKS)
+def test_focus_stands_out_from_what_surrounds_it(name: str, mark: str, ground: str) -> None:
+    chosen = load_theme(name)
+    assert contrast(chosen.color(mark), chosen.color(ground)) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_letter_of_a_kind_can_be_read(name: str, kind: str) -> None:
+    colours = load_theme(name).kind(KINDS[kind].token)
+    assert contrast(colours.letter_ink, colours.line) >= 4.5
+    assert contrast(colours.line, colours.tint) >= 1.5
+
+
+def test_both_themes_have_the_same_tokens() -> None:
+    assert set(load_theme("light").tokens) == set(load_theme("dark").tokens)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_token_is_a_colour(name: str) -> None:
+    for token, value in load_theme(name).tokens.items():
+        assert QColor(value).isValid(), token
+
+
+def test_an_unknown_theme_is_refused() -> None:
+    with pytest.raises(FileNotFoundError):
+        load_theme("sepia-of-nowhere")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_sheet_is_filled_in_wholly(qapp: QApplication, name: str) -> None:
+    sheet = theme.style_sheet(load_theme(name))
+    assert "@" not in sheet
+    assert "text(" not in sheet
+    for path in re.findall(r'url\("([^"]+)"\)', sheet):
+        with open(path, encoding="utf-8") as drawing:  # noqa: PTH123 - Qt's path, as Qt opens it
+            assert "currentColor" not in drawing.read()
+
+
+def test_the_sheet_grows_with_the_text() -> None:
+    chosen = load_theme("light")
+    assert "font-size: 12px" in theme.style_sheet(chosen, 1.0)
+    doubled = theme.style_sheet(chosen, 2.0)
+    assert "font-size: 24px" in doubled
+    assert "font-size: 12px" not in doubled
+
+
+def test_the_palette_is_the_themes(qapp: QApplication, light: Theme) -> None:
+    theme.apply(qapp, load_theme("dark"))
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor("#1b1a18")
+    theme.apply(qapp, light)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor("#f4f2ed")
+
+
+def test_a_button_is_painted_in_the_tokens(qtbot: QtBot, light: Theme) -> None:
+    button = QPushButton("")
+    button.setProperty("role", "primary")
+    qtbot.addWidget(button)
+    button.resize(80, 32)
+    assert button.grab().toImage().pixelColor(40, 16) == light.color("accent")
+
+
+def test_an_icon_follows_the_theme(qapp: QApplication, light: Theme) -> None:
+    made = icons.icon("check")
+    theme.apply(qapp, light)
+    before = _lightness(made.pixmap(32, 32).toImage().pixelColor(13, 22).name())
+    theme.apply(qapp, load_theme("dark"))
+    after = _lightness(made.pixmap(32, 32).toImage().pixelColor(13, 22).name())
+    assert before < 80
+    assert after > 150
+
+
+def _lightness(colour: str) -> int:
+    return QColor(colour).lightness()
+
+
+@pytest.mark.parametrize("name", icons.icon_names())
+def test_every_drawing_leaves_ink(qapp: QApplication, name: str) -> None:
+    image = icons.icon(name).pixmap(24, 24).toImage()
+    inked = sum(image.pixelColor(x, y).alpha() > 0 for x in range(24) for y in range(24))
+    assert inked > 4
+
+
+def test_an_icon_that_was_not_drawn_is_refused(qapp: QApplication) -> None:
+    with pytest.raises(FileNotFoundError):
+        icons.icon("unicorn")
+
+
+def test_a_choice_overrides_the_system(
+    qapp: QApplication, qtbot: QtBot, light: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = Qt.ColorScheme.Light
+    monkeypatch.setattr(theme, "system_scheme", lambda: system)
+    controller = ThemeController(qapp, "system")
+    assert controller.theme.name == "light"
+    with qtbot.waitSignal(controller.changed) as seen:
+        controller.choose("dark")
+    assert seen.args == [load_theme("dark")]
+    assert theme.current().name == "dark"
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.current().name == "dark"
+
+
+def test_the_system_is_followed_live(
+    qapp: QApplication, light: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scheme = [Qt.ColorScheme.Light]
+    monkeypatch.setattr(theme, "system_scheme", lambda: scheme[0])
+    controller = ThemeController(qapp, "system")
+    scheme[0] = Qt.ColorScheme.Dark
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert controller.theme.name == "dark"
+    assert qapp.palette().color(QPalette.ColorRole.Base) == QColor("#262421")
+
+
+def test_the_reading_family_is_one_that_is_installed(qapp: QApplication) -> None:
+    installed = QFontDatabase.families()
+    assert theme.reading_family("No Such Letters") == theme.reading_family("")
+    assert theme.reading_family("") in installed or not set(theme.READING_FAMILIES) & set(installed)
+    assert theme.reading_family(installed[0]) == installed[0]
+
+
+def test_no_widget_needs_colours_of_its_own(qtbot: QtBot, light: Theme) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    pane.resize(20, 20)
+    assert pane.grab().toImage().pixelColor(10, 10) == light.color("background")
+    assert resource("style", "newsclip.qss").read_text("utf-8").count("#") == 0
