@@ -23,3 +23,9 @@ def light(qapp: QApplication) -> Iterator[theme.Theme]:
     chosen = theme.load_theme("light")
     yield chosen
     theme.apply(qapp, chosen)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the offscreen platform says of every window that is shown."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))

@@ -1,0 +1,255 @@
+"""The one table of actions: what a user can do, under what name, key, icon and menu."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction
+
+
+class ActionContext(StrEnum):
+    """Where the key of an action works."""
+
+    WINDOW = "window"
+    READER = "reader"
+    LIST = "list"
+    EVIDENCE = "evidence"
+    COMPARE = "compare"
+
+    def meets(self, other: "ActionContext") -> bool:
+        """Whether one place can have the keys of both: readers stand inside Compare."""
+        pair = {self, other}
+        return (
+            len(pair) == 1
+            or ActionContext.WINDOW in pair
+            or pair == {ActionContext.READER, ActionContext.COMPARE}
+        )
+
+
+WINDOW, READER, LIST, EVIDENCE, COMPARE = ActionContext
+
+MENUS = ("&File", "&Edit", "&View", "Arti&cle", "Hi&ghlight", "Co&mpare", "Evi&dence", "&Story",
+         "&Help")  # fmt: skip
+"""The menus in order; their letters leave Alt+I, Alt+R and Alt+A to actions."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``menu`` may be a path; ``group`` names actions of which one is checked."""
+
+    id: str
+    text: str
+    shortcut: str | tuple[str, ...]
+    icon: str
+    context: ActionContext
+    menu: str
+    tooltip: str
+    checkable: bool = False
+    group: str = ""
+    repeats: bool = False
+    starts_section: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All keys, the one that is shown first."""
+        return (self.shortcut,) if isinstance(self.shortcut, str) else self.shortcut
+
+
+_A = ActionSpec
+
+_FILE = (
+    _A("file.import_files", "Import &Files…", "Ctrl+O", "import-file", WINDOW, "File",
+       "Import files from disk"),
+    _A("file.import_folder", "Import F&older…", "Ctrl+Shift+O", "import-folder", WINDOW, "File",
+       "Import everything in a folder"),
+    _A("file.import_address", "Import &Address…", "Ctrl+L", "link", WINDOW, "File",
+       "Fetch and import the page at an address"),
+    _A("file.paste", "&Paste Article", "Ctrl+V", "paste", WINDOW, "File",
+       "Import the text, page or address on the clipboard"),
+    _A("file.export", "&Export Highlights…", "Ctrl+E", "export", WINDOW, "File",
+       "Export highlights with their sources to Markdown", starts_section=True),
+    _A("file.open_library", "Open &Library…", "Ctrl+Alt+O", "library", WINDOW, "File",
+       "Open another library folder", starts_section=True),
+    _A("file.open_sample", "Open the &Sample Story", "Ctrl+Alt+N", "story", WINDOW, "File",
+       "Add the sample story to this library"),
+    _A("file.settings", "Se&ttings…", "Ctrl+,", "settings", WINDOW, "File",
+       "Change the settings", starts_section=True, role=QAction.MenuRole.PreferencesRole),
+    _A("file.quit", "&Quit", "Ctrl+Q", "close", WINDOW, "File",
+       "Close NewsClip; everything is saved", starts_section=True,
+       role=QAction.MenuRole.QuitRole),
+)  # fmt: skip
+
+_EDIT = (
+    _A("edit.undo", "&Undo", "Ctrl+Z", "undo", WINDOW, "Edit", "Undo the last change",
+       repeats=True),
+    _A("edit.redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", WINDOW, "Edit",
+       "Do again what was undone", repeats=True),
+    _A("edit.delete", "&Delete", "Del", "delete", LIST, "Edit",
+       "Move the selected articles to the Trash", starts_section=True),
+    _A("edit.select_all", "Select &All", "Ctrl+A", "", WINDOW, "Edit",
+       "Select everything in the current view"),
+    _A("edit.search", "&Search the Library", "Ctrl+K", "search", WINDOW, "Edit",
+       "Search articles, highlights and tags", starts_section=True),
+    _A("edit.find_in_article", "&Find in Article…", "Ctrl+F", "search", WINDOW, "Edit",
+       "Find words in the article being read"),
+    _A("edit.find_next", "Find &Next", "F3", "chevron-down", WINDOW, "Edit",
+       "Go to the next place where the words stand", repeats=True),
+    _A("edit.find_prev", "Find Pre&vious", "Shift+F3", "chevron-up", WINDOW, "Edit",
+       "Go to the place before where the words stand", repeats=True),
+)  # fmt: skip
+
+_VIEW = (
+    _A("view.read", "&Read", "Ctrl+1", "read", WINDOW, "View", "Read one article",
+       checkable=True, group="screen"),
+    _A("view.compare", "&Compare", "Ctrl+2", "compare", WINDOW, "View",
+       "Compare articles side by side", checkable=True, group="screen"),
+    _A("view.evidence", "&Evidence", "Ctrl+3", "evidence", WINDOW, "View",
+       "See every highlight as a table", checkable=True, group="screen"),
+    _A("view.sidebar", "&Sidebar", "F9", "sidebar", WINDOW, "View", "Show or hide the sidebar",
+       checkable=True, starts_section=True),
+    _A("view.list", "Article &List", "F7", "columns", WINDOW, "View",
+       "Show or hide the article list", checkable=True),
+    _A("view.inspector", "&Inspector", "F8", "inspector", WINDOW, "View",
+       "Show or hide the inspector", checkable=True),
+    _A("view.next_pane", "&Next Pane", "F6", "chevron-right", WINDOW, "View",
+       "Move the keyboard to the next pane", repeats=True),
+    _A("view.text_larger", "&Larger Text", ("Ctrl++", "Ctrl+="), "text-size", WINDOW, "View/Text",
+       "Make the reading text larger", repeats=True, starts_section=True),
+    _A("view.text_smaller", "&Smaller Text", "Ctrl+-", "text-size", WINDOW, "View/Text",
+       "Make the reading text smaller", repeats=True),
+    _A("view.text_reset", "&Usual Text Size", "Ctrl+0", "text-size", WINDOW, "View/Text",
+       "Give the reading text its usual size"),
+    _A("view.measure_wider", "&Wider Column", "Ctrl+]", "columns", WINDOW, "View/Text",
+       "Put more characters on a line", repeats=True, starts_section=True),
+    _A("view.measure_narrower", "&Narrower Column", "Ctrl+[", "columns", WINDOW, "View/Text",
+       "Put fewer characters on a line", repeats=True),
+    _A("view.reader_settings", "&Reading Settings…", "Ctrl+Shift+R", "settings", WINDOW,
+       "View/Text", "Set the font, size, measure and line height", starts_section=True),
+    _A("view.theme_system", "Follow the &System", "Ctrl+Alt+S", "theme", WINDOW, "View/Theme",
+       "Be light or dark as the system is", checkable=True, group="theme"),
+    _A("view.theme_light", "&Light", "Ctrl+Alt+L", "theme", WINDOW, "View/Theme",
+       "Always be light", checkable=True, group="theme"),
+    _A("view.theme_dark", "&Dark", "Ctrl+Alt+D", "theme", WINDOW, "View/Theme",
+       "Always be dark", checkable=True, group="theme"),
+    _A("view.fullscreen", "&Full Screen", "F11", "", WINDOW, "View", "Fill the whole screen",
+       checkable=True, starts_section=True),
+)  # fmt: skip
+
+_ARTICLE = (
+    _A("article.next", "&Next Article", ("J", "Ctrl+Down"), "chevron-down", WINDOW, "Article",
+       "Go to the next article of the list", repeats=True),
+    _A("article.previous", "Pre&vious Article", ("K", "Ctrl+Up"), "chevron-up", WINDOW, "Article",
+       "Go to the article before in the list", repeats=True),
+    _A("article.to_inbox", "Move to &Inbox", "Alt+I", "inbox", WINDOW, "Article",
+       "Move the article to the inbox", starts_section=True),
+    _A("article.to_reading", "Move to &Reading", "Alt+R", "reading", WINDOW, "Article",
+       "Move the article to what is being read"),
+    _A("article.to_archive", "Move to &Archive", "Alt+A", "archive", WINDOW, "Article",
+       "Move the article to the archive"),
+    _A("article.add_to_story", "Add to &Story…", "Ctrl+Shift+S", "story", WINDOW, "Article",
+       "Add the article to a story", starts_section=True),
+    _A("article.tag", "&Tag…", "Ctrl+T", "tag", WINDOW, "Article", "Change the article's tags"),
+    _A("article.edit_details", "Edit &Details…", "Ctrl+I", "edit", WINDOW, "Article",
+       "Edit the title, author, publisher and dates"),
+    _A("article.compare", "&Compare", "Ctrl+D", "compare", WINDOW, "Article",
+       "Compare the selected articles side by side", starts_section=True),
+    _A("article.open_in_browser", "Open in &Browser", "Ctrl+B", "open-outside", WINDOW, "Article",
+       "Open the article's address in the browser"),
+    _A("article.copy_citation", "Cop&y Citation", "Ctrl+Alt+C", "copy", WINDOW, "Article",
+       "Copy author, title, publisher, date and address"),
+    _A("article.trash", "Move to Tras&h", "Ctrl+Del", "trash", WINDOW, "Article",
+       "Move the article to the Trash", starts_section=True),
+    _A("article.restore", "R&estore from Trash", "Ctrl+Shift+Del", "restore", WINDOW, "Article",
+       "Take the article out of the Trash"),
+    _A("article.delete_forever", "Delete &for Good…", "Shift+Del", "delete", LIST, "Article",
+       "Delete what is selected in the Trash for good"),
+)  # fmt: skip
+
+_MARK = (
+    _A("mark.claim", "&Claim", "1", "claim", READER, "Highlight",
+       "Mark the selection as a claim"),
+    _A("mark.figure", "&Figure", "2", "figure", READER, "Highlight",
+       "Mark the selection as a figure"),
+    _A("mark.risk", "&Risk", "3", "risk", READER, "Highlight", "Mark the selection as a risk"),
+    _A("mark.plain", "Plain &Highlight", "H", "plain", READER, "Highlight",
+       "Mark the selection without a kind"),
+    _A("mark.tag", "&Tag…", "T", "tag", READER, "Highlight", "Tag the highlight",
+       starts_section=True),
+    _A("mark.note", "&Note…", "N", "note", READER, "Highlight", "Write a note on the highlight"),
+    _A("mark.copy", "Copy &Quote with Source", ("C", "Ctrl+Shift+C"), "copy", READER, "Highlight",
+       "Copy the quote together with its source"),
+    _A("mark.next", "Ne&xt Highlight", "]", "chevron-down", READER, "Highlight",
+       "Go to the next highlight", repeats=True, starts_section=True),
+    _A("mark.previous", "&Previous Highlight", "[", "chevron-up", READER, "Highlight",
+       "Go to the highlight before", repeats=True),
+    _A("mark.step_overlapping", "Step Through &Overlapping", "O", "group", READER, "Highlight",
+       "Step through the highlights under the cursor", repeats=True),
+    _A("mark.extend_end_right", "Move End Right", "Alt+Shift+Right", "", READER,
+       "Highlight/Adjust &Edges", "Move the end of the highlight one word right", repeats=True,
+       starts_section=True),
+    _A("mark.extend_end_left", "Move End Left", "Alt+Shift+Left", "", READER,
+       "Highlight/Adjust &Edges", "Move the end of the highlight one word left", repeats=True),
+    _A("mark.extend_start_right", "Move Start Right", "Alt+Right", "", READER,
+       "Highlight/Adjust &Edges", "Move the start of the highlight one word right", repeats=True),
+    _A("mark.extend_start_left", "Move Start Left", "Alt+Left", "", READER,
+       "Highlight/Adjust &Edges", "Move the start of the highlight one word left", repeats=True),
+    _A("mark.delete", "&Delete Highlight", ("Del", "Backspace"), "delete", READER, "Highlight",
+       "Delete the highlight", starts_section=True),
+)  # fmt: skip
+
+_COMPARE = (
+    _A("compare.add_column", "&Add Column…", "A", "add", COMPARE, "Compare",
+       "Add an article to the comparison"),
+    _A("compare.remove_column", "&Remove Column", "Ctrl+W", "close", COMPARE, "Compare",
+       "Take this article out of the comparison"),
+    _A("compare.sync_scroll", "&Scroll Together", "S", "sync-scroll", COMPARE, "Compare",
+       "Scroll all columns together", checkable=True, starts_section=True),
+    _A("compare.only_conflicts", "Only &Conflicts", "X", "filter", COMPARE, "Compare",
+       "Show only the rows where sources disagree", checkable=True),
+    _A("compare.next_conflict", "&Next Conflict", "F4", "chevron-down", COMPARE, "Compare",
+       "Go to the next row where sources disagree", repeats=True, starts_section=True),
+    _A("compare.previous_conflict", "&Previous Conflict", "Shift+F4", "chevron-up", COMPARE,
+       "Compare", "Go to the row before where sources disagree", repeats=True),
+)  # fmt: skip
+
+# Enter alone must still commit a cell's editor: the table's own `activated` jumps as well.
+_EVIDENCE = (
+    _A("evidence.jump", "&Jump to Passage", "Ctrl+Return", "read", EVIDENCE, "Evidence",
+       "Show the highlight in its article"),
+    _A("evidence.edit", "&Edit Cell", "F2", "edit", EVIDENCE, "Evidence",
+       "Edit the current cell of the table"),
+    _A("evidence.delete", "&Delete Highlights", ("Del", "Backspace"), "delete", EVIDENCE,
+       "Evidence", "Delete the selected highlights"),
+    _A("evidence.group_none", "&No Groups", "Ctrl+Alt+0", "group", EVIDENCE, "Evidence/&Group By",
+       "Show one plain table", checkable=True, group="evidence", starts_section=True),
+    _A("evidence.group_article", "&Article", "Ctrl+Alt+1", "group", EVIDENCE,
+       "Evidence/&Group By", "Group highlights by article", checkable=True, group="evidence"),
+    _A("evidence.group_kind", "&Kind", "Ctrl+Alt+2", "group", EVIDENCE, "Evidence/&Group By",
+       "Group highlights by kind", checkable=True, group="evidence"),
+    _A("evidence.clear_filters", "&Clear Filters", "Ctrl+Alt+X", "filter", EVIDENCE, "Evidence",
+       "Show every highlight of the scope"),
+    _A("evidence.export_selection", "E&xport Selection…", "Ctrl+Shift+E", "export", EVIDENCE,
+       "Evidence", "Export the selected highlights to Markdown", starts_section=True),
+)  # fmt: skip
+
+_STORY = (
+    _A("story.new", "&New Story…", "Ctrl+N", "story", WINDOW, "Story",
+       "Start a story: a working set of articles"),
+    _A("story.rename", "&Rename Story…", "Shift+F2", "edit", WINDOW, "Story", "Rename the story"),
+    _A("story.delete", "&Delete Story", "Ctrl+Alt+Backspace", "delete", WINDOW, "Story",
+       "Delete the story; its articles stay in the library"),
+    _A("search.save", "&Save Search…", "Ctrl+S", "saved-search", WINDOW, "Story",
+       "Keep this search in the sidebar", starts_section=True),
+)  # fmt: skip
+
+_HELP = (
+    _A("help.shortcuts", "&Keyboard Shortcuts", "F1", "help", WINDOW, "Help",
+       "Show every action and its key"),
+    _A("help.about", "&About NewsClip", "Ctrl+F1", "info", WINDOW, "Help",
+       "Show the version and where the library is", role=QAction.MenuRole.AboutRole),
+)  # fmt: skip
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    *_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_MARK, *_COMPARE, *_EVIDENCE, *_STORY, *_HELP,
+)  # fmt: skip
+"""Every action, in the order of the menus."""
