@@ -1,0 +1,1 @@
+"""The reading column: a document typeset, its highlights painted, its passages selected."""
