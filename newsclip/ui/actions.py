@@ -46,11 +46,15 @@ class Actions:
 
     def connect(self, action_id: str, slot: Callable[..., Any]) -> None:
         """Call the slot when the action is triggered; checkable ones hand over their state."""
-        action = self._actions[action_id]
-        if self._specs[action_id].checkable:
-            action.triggered.connect(slot)
-        else:
-            action.triggered.connect(lambda _checked: slot())
+        checkable = self._specs[action_id].checkable
+
+        def answer(checked: bool) -> None:
+            if checkable:
+                slot(checked)
+            else:
+                slot()
+
+        self._actions[action_id].triggered.connect(answer)
 
     def set_enabled(self, action_id: str, enabled: bool) -> None:
         """Allow or forbid the action."""
