@@ -1,0 +1,22 @@
+"""A quantity found in running text."""
+
+from dataclasses import dataclass
+
+from newsclip.domain.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value or range with its unit, and where it stands, qualifier and unit included.
+
+    ``unit`` is a canonical unit ("km", "EUR", "USD/bbl", "years") or empty; ``noun`` is what is
+    counted when there is no unit ("orders"); ``rate`` the time a count is told for ("year").
+    """
+
+    start: int
+    end: int
+    value: Interval
+    unit: str = ""
+    noun: str = ""
+    qualifier: str = ""
+    rate: str = ""

@@ -1,0 +1,213 @@
+"""The units of news text: how they are written, and what pint calls them.
+
+A unit is known by its canonical symbol ("km", "kWh/100 km", "EUR", "years"). The tables give one
+unit each line: its symbol, the expression pint understands, and the other ways it is written, in
+several languages. Case matters only where two units differ by it ("MW" and "mW").
+"""
+
+
+def _lines(table: str) -> list[list[str]]:
+    """The lines of a table, each cut at its bars; an indented line goes on with the one before."""
+    return [line.split(" | ") for line in table.strip().replace("\n    ", " ").splitlines()]
+
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in words.split(",") if name.strip())
+
+
+_UNITS = """
+km | kilometer | kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetro,
+    kilómetros, kms, quilómetros, chilometri, 公里, 千米
+m | meter | metre, metres, meter, meters, mètre, mètres, metro, metros, 米
+dm | decimeter | decimetre, decimetres, decimeter, decimeters
+cm | centimeter | centimetre, centimetres, centimeter, centimeters, zentimeter, 厘米
+mm | millimeter | millimetre, millimetres, millimeter, millimeters, 毫米
+µm | micrometer | μm, micron, microns, micrometre, micrometres, micrometers
+nm | nanometer | nanometre, nanometres, nanometer, nanometers, 纳米
+pm | picometer | picometre, picometres, picometer, picometers
+mi | mile | mile, miles, meile, meilen, millas, 英里
+nmi | nautical_mile | nautical mile, nautical miles, seemeile, seemeilen
+yd | yard | yard, yards, yds
+ft | foot | foot, feet, 英尺, pieds
+in | inch | inch, inches, zoll, 英寸
+ly | light_year | light year, light years, lichtjahre
+km² | kilometer**2 | km2, km^2, sq km, square kilometre, square kilometres, square kilometers,
+    square kilometer, quadratkilometer, 平方公里
+m² | meter**2 | m2, m^2, sqm, sq m, square metre, square metres, square meter, square meters,
+    quadratmeter, 平方米
+mi² | mile**2 | sq mi, mi2, mi^2, square mile, square miles
+sq ft | foot**2 | sq ft, square foot, square feet, ft2, ft^2, ft²
+ha | hectare | hectare, hectares, hektar, 公顷
+acre | acre | acre, acres
+L | liter | l, litre, litres, liter, liters, litro, litros, 升
+ml | milliliter | mL, millilitre, millilitres, milliliter, milliliters, 毫升
+cl | centiliter | cL, centilitre, centilitres, centiliter
+m³ | meter**3 | m3, m^3, cubic metre, cubic metres, cubic meter, cubic meters, kubikmeter, 立方米
+cm³ | centimeter**3 | cm3, cm^3, cc, cubic centimetre, cubic centimetres
+km³ | kilometer**3 | km3, km^3, cubic kilometre, cubic kilometres, cubic kilometers
+cu ft | foot**3 | cubic foot, cubic feet, ft3, ft^3, ft³, cu ft
+gal | gallon | gallon, gallons
+bbl | oil_barrel | barrel, barrels, bbls, barril, barriles, fass, 桶
+cup | cup | cup, cups
+tbsp | tablespoon | tablespoon, tablespoons
+tsp | teaspoon | teaspoon, teaspoons
+kg | kilogram | kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kgs, 公斤, 千克
+g | gram | gram, grams, gramm, gramme, grammes, gramo, gramos, 克
+mg | milligram | milligram, milligrams, milligrammes
+µg | microgram | μg, mcg, microgram, micrograms
+t | metric_ton | tonne, tonnes, metric ton, metric tons, metric tonnes, tonnen, toneladas, 吨
+kt | 1000*metric_ton | kilotonne, kilotonnes
+Mt | 1000000*metric_ton | megatonne, megatonnes, megatonnen
+Gt | 1000000000*metric_ton | gigatonne, gigatonnes, gigatonnen
+tons | own_ton | ton, tons
+lb | pound | lbs, pound, pounds
+oz | ounce | ounce, ounces
+ms | millisecond | millisecond, milliseconds, msec, 毫秒
+s | second | sec, secs, second, seconds, sekunde, sekunden, seconde, secondes, segundo, segundos,
+    秒
+min | minute | mins, minute, minutes, minuten, minuto, minutos, 分钟
+hours | hour | h, hr, hrs, hour, stunde, stunden, heure, heures, hora, horas, 小时
+days | day | day, tag, tage, tagen, jour, jours, día, días, 天
+weeks | week | week, wk, wks, woche, wochen, semaine, semaines, semana, semanas, 周
+months | month | month, monat, monate, monaten, mois, mes, meses, 个月
+years | year | year, yr, yrs, yo, jahr, jahre, jahren, an, ans, année, années, año, años, 年
+decades | 10*year | decade, decade, jahrzehnte, décennies
+centuries | 100*year | century, jahrhunderte, siècles
+km/h | kilometer/hour | kph, kmh, km/hour, km/hr, kilometre/hours, kilometres an hour, 公里/小时
+mph | mile/hour | mi/h, mi/hour, miles an hour
+m/s | meter/second | m/sec
+knots | knot | knot, kn, kt
+Wh | watt_hour | watt hour, watt hours, wattstunden
+kWh | kilowatt_hour | kwh, kilowatt hour, kilowatt hours, kilowattstunden, kilowattstunde, 千瓦时,
+    度电
+MWh | megawatt_hour | megawatt hour, megawatt hours, megawattstunden, 兆瓦时
+GWh | gigawatt_hour | gigawatt hour, gigawatt hours, gigawattstunden, 吉瓦时
+TWh | terawatt_hour | terawatt hour, terawatt hours, terawattstunden
+J | joule | joule, joules
+kJ | kilojoule | kilojoule, kilojoules
+MJ | megajoule | megajoule, megajoules
+GJ | gigajoule | gigajoule, gigajoules
+kcal | kilocalorie | kilocalorie, kilocalories, calories
+eV | electron_volt | electronvolt, electronvolts
+W | watt | watt, watts
+kW | kilowatt | kilowatt, kilowatts, 千瓦
+MW | megawatt | megawatt, megawatts, 兆瓦
+mW | milliwatt | milliwatt, milliwatts
+GW | gigawatt | gigawatt, gigawatts, 吉瓦
+TW | terawatt | terawatt, terawatts
+hp | horsepower | bhp, horsepower, 马力
+PS | metric_horsepower | cv, pferdestärken
+V | volt | volt, volts, 伏
+kV | kilovolt | kilovolt, kilovolts
+A | ampere | amp, amps, ampere, amperes
+Ah | ampere*hour | amp hours
+mAh | milliampere*hour | mah, 毫安时
+Nm | newton*meter | N·m, newton metres, newton meters, 牛米
+Hz | hertz | hertz
+kHz | kilohertz | kilohertz
+MHz | megahertz | megahertz
+GHz | gigahertz | gigahertz
+Pa | pascal | pascal, pascals
+bar | bar | bars
+psi | psi | pounds per square inch
+dB | own_decibel | decibel, decibels
+kWh/100 km | kilowatt_hour/(100*kilometer) | kwh/100km, kwh per 100 km, kwh per 100km, kwh pro 100 km,
+    kwh aux 100 km, kilowatt hours/100 kilometres
+Wh/km | watt_hour/kilometer | watt hours/kilometre
+L/100 km | liter/(100*kilometer) | l/100km, l per 100 km, litres per 100 km, liter pro 100 km,
+    litres aux 100 km, litres/100 km, liter/100 kilometer
+mpg | mile/gallon | miles/gallon
+km/kWh | kilometer/kilowatt_hour | km per kwh
+mi/kWh | mile/kilowatt_hour | miles/kwh
+g/km | gram/kilometer | grams/kilometre
+°C | degree_Celsius | celsius, degc, deg c, degree c, degrees c, degree celsius, degrees celsius,
+    deg celsius, celcius, centigrade, grad celsius, degrés celsius, grados celsius, 摄氏度, ℃
+°F | degree_Fahrenheit | fahrenheit, degf, deg f, degree f, degrees f, degree fahrenheit, degrees
+    fahrenheit, deg fahrenheit, farenheit, degrees farenheit, 华氏度, ℉
+K | kelvin | kelvin, kelvins
+° | degree | deg, degree, degrees, grad, degrés, grados, 度
+rad | radian | radian, radians
+bits | bit | bit
+bytes | byte | byte
+kB | kilobyte | kilobyte, kilobytes
+MB | megabyte | megabyte, megabytes
+GB | gigabyte | gigabyte, gigabytes
+TB | terabyte | terabyte, terabytes
+PB | petabyte | petabyte, petabytes
+Mbit/s | megabit/second | mbps, mb/s, megabits/s
+Gbit/s | gigabit/second | gbps, gigabits/s
+% | own_percent | percent, per cent, pct, percentage, prozent, pourcent, pour cent, por ciento,
+    porcento, procent, 百分之
+‰ | 0.1*own_percent | per mille, promille
+pp | own_point | percentage point, percentage points, percent points, ppt, pps, prozentpunkte,
+    prozentpunkten, points de pourcentage, puntos porcentuales, 个百分点, 百分点
+bp | 0.01*own_point | bps, basis point, basis points, basispunkte
+ppm | 0.0001*own_percent | parts per million
+"""
+
+_CURRENCIES = """
+EUR | €, euro, euros, 欧元
+USD | $, us$, usd$, dollar, dollars, us dollar, us dollars, u.s. dollars, dólares, 美元, 美金
+GBP | £, gbp£, pound sterling, pounds sterling, british pounds, british pound, sterling, 英镑
+CNY | rmb, cn¥, rmb¥, yuan, renminbi, chinese yuan, 元, 人民币, 元人民币, 块钱
+JPY | ¥, ￥, jp¥, yen, japanese yen, 日元, 円
+HKD | hk$, hong kong dollar, hong kong dollars, 港元, 港币
+TWD | nt$, new taiwan dollars, 新台币
+CAD | c$, ca$, canadian dollar, canadian dollars
+AUD | a$, au$, australian dollar, australian dollars, 澳元
+NZD | nz$, nzd$, new zealand dollar, new zealand dollars
+SGD | s$, singapore dollar, singapore dollars, 新加坡元
+CHF | swiss franc, swiss francs, franken, schweizer franken, francs suisses
+SEK | swedish krona, swedish kronor, swedish crowns, kronor
+NOK | norwegian krone, norwegian kroner, norwegian crowns
+DKK | danish krone, danish kroner, danish crowns
+PLN | zloty, zlotys, złoty, złotych
+CZK | czech koruna, czech crowns, koruna
+HUF | forint, forints
+RON | romanian leu, romanian lei
+UAH | ₴, hryvnia, hryvnias
+RUB | ₽, rouble, roubles, ruble, rubles, rubel, 卢布
+TRY | ₺, turkish lira, turkish liras, turkish lire, lira
+INR | ₹, rs, rs., rupee, rupees, indian rupees, 卢比
+KRW | ₩, won, south korean won, 韩元
+THB | ฿, baht, thai baht
+VND | ₫, vietnamese dong
+IDR | rp, rupiah
+PHP | ₱, philippine peso, philippine pesos
+MYR | rm, ringgit
+BRL | r$, brazilian real, brazilian reais, reais
+MXN | mx$, mexican peso, mexican pesos
+ARS | argentine peso, argentine pesos
+CLP | chilean peso, chilean pesos
+COP | colombian peso, colombian pesos
+ZAR | rand, south african rand
+NGN | ₦, naira
+KES | kenyan shilling, kenyan shillings
+EGP | egyptian pound, egyptian pounds
+ILS | ₪, shekel, shekels
+AED | dirham, dirhams, uae dirhams
+SAR | riyal, riyals, saudi riyals
+BTC | ₿, bitcoin, bitcoins
+ETH | ether
+"""
+
+_SMALL_CHANGE = """
+cents | cent, ¢
+pence | penny, p
+"""
+
+EXPRESSIONS: dict[str, str] = {symbol: pint for symbol, pint, _ in _lines(_UNITS)}
+"""What pint calls each unit; names that begin with ``own_`` are defined by us."""
+
+CURRENCIES = frozenset(line[0] for line in _lines(_CURRENCIES))
+"""The ISO codes of the currencies we know."""
+
+SMALL_CHANGE = frozenset(line[0] for line in _lines(_SMALL_CHANGE))
+
+SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+    (line[0], _names(line[-1])) for line in _lines(_UNITS + _CURRENCIES + _SMALL_CHANGE)
+)
+"""Every symbol with the other ways it is written."""
+
+AMBIGUOUS_SYMBOL = "¥￥"
+"""Yen, or yuan where the text is about China."""
