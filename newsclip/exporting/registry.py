@@ -1,0 +1,36 @@
+"""The formats that highlights can leave in. A new one is a module and a line here."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from newsclip.domain.errors import NotFoundError
+from newsclip.exporting.markdown import export_markdown
+from newsclip.exporting.selection import ExportItem, ExportOptions
+
+Export = Callable[[Iterable[ExportItem], ExportOptions], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: ``suffix`` with its dot; ``export`` makes the text, written as UTF-8."""
+
+    id: str
+    label: str
+    suffix: str
+    export: Export
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("markdown", "Markdown", ".md", export_markdown),
+)  # fmt: skip
+
+
+def export_format(format_id: str) -> Format:
+    """The format of that id. Raises NotFoundError when there is none."""
+    for known in FORMATS:
+        if known.id == format_id:
+            return known
+    raise NotFoundError(
+        f"There is no export format “{format_id}”.",
+        f"The formats are: {', '.join(known.id for known in FORMATS)}.",
+    )
