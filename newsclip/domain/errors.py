@@ -5,6 +5,8 @@ The window and the command line show the two sentences; anything that is not a N
 bug and reaches the crash dialog or a traceback.
 """
 
+from typing import Any
+
 
 class NewsClipError(Exception):
     """The root. ``what`` happened, to what; and the ``remedy``, a sentence of its own."""
@@ -17,6 +19,18 @@ class NewsClipError(Exception):
 
     def __str__(self) -> str:
         return " ".join(part for part in (self.what, self.remedy) if part)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The usual way calls the class with ``args``, which keyword fields cannot survive; errors
+        # have to travel from worker processes with all their fields.
+        return _revive, (type(self), self.args, self.__dict__)
+
+
+def _revive(kind: type[NewsClipError], args: tuple[Any, ...], fields: dict[str, Any]) -> Any:
+    """The error that was pickled, without calling its initialiser."""
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(fields)
+    return error
 
 
 class NotFoundError(NewsClipError):

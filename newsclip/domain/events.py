@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsclip.domain.settings import Settings
+
 
 class Subject(StrEnum):
     """What kind of thing changed."""
@@ -63,4 +65,12 @@ class HistoryChanged:
     redo: str
 
 
-Event = LibraryChanged | HistoryChanged
+@dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """The user changed a setting."""
+
+    before: Settings
+    after: Settings
+
+
+Event = LibraryChanged | HistoryChanged | SettingsChanged

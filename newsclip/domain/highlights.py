@@ -26,6 +26,8 @@ class Highlight:
     note: str = ""
     tags: tuple[str, ...] = ()
     fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS)
+    paragraph: int = 1
+    """The number of the paragraph it starts in, counted from 1."""
     deleted: datetime | None = None
     displaced: bool = False
     """The words at its position are no longer its words; it is shown, never moved."""
@@ -43,4 +45,3 @@ class EvidenceRow:
     title: str
     publisher: str
     published: str
-    paragraph: int

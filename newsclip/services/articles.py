@@ -1,0 +1,190 @@
+"""What a user does with articles: find, read, correct, sort, throw away and fetch back."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from newsclip.domain.articles import EDITABLE, Article, ArticleRow, Metadata, State, Version
+from newsclip.domain.document import Document
+from newsclip.domain.errors import InvalidInputError
+from newsclip.domain.events import Subject, Verb
+from newsclip.domain.scope import TRASH, ArticleQuery
+from newsclip.domain.search import parse_search
+from newsclip.services.conflicts import Conflicts
+from newsclip.services.documents import Documents
+from newsclip.services.history import History
+from newsclip.services.hits import hit_in
+from newsclip.services.saved import all_queries
+from newsclip.storage import articles as stored
+from newsclip.storage import highlights as stored_highlights
+from newsclip.storage.finding import find_articles
+from newsclip.storage.store import Store
+
+PAGE = 200
+
+
+class Articles:
+    """Everything a user can do with articles that are in the library."""
+
+    def __init__(
+        self, store: Store, history: History, documents: Documents, conflicts: Conflicts
+    ) -> None:
+        self._store = store
+        self._documents = documents
+        self._history = history
+        self._conflicts = conflicts
+
+    def ids(self, query: ArticleQuery, *, typing: bool = False) -> list[int]:
+        """All articles the query finds, in order. ``typing``: the last word may be unfinished."""
+        with self._store.read() as connection:
+            searches = all_queries(connection, query.scope, query.text)
+            within = None
+            if any("conflicting" in search.conditions for search in searches):
+                within = self._conflicts.articles()
+            return find_articles(connection, query, searches, typing=typing, within=within)
+
+    def rows(self, ids: Sequence[int], search: str = "") -> list[ArticleRow]:
+        """What a list shows of these articles; with a search, the words round each hit."""
+        with self._store.read() as connection:
+            rows = stored.rows(connection, ids)
+            terms = parse_search(search).terms
+            if not terms:
+                return rows
+            texts = stored.texts(connection, ids)
+            marked: dict[int, list[str]] = {}
+            for highlight in stored_highlights.of_articles(connection, ids):
+                words = [highlight.note, *highlight.tags, *highlight.fields.values()]
+                marked.setdefault(highlight.article_id, []).extend(filter(None, words))
+        return [
+            stored.with_hit(row, hit_in(terms, texts.get(row.id, ""), marked.get(row.id, [])))
+            for row in rows
+        ]
+
+    def get(self, article_id: int) -> Article:
+        """One article. Raises NotFoundError."""
+        with self._store.read() as connection:
+            return stored.get(connection, article_id)
+
+    def get_many(self, ids: Sequence[int]) -> list[Article]:
+        """The articles, in the order asked; those that are gone are left out."""
+        with self._store.read() as connection:
+            return stored.get_many(connection, ids)
+
+    def version(self, version_id: int) -> Version:
+        """One version. Raises NotFoundError."""
+        with self._store.read() as connection:
+            return stored.version(connection, version_id)
+
+    def versions(self, article_id: int) -> list[Version]:
+        """All versions of an article, oldest first."""
+        with self._store.read() as connection:
+            return stored.versions(connection, article_id)
+
+    def provenance(self, version_id: int) -> tuple[dict[str, str], list[str], list[str]]:
+        """Where each metadata field came from, the importer's notes, the fields corrected by hand."""
+        with self._store.read() as connection:
+            return stored.details(connection, version_id)
+
+    def document(self, version_id: int) -> Document:
+        """The readable content of a version. Raises NotFoundError."""
+        return self._documents.get(version_id)
+
+    def original(self, version_id: int) -> bytes | None:
+        """The bytes as they were received; None when they are gone or not what they were."""
+        return self._store.originals.get(self.version(version_id).sha256)
+
+    def image(self, sha256: str) -> bytes | None:
+        """The bytes of a stored image, or None."""
+        return self._store.images.get(sha256) if sha256 else None
+
+    def edit(self, article_id: int, **values: str) -> Article:
+        """Correct metadata by hand. Raises InvalidInputError for an unknown field."""
+        unknown = set(values) - set(EDITABLE)
+        if unknown:
+            raise InvalidInputError(f"An article has no field {', '.join(sorted(unknown))}.")
+        cleaned = {name: " ".join(value.split()) for name, value in values.items()}
+
+        def edited(article: Article) -> Article:
+            metadata = _corrected(article.metadata, cleaned)
+            return replace(article, metadata=metadata)
+
+        return self._change("Edit details", [article_id], edited)[0]
+
+    def set_state(self, ids: Sequence[int], state: State) -> None:
+        """Put the articles into the inbox, what is being read, or the archive."""
+        self._change(f"Move to {state.value}", ids, lambda article: replace(article, state=state))
+
+    def tag(
+        self, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        """Add tags to the articles and take others off."""
+        gone = {name.casefold() for name in remove}
+
+        def tagged(article: Article) -> Article:
+            kept = [name for name in article.tags if name.casefold() not in gone]
+            known = {name.casefold() for name in kept}
+            return replace(
+                article, tags=(*kept, *(name for name in add if name.casefold() not in known))
+            )
+
+        self._change("Tag", ids, tagged)
+
+    def trash(self, ids: Sequence[int]) -> None:
+        """Put the articles into the Trash, with their highlights."""
+        now = datetime.now(UTC)
+        self._change("Move to Trash", ids, lambda article: replace(article, deleted=now))
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Take the articles out of the Trash."""
+        self._change("Restore", ids, lambda article: replace(article, deleted=None))
+
+    def delete_forever(self, ids: Sequence[int]) -> None:
+        """Delete articles that are in the Trash for good, with originals no other one uses."""
+        doomed = [article.id for article in self.get_many(ids) if article.deleted is not None]
+        originals: set[str] = set()
+        images: set[str] = set()
+        with self._store.write() as tx:
+            for article_id in doomed:
+                mine, shown = stored.destroy(tx, article_id)
+                originals |= mine
+                images |= shown
+            tx.record(Subject.ARTICLE, Verb.REMOVED, doomed, doomed)
+        for digest in originals:
+            self._store.originals.remove(digest)
+        for digest in images:
+            self._store.images.remove(digest)
+
+    def empty_trash(self) -> int:
+        """Delete every article in the Trash for good. Returns how many there were."""
+        ids = self.ids(ArticleQuery(scope=TRASH))
+        self.delete_forever(ids)
+        return len(ids)
+
+    def set_position(self, article_id: int, position: int) -> None:
+        """Remember where reading stopped."""
+        with self._store.write() as tx:
+            stored.set_position(tx, article_id, max(0, position))
+
+    def _change(
+        self, label: str, ids: Sequence[int], change: Callable[[Article], Article]
+    ) -> list[Article]:
+        before = self.get_many(ids)
+        pairs = [(old, change(old)) for old in before]
+        old = [one for one, other in pairs if one != other]
+        new = [other for one, other in pairs if one != other]
+        if new:
+            self._put(new)
+            self._history.record(label, lambda: self._put(old), lambda: self._put(new))
+        return [other for _, other in pairs]
+
+    def _put(self, articles: Sequence[Article]) -> None:
+        ids = [article.id for article in articles]
+        with self._store.write() as tx:
+            for article in articles:
+                stored.put(tx, article)
+            tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
+
+
+def _corrected(metadata: Metadata, values: Mapping[str, str]) -> Metadata:
+    known = {name: values.get(name, getattr(metadata, name)) for name in EDITABLE}
+    return Metadata(**known, title_proposed=metadata.title_proposed and "title" not in values)

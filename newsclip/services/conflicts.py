@@ -1,0 +1,73 @@
+"""Which figures contradict each other, within the stories they belong to."""
+
+from collections.abc import Sequence
+from threading import Lock
+
+from newsclip.domain.comparison import Conflict
+from newsclip.domain.events import Event, LibraryChanged, Subject
+from newsclip.domain.kinds import FIGURE
+from newsclip.services.bus import Bus
+from newsclip.storage import highlights, stories
+from newsclip.storage.store import Store
+
+
+class Conflicts:
+    """Conflicts of the library's stories, worked out when asked and kept until something changes."""
+
+    def __init__(self, store: Store, bus: Bus) -> None:
+        self._store = store
+        self._lock = Lock()
+        self._found: dict[tuple[int, ...], tuple[Conflict, ...]] = {}
+        bus.subscribe(self._forget)
+
+    def _forget(self, event: Event) -> None:
+        if isinstance(event, LibraryChanged) and event.touches(
+            Subject.HIGHLIGHT, Subject.ARTICLE, Subject.STORY, Subject.VERSION
+        ):
+            with self._lock:
+                self._found.clear()
+
+    def among(self, article_ids: Sequence[int]) -> tuple[Conflict, ...]:
+        """The conflicts between the figures of these articles."""
+        key = tuple(sorted(set(article_ids)))
+        with self._lock:
+            if key in self._found:
+                return self._found[key]
+        with self._store.read() as connection:
+            figures = highlights.of_articles(connection, key, FIGURE.id)
+        found: tuple[Conflict, ...] = ()
+        if len(figures) > 1:
+            from newsclip.analysis.matrix import find_conflicts
+
+            found = tuple(find_conflicts(figures))
+        with self._lock:
+            self._found[key] = found
+        return found
+
+    def of_article(self, article_id: int) -> dict[int, tuple[Conflict, ...]]:
+        """For each highlight of the article in conflict, its conflicts, itself on the left."""
+        with self._store.read() as connection:
+            siblings = stories.siblings(connection, article_id)
+        mine: dict[int, list[Conflict]] = {}
+        for conflict in self.among(siblings):
+            for one, other in ((conflict.left, conflict.right), (conflict.right, conflict.left)):
+                if one.article_id == article_id:
+                    mine.setdefault(one.id, []).append(Conflict(one, other, conflict.reason))
+        return {highlight_id: tuple(found) for highlight_id, found in mine.items()}
+
+    def highlights(self) -> frozenset[int]:
+        """Every highlight that some article of its story contradicts."""
+        return frozenset(i for c in self._everywhere() for i in (c.left.id, c.right.id))
+
+    def articles(self) -> frozenset[int]:
+        """Every article with such a highlight."""
+        return frozenset(
+            i for c in self._everywhere() for i in (c.left.article_id, c.right.article_id)
+        )
+
+    def _everywhere(self) -> list[Conflict]:
+        with self._store.read() as connection:
+            members = [
+                stories.members(connection, story.id) for story in stories.stories(connection)
+            ]
+        return [conflict for ids in members for conflict in self.among(ids)]

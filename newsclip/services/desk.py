@@ -1,0 +1,133 @@
+"""The desk: one open library with everything a user can do with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsclip import places
+from newsclip.services.articles import Articles
+from newsclip.services.bus import Bus
+from newsclip.services.comparisons import Comparisons
+from newsclip.services.conflicts import Conflicts
+from newsclip.services.documents import Documents
+from newsclip.services.evidence import Evidence
+from newsclip.services.exports import Exports
+from newsclip.services.highlights import Highlights
+from newsclip.services.history import History
+from newsclip.services.imports import Imports
+from newsclip.services.maintenance import Maintenance
+from newsclip.services.memory import Memory
+from newsclip.services.preferences import Preferences
+from newsclip.services.samples import Samples
+from newsclip.services.searches import Searches
+from newsclip.services.sidebar import Sidebar
+from newsclip.services.stories import Stories
+from newsclip.services.tags import Tags
+from newsclip.services.workers import Workers
+from newsclip.storage.opening import open_store
+from newsclip.storage.store import Store
+
+FIRST_SEARCHES = (
+    ("Unverified claims", "kind:claim status:unverified"),
+    ("Conflicting figures", "kind:figure is:conflicting"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The use cases over one library; a front end takes from here what it needs."""
+
+    store: Store
+    bus: Bus
+    history: History
+    preferences: Preferences
+    articles: Articles
+    highlights: Highlights
+    evidence: Evidence
+    conflicts: Conflicts
+    comparisons: Comparisons
+    stories: Stories
+    searches: Searches
+    tags: Tags
+    sidebar: Sidebar
+    imports: Imports
+    exports: Exports
+    samples: Samples
+    memory: Memory
+    maintenance: Maintenance
+    workers: Workers
+
+    @property
+    def folder(self) -> Path:
+        """The library's folder."""
+        return self.store.folder
+
+    def look_for_changes(self) -> None:
+        """Tell what other processes changed since the last look; cheap when nothing did."""
+        changed = self.store.foreign_changes()
+        if changed is not None:
+            self.bus.publish(changed)
+
+    def close(self) -> None:
+        """Stop the workers, back up what changed, and close the library."""
+        self.workers.stop()
+        self.maintenance.close()
+
+
+def open_desk(
+    folder: Path | None = None,
+    *,
+    preferences: Preferences | None = None,
+    bus: Bus | None = None,
+    worker_count: int = 2,
+) -> Desk:
+    """Open the library in the folder (else the default one) with all its use cases.
+
+    Raises LibraryError of the sort that ``storage.opening.open_store`` names.
+    """
+    bus = bus or Bus()
+    preferences = preferences or Preferences(places.settings_file(), bus)
+    store = open_store(folder or places.default_library())
+    store.publish_to(bus.publish)
+    history = History(bus)
+    documents = Documents(store)
+    conflicts = Conflicts(store, bus)
+    articles = Articles(store, history, documents, conflicts)
+    highlights = Highlights(store, history, documents)
+    evidence = Evidence(store, conflicts)
+    stories, searches = Stories(store, history), Searches(store, history)
+    workers = Workers(worker_count)
+    imports = Imports(store, history, preferences, workers)
+    desk = Desk(
+        store=store,
+        bus=bus,
+        history=history,
+        preferences=preferences,
+        articles=articles,
+        highlights=highlights,
+        evidence=evidence,
+        conflicts=conflicts,
+        comparisons=Comparisons(highlights),
+        stories=stories,
+        searches=searches,
+        tags=Tags(store, history),
+        sidebar=Sidebar(store, articles, searches),
+        imports=imports,
+        exports=Exports(articles, highlights, evidence, conflicts, stories, searches, preferences),
+        samples=Samples(imports, articles, highlights, stories, history),
+        memory=Memory(store),
+        maintenance=Maintenance(store, preferences),
+        workers=workers,
+    )
+    _begin(desk)
+    return desk
+
+
+def _begin(desk: Desk) -> None:
+    """On the very first opening: the saved searches everybody wants."""
+    if not desk.memory.recall("begun"):
+        for name, query in FIRST_SEARCHES:
+            desk.searches.add(name, query)
+        desk.history.clear()
+        desk.memory.remember(begun=True)
+    desk.store.watch()
+    desk.store.dirty = False

@@ -1,0 +1,180 @@
+"""Exporting: the highlights of a scope as bytes in an open format."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsclip.domain.articles import Article
+from newsclip.domain.comparison import Conflict
+from newsclip.domain.errors import ExportingError
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.progress import Progress, Silent, check
+from newsclip.domain.scope import EvidenceQuery, Place, Scope
+from newsclip.domain.wording import figure_words
+from newsclip.services.articles import Articles
+from newsclip.services.conflicts import Conflicts
+from newsclip.services.evidence import Evidence
+from newsclip.services.highlights import Highlights
+from newsclip.services.preferences import Preferences
+from newsclip.services.searches import Searches
+from newsclip.services.stories import Stories
+
+if TYPE_CHECKING:
+    from newsclip.exporting.selection import ExportItem
+
+PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """What can leave the library, and how."""
+
+    articles: Articles
+    highlights: Highlights
+    evidence: Evidence
+    conflicts: Conflicts
+    stories: Stories
+    searches: Searches
+    preferences: Preferences
+
+    def text(
+        self,
+        query: EvidenceQuery,
+        *,
+        group: str = "",
+        template: str = "",
+        title: str = "",
+        format_id: str = "markdown",
+        progress: Progress | None = None,
+    ) -> str:
+        """The highlights the query finds, in the format. The same library gives the same text.
+
+        Raises ExportingError for a template that does not work, NotFoundError for a format or scope
+        that is not there.
+        """
+        from newsclip.exporting.registry import export_format
+        from newsclip.exporting.selection import ExportOptions
+
+        settings = self.preferences.current
+        scope = self.scope_name(query.scope)
+        options = ExportOptions(
+            title=title or scope,
+            group="kind" if (group or settings.export_group) == "kind" else "article",
+            template=template or settings.export_template,
+            scope=scope,
+        )
+        return export_format(format_id).export(self._items(query, progress or Silent()), options)
+
+    def save(self, text: str, path: Path) -> None:
+        """Write the text as a whole or not at all. Raises ExportingError."""
+        part = path.with_name(f".{path.name}.part")
+        try:
+            with part.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise ExportingError(
+                f"“{path.name}” could not be written in {path.parent}.",
+                "Check the folder's permissions and free space, or choose another place.",
+                detail=str(error),
+            ) from error
+
+    def quote(self, highlight_id: int) -> str:
+        """A highlight's words as a Markdown quotation with their source."""
+        highlight = self.highlights.get(highlight_id)
+        return self.passage(highlight.version_id, highlight.anchor.exact)
+
+    def passage(self, version_id: int, words: str) -> str:
+        """Some words of a version as a Markdown quotation with their source."""
+        from newsclip.exporting.citation import quote_with_source
+
+        version = self.articles.version(version_id)
+        return quote_with_source(words, self.articles.get(version.article_id), version)
+
+    def citation(self, article_id: int) -> str:
+        """The source of an article on one line."""
+        from newsclip.exporting.citation import citation
+
+        article = self.articles.get(article_id)
+        return citation(article, self.articles.version(article.version_id))
+
+    def scope_name(self, scope: Scope) -> str:
+        """What a scope is called. Raises NotFoundError."""
+        match scope.place:
+            case Place.STORY:
+                return self.stories.get(scope.id).name
+            case Place.SEARCH:
+                return self.searches.get(scope.id).name
+            case Place.TAG:
+                return f"#{scope.key}"
+            case Place.ARTICLES if len(scope.articles) == 1:
+                return self.articles.get(scope.articles[0]).metadata.title
+            case Place.ARTICLES:
+                return f"{len(scope.articles)} articles"
+            case Place.ALL:
+                return "Everything"
+            case Place.TRASH:
+                return "Trash"
+            case Place.STATE | Place.KIND:
+                return scope.key.capitalize()
+
+    def _items(self, query: EvidenceQuery, progress: Progress) -> list["ExportItem"]:
+        by_version: dict[int, list[Highlight]] = {}
+        ids = self.evidence.ids(query)
+        for start in range(0, len(ids), PAGE):
+            check(progress)
+            progress.step(start, len(ids), "Reading highlights")
+            for highlight in self.highlights.get_many(ids[start : start + PAGE]):
+                by_version.setdefault(highlight.version_id, []).append(highlight)
+        articles = self._articles({one[0].article_id for one in by_version.values()})
+        publishers = {i: article.metadata.publisher for i, article in articles.items()}
+        return [
+            self._item(version_id, articles[marked[0].article_id], marked, publishers)
+            for version_id, marked in by_version.items()
+            if marked[0].article_id in articles
+        ]
+
+    def _articles(self, ids: set[int]) -> dict[int, Article]:
+        found: dict[int, Article] = {}
+        wanted = sorted(ids)
+        for start in range(0, len(wanted), PAGE):
+            found |= {a.id: a for a in self.articles.get_many(wanted[start : start + PAGE])}
+        return found
+
+    def _item(
+        self,
+        version_id: int,
+        article: Article,
+        marked: Sequence[Highlight],
+        publishers: Mapping[int, str],
+    ) -> "ExportItem":
+        from newsclip.exporting.selection import ExportItem
+
+        contradicted = self.conflicts.of_article(article.id)
+        return ExportItem(
+            article=article,
+            version=self.articles.version(version_id),
+            highlights=tuple(marked),
+            paragraphs={highlight.id: highlight.paragraph for highlight in marked},
+            conflicts={
+                highlight.id: tuple(
+                    self._against(conflict, publishers) for conflict in contradicted[highlight.id]
+                )
+                for highlight in marked
+                if highlight.id in contradicted
+            },
+        )
+
+    def _against(self, conflict: Conflict, publishers: Mapping[int, str]) -> str:
+        """What contradicts a highlight: "830 km (CLTC) in Volt Weekly"."""
+        other = conflict.right
+        publisher = publishers.get(other.article_id)
+        if publisher is None:
+            publisher = self.articles.get(other.article_id).metadata.publisher
+        place = f" in {publisher}" if publisher else ""
+        return f"{figure_words(other)}{place}"

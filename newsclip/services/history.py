@@ -1,0 +1,120 @@
+"""Undo and redo over services: each use case says how it is taken back and done again."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import RLock
+
+from newsclip.domain.events import HistoryChanged
+from newsclip.services.bus import Bus
+
+Act = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the user did. ``key`` lets quick successive edits of one field be one step."""
+
+    label: str
+    undo: Act
+    redo: Act
+    key: str = ""
+
+
+class History:
+    """What this process did to the library, to be undone and redone in order."""
+
+    def __init__(self, bus: Bus) -> None:
+        self._bus = bus
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._lock = RLock()
+        self._group: list[Step] | None = None
+
+    def record(self, label: str, undo: Act, redo: Act, *, key: str = "") -> None:
+        """Remember a step that was just done."""
+        step = Step(label, undo, redo, key)
+        with self._lock:
+            if self._group is not None:
+                self._group.append(step)
+                return
+            self._push(step)
+        self._tell()
+
+    def _push(self, step: Step) -> None:
+        if step.key and self._done and self._done[-1].key == step.key and not self._undone:
+            step = Step(step.label, self._done.pop().undo, step.redo, step.key)
+        self._done.append(step)
+        self._undone.clear()
+
+    @contextmanager
+    def group(self, label: str) -> Iterator[None]:
+        """What is recorded inside is one step, under this label."""
+        with self._lock:
+            steps: list[Step] = []
+            self._group = steps
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._group = None
+                if steps:
+                    self._push(Step(label, _all_undone(steps), _all_redone(steps)))
+            self._tell()
+
+    def undo(self) -> str:
+        """Take the last step back. Returns its label, empty when there is none."""
+        return self._move(self._done, self._undone, lambda step: step.undo())
+
+    def redo(self) -> str:
+        """Do the last undone step again. Returns its label, empty when there is none."""
+        return self._move(self._undone, self._done, lambda step: step.redo())
+
+    def _move(self, source: list[Step], target: list[Step], act: Callable[[Step], object]) -> str:
+        with self._lock:
+            if not source:
+                return ""
+            step = source.pop()
+            try:
+                act(step)
+            finally:
+                self._tell()
+            target.append(step)
+        self._tell()
+        return step.label
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, empty when nothing."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would do again, empty when nothing."""
+        return self._undone[-1].label if self._undone else ""
+
+    def clear(self) -> None:
+        """Forget everything: nothing before now is to be undone."""
+        with self._lock:
+            self._done.clear()
+            self._undone.clear()
+        self._tell()
+
+    def _tell(self) -> None:
+        self._bus.publish(HistoryChanged(self.undo_label, self.redo_label))
+
+
+def _all_undone(steps: list[Step]) -> Act:
+    def undo() -> None:
+        for step in reversed(steps):
+            step.undo()
+
+    return undo
+
+
+def _all_redone(steps: list[Step]) -> Act:
+    def redo() -> None:
+        for step in steps:
+            step.redo()
+
+    return redo

@@ -1,0 +1,81 @@
+"""The images of an article on their way into the library."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from newsclip.domain.document import Block, Document, Image
+from newsclip.domain.errors import NewsClipError
+from newsclip.domain.progress import Progress
+from newsclip.storage.files import ContentFiles
+
+MOST_IMAGES = 100
+MOST_BYTES = 32 * 1024 * 1024
+_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
+
+Fetch = Callable[[str], bytes]
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether the bytes begin as a PNG, JPEG, GIF or WebP. SVG is a program and is refused."""
+    return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
+
+
+def keep_images(
+    document: Document,
+    carried: Mapping[str, bytes],
+    beside: Path | None,
+    fetch: Fetch | None,
+    files: ContentFiles,
+    progress: Progress,
+) -> tuple[Document, int]:
+    """The document with its images stored, and how many could not be had.
+
+    They come from the file itself (``carried``), from files beside it, or over ``fetch``; None of
+    the latter means that the network is not to be touched.
+    """
+    kept: dict[str, str] = {}
+    missing: set[str] = set()
+    blocks: list[Block] = []
+    for block in document.blocks:
+        if isinstance(block, Image) and not block.sha256 and not progress.cancelled:
+            source = block.source
+            if source not in kept and source not in missing and len(kept) < MOST_IMAGES:
+                data = _bytes_of(source, carried, beside, fetch)
+                if data is None:
+                    missing.add(source)
+                else:
+                    kept[source] = files.put(data)
+            blocks.append(replace(block, sha256=kept.get(source, "")))
+        else:
+            blocks.append(block)
+    return Document(tuple(blocks)), len(missing)
+
+
+def _bytes_of(
+    source: str, carried: Mapping[str, bytes], beside: Path | None, fetch: Fetch | None
+) -> bytes | None:
+    data = carried.get(source)
+    if data is None and beside is not None:
+        data = _read_beside(source, beside)
+    if data is None and fetch is not None and source.lower().startswith(("http://", "https://")):
+        try:
+            data = fetch(source)
+        except NewsClipError:
+            return None
+    return data if data and len(data) <= MOST_BYTES and is_picture(data) else None
+
+
+def _read_beside(source: str, folder: Path) -> bytes | None:
+    """The file that a saved page refers to, if it is inside the page's own folder."""
+    parts = urlsplit(source)
+    if parts.scheme or parts.netloc or not parts.path:
+        return None
+    try:
+        path = (folder / unquote(parts.path)).resolve()
+        if not path.is_relative_to(folder.resolve()) or path.stat().st_size > MOST_BYTES:
+            return None
+        return path.read_bytes()
+    except (OSError, ValueError):
+        return None

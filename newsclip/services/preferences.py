@@ -1,0 +1,103 @@
+"""The user's settings on disk: read once, checked, written as a whole at every change."""
+
+import json
+import os
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any
+
+from newsclip.domain.errors import InvalidInputError, NewsClipError
+from newsclip.domain.events import SettingsChanged
+from newsclip.domain.settings import Settings
+from newsclip.services.bus import Bus
+
+
+class Preferences:
+    """The current settings. What a damaged file says wrongly falls back to the default."""
+
+    def __init__(self, path: Path, bus: Bus) -> None:
+        self._path = path
+        self._bus = bus
+        self._settings = _read(path)
+
+    @property
+    def current(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    def change(self, **values: Any) -> Settings:
+        """Change some settings, save and tell. Raises InvalidInputError for a value out of bounds."""
+        before = self._settings
+        for name, value in values.items():
+            _check(name, value)
+        after = replace(before, **values)
+        if after != before:
+            self._settings = after
+            self._save(after)
+            self._bus.publish(SettingsChanged(before, after))
+        return after
+
+    def _save(self, settings: Settings) -> None:
+        text = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(text + "\n", encoding="utf-8")
+            os.replace(part, self._path)  # noqa: PTH105 - the atomic one, on every platform
+        except OSError as error:
+            raise NewsClipError(
+                f"The settings could not be saved in {self._path.parent}.",
+                "They hold until NewsClip is closed. Check the folder's permissions and space.",
+                detail=str(error),
+            ) from error
+
+
+def _read(path: Path) -> Settings:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    kept: dict[str, Any] = {}
+    for entry in fields(Settings):
+        if not isinstance(stored, dict) or entry.name not in stored:
+            continue
+        value = stored[entry.name]
+        if entry.name == "shortcuts":
+            value = _pairs(value)
+        try:
+            _check(entry.name, value)
+        except InvalidInputError:
+            continue
+        kept[entry.name] = value
+    return Settings(**kept)
+
+
+def _pairs(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, list):
+        return ()
+    return tuple(
+        (str(pair[0]), str(pair[1])) for pair in value if isinstance(pair, list) and len(pair) == 2
+    )
+
+
+def _check(name: str, value: object) -> None:
+    """Raise InvalidInputError when the setting cannot have this value."""
+    entry = next((entry for entry in fields(Settings) if entry.name == name), None)
+    if entry is None:
+        raise InvalidInputError(f"There is no setting called {name}.")
+    details, default = entry.metadata, entry.default
+    right_type = isinstance(value, int | float if isinstance(default, float) else type(default))
+    if isinstance(value, bool) is not isinstance(default, bool):
+        right_type = False
+    if not right_type:
+        raise InvalidInputError(f"{details['label']} cannot be {value!r}.")
+    if details["choices"] and value not in details["choices"]:
+        choices = ", ".join(details["choices"])
+        raise InvalidInputError(
+            f"{details['label']} cannot be {value!r}.", f"Choose one of: {choices}."
+        )
+    if details["high"] and not details["low"] <= value <= details["high"]:
+        raise InvalidInputError(
+            f"{details['label']} cannot be {value}.",
+            f"Choose a number from {details['low']} to {details['high']}.",
+        )

@@ -1,0 +1,99 @@
+"""Receiving a source: its bytes as they came, and how they came."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newsclip.domain.articles import Capture
+from newsclip.domain.errors import TooLargeError, UnreadableError
+from newsclip.domain.progress import Progress
+from newsclip.importing.importer import Hints
+from newsclip.services.sources import Source
+
+MOST_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """The bytes of a source, what is known of them, and where a page's own files would be."""
+
+    data: bytes
+    hints: Hints
+    capture: Capture
+    beside: Path | None = None
+
+
+def receive(source: Source, progress: Progress, *, allow_private: bool = False) -> Received:
+    """Read or fetch the source. Raises UnreadableError, TooLargeError, FetchError."""
+    if source.error:
+        raise UnreadableError(
+            f"“{source.name}” could not be read.",
+            "Check that it is there and that you may open it.",
+            source=source.name,
+            detail=source.error,
+        )
+    if source.url:
+        return _fetch(source, progress, allow_private=allow_private)
+    if source.data is not None:
+        hints = Hints(source.name, media_type=source.media_type)
+        return Received(source.data, hints, _capture(source))
+    return _read(source)
+
+
+def _fetch(source: Source, progress: Progress, *, allow_private: bool) -> Received:
+    from newsclip.importing.fetch import fetch
+
+    fetched = fetch(source.url, allow_private=allow_private, progress=progress)
+    capture = Capture(
+        method="url",
+        source=source.url,
+        at=fetched.at,
+        media_type=fetched.media_type,
+        final_url=fetched.final_url,
+        status=fetched.status,
+        headers=dict(fetched.headers),
+    )
+    hints = Hints(
+        source.url, url=fetched.final_url, media_type=fetched.media_type, charset=fetched.charset
+    )
+    return Received(fetched.data, hints, capture)
+
+
+def _read(source: Source) -> Received:
+    path = source.path or Path(source.name)
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise TooLargeError(
+                f"“{source.name}” has {size // 2**20} MB; NewsClip reads up to {MOST_BYTES // 2**20} MB.",
+                "Split it, or save only the article.",
+                source=source.name,
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unreadable(source, error) from error
+    return Received(data, Hints(source.name), _capture(source), path.parent)
+
+
+def _unreadable(source: Source, error: OSError) -> UnreadableError:
+    match error:
+        case FileNotFoundError():
+            what, remedy = "is not there", "Check the name and whether its disk is connected."
+        case PermissionError():
+            what, remedy = (
+                "may not be read",
+                "Ask for permission to read it, or copy it elsewhere first.",
+            )
+        case IsADirectoryError():
+            what, remedy = "is a folder", "Use “Import folder”."
+        case _:
+            what, remedy = "could not be read", "Check its disk, then try again."
+    return UnreadableError(
+        f"“{source.name}” {what}.", remedy, source=source.name, detail=str(error)
+    )
+
+
+def _capture(source: Source) -> Capture:
+    return Capture(
+        method=source.method, source=source.name, at=datetime.now(UTC), media_type=source.media_type
+    )

@@ -1,0 +1,97 @@
+"""Worker processes for extraction: parsing would hold the interpreter, and the window with it."""
+
+import multiprocessing
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures.process import BrokenProcessPool
+from threading import Lock
+from time import monotonic
+
+from newsclip.domain.articles import Extracted
+from newsclip.domain.errors import ImportingError, TooLargeError
+from newsclip.domain.progress import Progress, check
+from newsclip.importing.importer import Hints
+
+PATIENCE = 60.0
+"""Seconds one article may take to extract."""
+LOOK = 0.1
+
+
+class Workers:
+    """A pool of processes that starts when first used and is rebuilt when one gets stuck."""
+
+    def __init__(self, count: int = 2, patience: float = PATIENCE) -> None:
+        self.count = count
+        self._patience = patience
+        self._pool: ProcessPoolExecutor | None = None
+        self._lock = Lock()
+
+    def submit(self, data: bytes, hints: Hints) -> Future[Extracted]:
+        """Begin to extract the article in the bytes."""
+        from newsclip.importing.worker import extract_in_worker
+
+        try:
+            return self._running().submit(extract_in_worker, data, hints)
+        except BrokenProcessPool:
+            self.stop()
+            return self._running().submit(extract_in_worker, data, hints)
+
+    def warm_up(self) -> None:
+        """Start the processes and let them load what they need, without waiting for it."""
+        from newsclip.importing.worker import warm_up
+
+        for _ in range(self.count):
+            self._running().submit(warm_up)
+
+    def result(self, future: Future[Extracted], hints: Hints, progress: Progress) -> Extracted:
+        """Wait for the extraction. Raises ImportingError, TooLargeError, CancelledError."""
+        deadline = monotonic() + self._patience
+        while True:
+            check(progress)
+            try:
+                return future.result(timeout=LOOK)
+            except FutureTimeoutError:
+                if future.done():
+                    raise
+                if monotonic() > deadline:
+                    self.stop()
+                    raise _too_slow(hints, self._patience) from None
+            except BrokenProcessPool as error:
+                self.stop()
+                raise _broken(hints) from error
+
+    def _running(self) -> ProcessPoolExecutor:
+        with self._lock:
+            if self._pool is None:
+                context = multiprocessing.get_context("spawn")
+                self._pool = ProcessPoolExecutor(self.count, mp_context=context)
+            return self._pool
+
+    def stop(self) -> None:
+        """End the processes at once, whatever they are doing."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        processes = list((getattr(pool, "_processes", None) or {}).values())
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join(timeout=5)
+
+
+def _too_slow(hints: Hints, seconds: float) -> TooLargeError:
+    return TooLargeError(
+        f"Reading “{hints.name}” took longer than {seconds:.0f} seconds and was stopped.",
+        "Save the page as plain text and import that.",
+        source=hints.name,
+    )
+
+
+def _broken(hints: Hints) -> ImportingError:
+    return ImportingError(
+        f"The process that read “{hints.name}” stopped unexpectedly.",
+        "Try that file again by itself; the others were not affected.",
+        source=hints.name,
+    )

@@ -1,0 +1,226 @@
+"""Highlights: writing one or many, listing them as evidence."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, func, insert, select, text
+
+from newsclip.domain.anchors import Anchor
+from newsclip.domain.errors import NotFoundError
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.interval import parse_interval
+from newsclip.domain.scope import EvidenceSort
+from newsclip.storage import tags
+from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
+from newsclip.storage.store import Transaction
+
+_SORTS: Mapping[EvidenceSort, tuple[Any, ...]] = {
+    EvidenceSort.READING: (),
+    EvidenceSort.KIND: (HighlightModel.kind,),
+    EvidenceSort.QUOTE: (func.lower(HighlightModel.exact),),
+    EvidenceSort.SUBJECT: (func.lower(HighlightModel.subject),),
+    EvidenceSort.VALUE: (HighlightModel.amount,),
+    EvidenceSort.STATUS: (HighlightModel.status, HighlightModel.amount),
+    EvidenceSort.TAGS: (func.lower(HighlightModel.tag_names),),
+    EvidenceSort.ARTICLE: (func.lower(ArticleModel.title),),
+    EvidenceSort.PUBLISHER: (func.lower(ArticleModel.publisher),),
+    EvidenceSort.DATE: (ArticleModel.published,),
+}
+_READING = (ArticleModel.published.desc(), ArticleModel.id.desc(), HighlightModel.start)
+
+
+def _values(highlight: Highlight) -> dict[str, Any]:
+    """The columns of a highlight, the repeated ones included."""
+    anchor, fields = highlight.anchor, highlight.fields
+    return {
+        "article_id": highlight.article_id,
+        "version_id": highlight.version_id,
+        "kind": highlight.kind,
+        "start": anchor.start,
+        "end": anchor.end,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+        "note": highlight.note,
+        "fields": {name: value for name, value in fields.items() if value},
+        "subject": fields.get("speaker") or fields.get("subject") or fields.get("category") or "",
+        "status": fields.get("status", ""),
+        "amount": _amount(fields.get("value", "")),
+        "paragraph": highlight.paragraph,
+        "tag_names": " ".join(highlight.tags),
+        "created": highlight.created,
+        "updated": highlight.updated,
+        "deleted": highlight.deleted,
+    }
+
+
+def _amount(value: str) -> float | None:
+    interval = parse_interval(value) if value else None
+    if interval is None:
+        return None
+    end = interval.low if interval.low is not None else interval.high
+    return float(end) if end is not None else None
+
+
+def add(tx: Transaction, highlight: Highlight) -> int:
+    """Insert the highlight under a new id, which is returned."""
+    model = HighlightModel(uuid=str(highlight.uuid), **_values(highlight))
+    tx.session.add(model)
+    tx.session.flush()
+    if highlight.tags:
+        tags.set_highlight_tags(tx, model.id, highlight.tags)
+    index(tx, model.id)
+    return model.id
+
+
+def add_many(tx: Transaction, highlights: Sequence[Highlight]) -> list[int]:
+    """Insert many at once, in batches. Returns their ids in order."""
+    if not highlights:
+        return []
+    first = (tx.connection.scalar(select(func.max(HighlightModel.id))) or 0) + 1
+    last = tx.connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'highlights'"))
+    first = max(first, (last or 0) + 1)
+    ids = list(range(first, first + len(highlights)))
+    tx.connection.execute(
+        insert(HighlightModel),
+        [
+            {"id": i, "uuid": str(highlight.uuid), **_values(highlight)}
+            for i, highlight in zip(ids, highlights, strict=True)
+        ],
+    )
+    for i, highlight in zip(ids, highlights, strict=True):
+        if highlight.tags:
+            tags.set_highlight_tags(tx, i, highlight.tags)
+        index(tx, i)
+    return ids
+
+
+def put(tx: Transaction, highlight: Highlight) -> None:
+    """Make the stored highlight as this one says. Raises NotFoundError."""
+    model = tx.session.get(HighlightModel, highlight.id)
+    if model is None:
+        raise NotFoundError("That highlight is no longer in the library.")
+    unindex(tx, highlight.id)
+    for name, value in _values(highlight).items():
+        setattr(model, name, value)
+    tx.session.flush()
+    tags.set_highlight_tags(tx, highlight.id, highlight.tags)
+    index(tx, highlight.id)
+
+
+def index(tx: Transaction, highlight_id: int) -> None:
+    """Put the highlight's words into the search index."""
+    tx.session.flush()
+    tx.connection.execute(
+        text(
+            "INSERT INTO highlight_index(rowid, quote, note, tags, fields) "
+            "SELECT id, quote, note, tags, fields FROM highlight_words WHERE id = :id"
+        ),
+        {"id": highlight_id},
+    )
+
+
+def unindex(tx: Transaction, highlight_id: int) -> None:
+    """Take the highlight's words out of the index; must come before any of them changes."""
+    tx.session.flush()
+    tx.connection.execute(
+        text(
+            "INSERT INTO highlight_index(highlight_index, rowid, quote, note, tags, fields) "
+            "SELECT 'delete', id, quote, note, tags, fields FROM highlight_words WHERE id = :id"
+        ),
+        {"id": highlight_id},
+    )
+
+
+def get_many(connection: Connection, ids: Sequence[int]) -> list[Highlight]:
+    """The highlights with these ids, in the order asked, deleted ones too; missing ones left out."""
+    found = {h.id: h for h in _read(connection, HighlightModel.id.in_(ids))}
+    return [found[i] for i in ids if i in found]
+
+
+def of_version(connection: Connection, version_id: int) -> list[Highlight]:
+    """The highlights of a version that are not deleted, in the order of the text."""
+    here = HighlightModel.version_id == version_id
+    return _read(connection, here & HighlightModel.deleted.is_(None))
+
+
+def of_articles(
+    connection: Connection, article_ids: Sequence[int], kind: str = ""
+) -> list[Highlight]:
+    """The highlights of the articles' current versions that are not deleted."""
+    here = (
+        HighlightModel.article_id.in_(article_ids)
+        & HighlightModel.deleted.is_(None)
+        & HighlightModel.version_id.in_(
+            select(ArticleModel.version_id).where(ArticleModel.id.in_(article_ids))
+        )
+    )
+    return _read(connection, here & (HighlightModel.kind == kind) if kind else here)
+
+
+def _read(connection: Connection, condition: ColumnElement[bool]) -> list[Highlight]:
+    """Highlights, each with whether its words still stand at its place."""
+    standing = func.substr(
+        BodyModel.text, HighlightModel.start + 1, HighlightModel.end - HighlightModel.start
+    )
+    rows = connection.execute(
+        select(HighlightModel.__table__, (standing != HighlightModel.exact).label("displaced"))
+        .outerjoin(BodyModel, BodyModel.version_id == HighlightModel.version_id)
+        .where(condition)
+        .order_by(HighlightModel.article_id, HighlightModel.start, HighlightModel.end.desc())
+    ).all()
+    tagged = tags.names_of_highlights(connection, [row.id for row in rows])
+    return [_highlight(row, tagged.get(row.id, ())) for row in rows]
+
+
+def _highlight(row: Any, tag_names: tuple[str, ...]) -> Highlight:
+    return Highlight(
+        id=row.id,
+        uuid=UUID(row.uuid),
+        article_id=row.article_id,
+        version_id=row.version_id,
+        kind=row.kind,
+        anchor=Anchor(row.start, row.end, row.exact, row.prefix, row.suffix),
+        created=row.created,
+        updated=row.updated,
+        note=row.note,
+        tags=tag_names,
+        fields=MappingProxyType(dict(row.fields)),
+        paragraph=row.paragraph,
+        deleted=row.deleted,
+        displaced=row.displaced is None or bool(row.displaced),
+    )
+
+
+def ids(
+    connection: Connection,
+    condition: ColumnElement[bool],
+    sort: EvidenceSort = EvidenceSort.READING,
+    *,
+    descending: bool = False,
+) -> list[int]:
+    """The ids of the highlights that the condition lets through, in order."""
+    first = [part.desc() if descending else part for part in _SORTS[sort]]
+    return list(
+        connection.scalars(
+            select(HighlightModel.id)
+            .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
+            .where(condition)
+            .order_by(*first, *_READING)
+        )
+    )
+
+
+def values(connection: Connection, condition: ColumnElement[bool], column: str) -> list[str]:
+    """The different values of ``status`` or ``publisher`` among the highlights, in order."""
+    wanted = {"status": HighlightModel.status, "publisher": ArticleModel.publisher}[column]
+    found = connection.scalars(
+        select(wanted)
+        .join_from(HighlightModel, ArticleModel, ArticleModel.id == HighlightModel.article_id)
+        .where(condition, wanted != "")
+        .distinct()
+        .order_by(wanted)
+    )
+    return list(found)

@@ -1,0 +1,178 @@
+"""What a scope and a query mean in SQL: conditions on articles and on highlights."""
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    TextualSelect,
+    and_,
+    false,
+    func,
+    or_,
+    select,
+    text,
+    true,
+)
+
+from newsclip.domain.scope import Place, Scope
+from newsclip.domain.search import SearchQuery
+from newsclip.storage.models import (
+    ArticleModel,
+    ArticleTagModel,
+    HighlightModel,
+    HighlightTagModel,
+    StoryArticleModel,
+    StoryModel,
+    TagModel,
+)
+from newsclip.storage.segments import match_expression
+from newsclip.storage.tags import folded, matching
+
+Condition = ColumnElement[bool]
+
+
+def article_in_scope(connection: Connection, scope: Scope) -> Condition:
+    """Which articles a scope holds. A saved search's own query is applied by the caller."""
+    here = ArticleModel.deleted.is_(None)
+    match scope.place:
+        case Place.STATE:
+            return and_(here, ArticleModel.state == scope.key)
+        case Place.STORY:
+            members = select(StoryArticleModel.article_id).where(
+                StoryArticleModel.story_id == scope.id
+            )
+            return and_(here, ArticleModel.id.in_(members))
+        case Place.TAG:
+            return and_(here, _has_tag(connection, scope.key))
+        case Place.KIND:
+            return and_(here, ArticleModel.id.in_(_articles_with(HighlightModel.kind == scope.key)))
+        case Place.ARTICLES:
+            return and_(here, ArticleModel.id.in_(scope.articles))
+        case Place.TRASH:
+            return ArticleModel.deleted.is_not(None)
+        case Place.ALL | Place.SEARCH:
+            return here
+
+
+def highlight_in_scope(connection: Connection, scope: Scope) -> Condition:
+    """Which highlights a scope holds, over highlights joined with their articles."""
+    if scope.place is Place.TRASH:
+        return or_(HighlightModel.deleted.is_not(None), ArticleModel.deleted.is_not(None))
+    here = HighlightModel.deleted.is_(None)
+    if scope.place is Place.KIND:
+        return and_(here, ArticleModel.deleted.is_(None), HighlightModel.kind == scope.key)
+    if scope.place is Place.TAG:
+        ids = matching(connection, scope.key)
+        tagged = select(HighlightTagModel.highlight_id).where(HighlightTagModel.tag_id.in_(ids))
+        articles = select(ArticleTagModel.article_id).where(ArticleTagModel.tag_id.in_(ids))
+        either = or_(HighlightModel.id.in_(tagged), HighlightModel.article_id.in_(articles))
+        return and_(here, ArticleModel.deleted.is_(None), either)
+    return and_(here, article_in_scope(connection, scope))
+
+
+def _has_tag(connection: Connection, name: str) -> Condition:
+    ids = matching(connection, name)
+    if not ids:
+        return false()
+    articles = select(ArticleTagModel.article_id).where(ArticleTagModel.tag_id.in_(ids))
+    highlights = (
+        select(HighlightModel.article_id)
+        .join(HighlightTagModel, HighlightTagModel.highlight_id == HighlightModel.id)
+        .where(HighlightTagModel.tag_id.in_(ids), HighlightModel.deleted.is_(None))
+    )
+    return or_(ArticleModel.id.in_(articles), ArticleModel.id.in_(highlights))
+
+
+def _articles_with(condition: Condition) -> Select[int]:
+    return select(HighlightModel.article_id).where(HighlightModel.deleted.is_(None), condition)
+
+
+def article_matches(connection: Connection, query: SearchQuery, *, typing: bool) -> Condition:
+    """Which articles a search finds: by their own words, their highlights, notes and tags."""
+    conditions: list[Condition] = []
+    if query.terms:
+        expression = match_expression(list(query.terms), typing=typing)
+        conditions.append(_words(expression) if expression else false())
+    if query.tags:
+        conditions += [_has_tag(connection, tag) for tag in query.tags]
+    own = highlight_filters(query)
+    if own is not None:
+        conditions.append(ArticleModel.id.in_(_articles_with(own)))
+    conditions += _article_filters(query)
+    return and_(true(), *conditions)
+
+
+def _article_filters(query: SearchQuery) -> list[Condition]:
+    conditions: list[Condition] = []
+    if query.publishers:
+        names = [name.casefold() for name in query.publishers]
+        conditions.append(func.lower(ArticleModel.publisher).in_(names))
+    if query.states:
+        conditions.append(ArticleModel.state.in_(query.states))
+    if query.languages:
+        conditions.append(or_(*(ArticleModel.language.startswith(tag) for tag in query.languages)))
+    if query.stories:
+        names = [name.casefold() for name in query.stories]
+        members = (
+            select(StoryArticleModel.article_id)
+            .join(StoryModel, StoryModel.id == StoryArticleModel.story_id)
+            .where(func.lower(StoryModel.name).in_(names), StoryModel.deleted.is_(None))
+        )
+        conditions.append(ArticleModel.id.in_(members))
+    return conditions
+
+
+def highlight_filters(query: SearchQuery) -> Condition | None:
+    """The part of a search that speaks of single highlights, or None."""
+    conditions: list[Condition] = []
+    if query.kinds:
+        conditions.append(HighlightModel.kind.in_(query.kinds))
+    if query.statuses:
+        conditions.append(HighlightModel.status.in_(query.statuses))
+    return and_(*conditions) if conditions else None
+
+
+def highlight_matches(connection: Connection, query: SearchQuery, *, typing: bool) -> Condition:
+    """Which highlights a search finds, over highlights joined with their articles."""
+    conditions: list[Condition] = []
+    if query.terms:
+        expression = match_expression(list(query.terms), typing=typing)
+        conditions.append(
+            HighlightModel.id.in_(_in_highlights(expression)) if expression else false()
+        )
+    for tag in query.tags:
+        ids = matching(connection, tag)
+        tagged = select(HighlightTagModel.highlight_id).where(HighlightTagModel.tag_id.in_(ids))
+        conditions.append(HighlightModel.id.in_(tagged))
+    own = highlight_filters(query)
+    if own is not None:
+        conditions.append(own)
+    return and_(true(), *conditions, *_article_filters(query))
+
+
+def _words(expression: str) -> Condition:
+    highlights = select(HighlightModel.article_id).where(
+        HighlightModel.id.in_(_in_highlights(expression)), HighlightModel.deleted.is_(None)
+    )
+    return or_(ArticleModel.id.in_(_in_articles(expression)), ArticleModel.id.in_(highlights))
+
+
+def _in_articles(expression: str) -> TextualSelect:
+    words = text("SELECT rowid FROM article_index WHERE article_index MATCH :words")
+    return words.bindparams(words=expression).columns(rowid=Integer)
+
+
+def _in_highlights(expression: str) -> TextualSelect:
+    words = text("SELECT rowid FROM highlight_index WHERE highlight_index MATCH :quoted")
+    return words.bindparams(quoted=expression).columns(rowid=Integer)
+
+
+def tagged_with(names: frozenset[str]) -> Condition:
+    """Highlights that have any of the tags, by exact name."""
+    tagged = (
+        select(HighlightTagModel.highlight_id)
+        .join(TagModel, TagModel.id == HighlightTagModel.tag_id)
+        .where(TagModel.key.in_([folded(name) for name in names]))
+    )
+    return HighlightModel.id.in_(tagged)

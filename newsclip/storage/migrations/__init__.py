@@ -1,0 +1,1 @@
+"""Alembic migrations, run from code when a library is opened."""

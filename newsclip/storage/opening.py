@@ -1,0 +1,178 @@
+"""Opening a library: create, check, back up and upgrade it, under a lock that a crash lets go."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newsclip.domain.errors import LibraryBusyError, LibraryDamagedError, NotFoundError
+from newsclip.storage.failures import read_only, translated
+from newsclip.storage.schema import HEAD, stored_revision
+from newsclip.storage.store import DATABASE, Store
+
+LOCK_SECONDS = 30
+README = """This folder is a NewsClip library. Move or copy it as a whole while NewsClip is closed.
+
+library.db   the database (SQLite)
+originals/   what was imported, byte for byte, named by SHA-256
+images/      the images of the articles, named by SHA-256
+backups/     copies of the database
+"""
+
+
+def open_store(folder: Path) -> Store:
+    """The library in the folder, made if there is none, upgraded (after a backup) if it is older.
+
+    Raises LibraryReadOnlyError, LibraryNewerError, LibraryDamagedError, LibraryBusyError,
+    DiskFullError.
+    """
+    folder = folder.expanduser().absolute()
+    with translated(folder):
+        _prepare(folder)
+        if stored_revision(folder / DATABASE) != HEAD:
+            with exclusive(folder):
+                _upgrade(folder)
+    from newsclip.storage.engine import make_engine
+
+    return Store(folder, make_engine(folder / DATABASE))
+
+
+def _prepare(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".writable"
+        probe.touch()
+        probe.unlink()
+    except FileExistsError as error:
+        raise read_only(folder, "there is a file of that name") from error
+    readme = folder / "README.txt"
+    if not readme.exists():
+        readme.write_text(README, encoding="utf-8")
+
+
+@contextmanager
+def exclusive(folder: Path) -> Iterator[None]:
+    """A time that one process at a time can have; the system ends it when the process ends."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(folder / "library.lock")
+    try:
+        lock.acquire(timeout=LOCK_SECONDS)
+    except Timeout as error:
+        raise LibraryBusyError(
+            f"Another program is upgrading or restoring the library in {folder}.",
+            "Wait for it to finish and try again.",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _upgrade(folder: Path) -> None:
+    """Bring the schema to HEAD. Another process may have done so while we waited."""
+    database = folder / DATABASE
+    revision = stored_revision(database)
+    if revision == HEAD:
+        return
+    if revision:
+        _copy_aside(database, f"before-{HEAD}-{_stamp()}")
+    from alembic import command
+    from alembic.config import Config
+
+    from newsclip.storage.engine import make_engine
+
+    config = Config()
+    config.set_main_option("script_location", "newsclip.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    engine = make_engine(database)
+    try:
+        with engine.connect().execution_options(writing=True) as connection, connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def _copy_aside(database: Path, name: str) -> Path:
+    import sqlite3
+
+    target = database.parent / "backups" / f"{name}.db"
+    target.parent.mkdir(exist_ok=True)
+    source, copy = sqlite3.connect(database), sqlite3.connect(target)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+    return target
+
+
+def _stamp() -> str:
+    return datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def backup(store: Store, keep: int) -> Path:
+    """Copy the database into ``backups`` and keep only the newest ``keep`` copies of that sort."""
+    folder = store.folder / "backups"
+    target = folder / f"library-{_stamp()}.db"
+    part = target.with_suffix(".part")
+    store.copy_to(part)
+    part.replace(target)
+    for old in sorted(folder.glob("library-*.db"))[:-keep]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def backups(folder: Path) -> list[Path]:
+    """The copies of the database, newest first."""
+    return sorted(
+        (folder / "backups").glob("*.db"), key=lambda path: path.stat().st_mtime, reverse=True
+    )
+
+
+def restore(folder: Path, copy: Path | None = None) -> Path:
+    """Put a backup (the newest sound one) in the place of the database, which is kept beside it.
+
+    Returns the backup used. Raises NotFoundError when there is no sound backup.
+    """
+    folder = folder.expanduser().absolute()
+    with translated(folder), exclusive(folder):
+        for candidate in [copy] if copy else backups(folder):
+            if _sound(candidate):
+                _swap(folder, candidate)
+                return candidate
+    raise NotFoundError(
+        f"There is no usable backup of the library in {folder}.",
+        "The originals are still in its “originals” folder; import them into a new library.",
+    )
+
+
+def _sound(database: Path) -> bool:
+    import sqlite3
+
+    try:
+        if not stored_revision(database):
+            return False
+    except LibraryDamagedError:
+        return False
+    connection = sqlite3.connect(database)
+    try:
+        return bool(connection.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        connection.close()
+
+
+def _swap(folder: Path, candidate: Path) -> None:
+    database = folder / DATABASE
+    fresh = folder / f"{DATABASE}.part"
+    shutil.copyfile(candidate, fresh)
+    stamp = _stamp()
+    for suffix in ("", "-wal", "-shm"):
+        old = folder / f"{DATABASE}{suffix}"
+        if old.exists():
+            old.replace(folder / f"damaged-{stamp}.db{suffix}")
+    fresh.replace(database)

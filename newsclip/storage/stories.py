@@ -1,0 +1,172 @@
+"""Stories and saved searches, and the counts of the sidebar."""
+
+from collections.abc import Sequence
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from newsclip.domain.errors import NotFoundError
+from newsclip.domain.stories import SavedSearch, Story
+from newsclip.storage.models import (
+    ArticleModel,
+    HighlightModel,
+    SearchModel,
+    StoryArticleModel,
+    StoryModel,
+)
+from newsclip.storage.store import Transaction
+
+
+def add_story(tx: Transaction, name: str) -> int:
+    """A new story. Returns its id."""
+    story = StoryModel(uuid=str(uuid4()), name=name, created=tx.now)
+    tx.session.add(story)
+    tx.session.flush()
+    return story.id
+
+
+def put_story(tx: Transaction, story: Story) -> None:
+    """Make the stored story as this one says. Raises NotFoundError."""
+    model = tx.session.get(StoryModel, story.id)
+    if model is None:
+        raise NotFoundError("That story is no longer in the library.")
+    model.name, model.note, model.deleted = story.name, story.note, story.deleted
+
+
+def add_articles(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
+    """Put the articles into the story; those that are in it stay."""
+    for article_id in article_ids:
+        row = insert(StoryArticleModel).values(story_id=story_id, article_id=article_id)
+        tx.session.execute(row.on_conflict_do_nothing())
+
+
+def remove_articles(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
+    """Take the articles out of the story."""
+    tx.session.execute(
+        delete(StoryArticleModel).where(
+            StoryArticleModel.story_id == story_id, StoryArticleModel.article_id.in_(article_ids)
+        )
+    )
+
+
+def members(connection: Connection, story_id: int) -> list[int]:
+    """The articles of a story outside the Trash."""
+    return list(
+        connection.scalars(
+            select(StoryArticleModel.article_id)
+            .join(ArticleModel, ArticleModel.id == StoryArticleModel.article_id)
+            .where(StoryArticleModel.story_id == story_id, ArticleModel.deleted.is_(None))
+        )
+    )
+
+
+def siblings(connection: Connection, article_id: int) -> list[int]:
+    """The article and those that share a living story with it, outside the Trash."""
+    mine = (
+        select(StoryArticleModel.story_id)
+        .join(StoryModel, StoryModel.id == StoryArticleModel.story_id)
+        .where(StoryArticleModel.article_id == article_id, StoryModel.deleted.is_(None))
+    )
+    found = connection.scalars(
+        select(StoryArticleModel.article_id)
+        .join(ArticleModel, ArticleModel.id == StoryArticleModel.article_id)
+        .where(StoryArticleModel.story_id.in_(mine), ArticleModel.deleted.is_(None))
+        .distinct()
+    )
+    return sorted({article_id, *found})
+
+
+def stories(connection: Connection, *, deleted: bool = False) -> tuple[Story, ...]:
+    """All stories by name, with how many articles outside the Trash they hold."""
+    count = (
+        select(StoryArticleModel.story_id, func.count().label("n"))
+        .join(ArticleModel, ArticleModel.id == StoryArticleModel.article_id)
+        .where(ArticleModel.deleted.is_(None))
+        .group_by(StoryArticleModel.story_id)
+        .subquery()
+    )
+    gone = StoryModel.deleted.is_not(None) if deleted else StoryModel.deleted.is_(None)
+    rows = connection.execute(
+        select(
+            StoryModel.id,
+            StoryModel.uuid,
+            StoryModel.name,
+            StoryModel.note,
+            count.c.n,
+            StoryModel.deleted,
+        )
+        .outerjoin(count, count.c.story_id == StoryModel.id)
+        .where(gone)
+        .order_by(func.lower(StoryModel.name), StoryModel.id)
+    )
+    return tuple(Story(row[0], UUID(row[1]), row[2], row[3], row[4] or 0, row[5]) for row in rows)
+
+
+def stories_of(connection: Connection, article_id: int) -> list[int]:
+    """The living stories that hold the article."""
+    return list(
+        connection.scalars(
+            select(StoryArticleModel.story_id)
+            .join(StoryModel, StoryModel.id == StoryArticleModel.story_id)
+            .where(StoryArticleModel.article_id == article_id, StoryModel.deleted.is_(None))
+        )
+    )
+
+
+def add_search(tx: Transaction, name: str, query: str) -> int:
+    """A new saved search. Returns its id."""
+    search = SearchModel(uuid=str(uuid4()), name=name, query=query)
+    tx.session.add(search)
+    tx.session.flush()
+    return search.id
+
+
+def put_search(tx: Transaction, search: SavedSearch) -> None:
+    """Make the stored search as this one says. Raises NotFoundError."""
+    model = tx.session.get(SearchModel, search.id)
+    if model is None:
+        raise NotFoundError("That saved search is no longer in the library.")
+    model.name, model.query, model.deleted = search.name, search.query, search.deleted
+
+
+def searches(connection: Connection, *, deleted: bool = False) -> tuple[SavedSearch, ...]:
+    """All saved searches, in the order they were made."""
+    gone = SearchModel.deleted.is_not(None) if deleted else SearchModel.deleted.is_(None)
+    rows = connection.execute(select(SearchModel.__table__).where(gone).order_by(SearchModel.id))
+    return tuple(SavedSearch(r.id, UUID(r.uuid), r.name, r.query, r.deleted) for r in rows)
+
+
+def states(connection: Connection) -> dict[str, int]:
+    """How many articles are in each state, outside the Trash."""
+    rows = connection.execute(
+        select(ArticleModel.state, func.count())
+        .where(ArticleModel.deleted.is_(None))
+        .group_by(ArticleModel.state)
+    )
+    return dict(rows.tuples().all())
+
+
+def kinds(connection: Connection) -> dict[str, int]:
+    """How many highlights there are of each kind, outside the Trash."""
+    rows = connection.execute(
+        select(HighlightModel.kind, func.count())
+        .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
+        .where(HighlightModel.deleted.is_(None), ArticleModel.deleted.is_(None))
+        .group_by(HighlightModel.kind)
+    )
+    return dict(rows.tuples().all())
+
+
+def in_trash(connection: Connection) -> int:
+    """How many things the Trash holds: articles, highlights of others, stories, searches."""
+    counts = (
+        select(func.count()).select_from(ArticleModel).where(ArticleModel.deleted.is_not(None)),
+        select(func.count())
+        .select_from(HighlightModel)
+        .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
+        .where(HighlightModel.deleted.is_not(None), ArticleModel.deleted.is_(None)),
+        select(func.count()).select_from(StoryModel).where(StoryModel.deleted.is_not(None)),
+        select(func.count()).select_from(SearchModel).where(SearchModel.deleted.is_not(None)),
+    )
+    return sum(connection.scalar(count) or 0 for count in counts)

@@ -1,0 +1,140 @@
+"""Tags: their rows, and which articles and highlights have them."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, func, or_, select
+
+from newsclip.domain.stories import Tag
+from newsclip.storage.models import (
+    ArticleModel,
+    ArticleTagModel,
+    HighlightModel,
+    HighlightTagModel,
+    TagModel,
+)
+from newsclip.storage.store import Transaction
+
+
+def folded(name: str) -> str:
+    """The key under which a tag is known: Range and range are one."""
+    return "/".join(part.strip() for part in name.casefold().split("/") if part.strip())
+
+
+def tag_ids(tx: Transaction, names: Iterable[str]) -> list[int]:
+    """The ids of the tags, made where they are missing."""
+    ids = []
+    for name in names:
+        found = tx.session.scalar(select(TagModel.id).where(TagModel.key == folded(name)))
+        if found is None:
+            tag = TagModel(name=name, key=folded(name))
+            tx.session.add(tag)
+            tx.session.flush()
+            found = tag.id
+        ids.append(found)
+    return ids
+
+
+def set_article_tags(tx: Transaction, article_id: int, names: Sequence[str]) -> None:
+    """Give the article exactly these tags."""
+    tx.session.execute(delete(ArticleTagModel).where(ArticleTagModel.article_id == article_id))
+    for tag_id in dict.fromkeys(tag_ids(tx, names)):
+        tx.session.add(ArticleTagModel(tag_id=tag_id, article_id=article_id))
+    tx.session.flush()
+
+
+def set_highlight_tags(tx: Transaction, highlight_id: int, names: Sequence[str]) -> None:
+    """Give the highlight exactly these tags."""
+    tx.session.execute(
+        delete(HighlightTagModel).where(HighlightTagModel.highlight_id == highlight_id)
+    )
+    for tag_id in dict.fromkeys(tag_ids(tx, names)):
+        tx.session.add(HighlightTagModel(tag_id=tag_id, highlight_id=highlight_id))
+    tx.session.flush()
+
+
+def names_of_articles(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The tags of each article, in order of their names."""
+    rows = connection.execute(
+        select(ArticleTagModel.article_id, TagModel.name)
+        .join(TagModel, TagModel.id == ArticleTagModel.tag_id)
+        .where(ArticleTagModel.article_id.in_(ids))
+        .order_by(TagModel.key)
+    )
+    return _gathered(rows.tuples())
+
+
+def names_of_highlights(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The tags of each highlight, in order of their names."""
+    rows = connection.execute(
+        select(HighlightTagModel.highlight_id, TagModel.name)
+        .join(TagModel, TagModel.id == HighlightTagModel.tag_id)
+        .where(HighlightTagModel.highlight_id.in_(ids))
+        .order_by(TagModel.key)
+    )
+    return _gathered(rows.tuples())
+
+
+def _gathered(rows: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
+    gathered: dict[int, list[str]] = {}
+    for owner, name in rows:
+        gathered.setdefault(owner, []).append(name)
+    return {owner: tuple(names) for owner, names in gathered.items()}
+
+
+def all_tags(connection: Connection) -> tuple[Tag, ...]:
+    """Every tag with how many articles and highlights outside the Trash have it."""
+    on_articles = (
+        select(ArticleTagModel.tag_id, func.count().label("n"))
+        .join(ArticleModel, ArticleModel.id == ArticleTagModel.article_id)
+        .where(ArticleModel.deleted.is_(None))
+        .group_by(ArticleTagModel.tag_id)
+        .subquery()
+    )
+    on_highlights = (
+        select(HighlightTagModel.tag_id, func.count().label("n"))
+        .join(HighlightModel, HighlightModel.id == HighlightTagModel.highlight_id)
+        .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
+        .where(HighlightModel.deleted.is_(None), ArticleModel.deleted.is_(None))
+        .group_by(HighlightTagModel.tag_id)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(TagModel.id, TagModel.name, on_articles.c.n, on_highlights.c.n)
+        .outerjoin(on_articles, on_articles.c.tag_id == TagModel.id)
+        .outerjoin(on_highlights, on_highlights.c.tag_id == TagModel.id)
+        .order_by(TagModel.key)
+    )
+    return tuple(Tag(row[0], row[1], row[2] or 0, row[3] or 0) for row in rows)
+
+
+def matching(connection: Connection, name: str) -> list[int]:
+    """The ids of the tag and of those nested under it."""
+    key = folded(name)
+    nested = TagModel.key.startswith(f"{key}/", autoescape=True)
+    return list(connection.scalars(select(TagModel.id).where(or_(TagModel.key == key, nested))))
+
+
+def owners(connection: Connection, tag_ids_: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The articles and the highlights that have any of the tags."""
+    articles = connection.scalars(
+        select(ArticleTagModel.article_id).where(ArticleTagModel.tag_id.in_(tag_ids_)).distinct()
+    )
+    highlights = connection.scalars(
+        select(HighlightTagModel.highlight_id)
+        .where(HighlightTagModel.tag_id.in_(tag_ids_))
+        .distinct()
+    )
+    return list(articles), list(highlights)
+
+
+def unused(connection: Connection, name: str) -> list[int]:
+    """The tag and those nested under it, as far as nothing has them."""
+    articles, highlights = select(ArticleTagModel.tag_id), select(HighlightTagModel.tag_id)
+    free = (TagModel.id.not_in(articles), TagModel.id.not_in(highlights))
+    ids = matching(connection, name)
+    return list(connection.scalars(select(TagModel.id).where(TagModel.id.in_(ids), *free)))
+
+
+def drop(tx: Transaction, tag_id: int) -> None:
+    """Remove the tag and take it off everything."""
+    tx.session.execute(delete(TagModel).where(TagModel.id == tag_id))
