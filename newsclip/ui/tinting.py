@@ -15,8 +15,9 @@ from newsclip.places import resource
 
 _IN_STYLE_SHEET = {
     "chevron-down": ("chevron-down", "ink-secondary"),
-    "chevron-down-disabled": ("chevron-down", "ink-disabled"),
-    "chevron-down-primary": ("chevron-down", "accent-ink"),
+    "arrow-down": ("arrow-down", "ink-secondary"),
+    "arrow-down-disabled": ("arrow-down", "ink-disabled"),
+    "arrow-down-primary": ("arrow-down", "accent-ink"),
     "chevron-up": ("chevron-up", "ink-secondary"),
     "chevron-right": ("chevron-right", "ink-secondary"),
     "chevron-left": ("chevron-left", "ink-secondary"),

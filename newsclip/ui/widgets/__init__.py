@@ -1,0 +1,1 @@
+"""Widgets that know the look but not the library; one to a file."""

@@ -1,0 +1,86 @@
+"""One tag as a pill, with a cross to take it away."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from newsclip.ui.theme import current, interface_font
+from newsclip.ui.widgets.painting import paint_box, paint_focus
+
+_PADDING = 8
+_CROSS = 7
+
+
+class TagPill(QWidget):
+    """A tag. A click or Enter opens it; its cross, Delete or Backspace removes it."""
+
+    removed = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, tag: str, *, removable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tag = tag
+        self._removable = removable
+        self.setAccessibleName(f"Tag {tag}")
+        self.setAccessibleDescription("Delete removes it" if removable else "")
+        self.setToolTip(tag)
+        self.setFont(interface_font(11))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """The tag with its padding and its cross."""
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self.tag) + 2 * _PADDING
+        return QSize(width + (_CROSS + 5 if self._removable else 0), metrics.height() + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Delete removes, Enter opens."""
+        if self._removable and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit(self.tag)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit(self.tag)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """The cross removes, the rest opens."""
+        if not self.rect().contains(event.position().toPoint()):
+            return
+        if self._removable and event.position().x() >= self.width() - _PADDING - _CROSS - 3:
+            self.removed.emit(self.tag)
+        else:
+            self.opened.emit(self.tag)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the cross more clearly."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the cross quietly again."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """The pill, the tag, the cross."""
+        theme = current()
+        painter = QPainter(self)
+        radius = self.height() / 2
+        paint_box(painter, self.rect(), radius, theme.color("tag"))
+        painter.setPen(theme.color("ink-secondary"))
+        room = self.width() - 2 * _PADDING - (_CROSS + 5 if self._removable else 0)
+        shown = self.fontMetrics().elidedText(self.tag, Qt.TextElideMode.ElideRight, room)
+        place = QRect(_PADDING, 0, room + 1, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        if self._removable:
+            self._paint_cross(painter, "ink" if self.underMouse() else "ink-tertiary")
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), radius - 1, theme)
+        painter.end()
+
+    def _paint_cross(self, painter: QPainter, token: str) -> None:
+        painter.setPen(QPen(current().color(token), 1.2))
+        left, top = self.width() - _PADDING - _CROSS + 1, (self.height() - _CROSS) / 2
+        painter.drawLine(QPointF(left, top), QPointF(left + _CROSS, top + _CROSS))
+        painter.drawLine(QPointF(left + _CROSS, top), QPointF(left, top + _CROSS))
