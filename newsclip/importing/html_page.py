@@ -1,0 +1,160 @@
+"""Saved web pages as articles: the main content, its images and what the page says of itself."""
+
+import re
+
+from newsclip.domain.articles import Extracted, Metadata
+from newsclip.domain.document import Block, Document, Heading, Image, Paragraph
+from newsclip.domain.errors import EmptyError
+from newsclip.domain.text import flow
+from newsclip.importing.html_document import HtmlReader, PlacedBlock
+from newsclip.importing.html_main import main_blocks, words_in
+from newsclip.importing.html_tree import Element, parse_html, remove_clutter
+from newsclip.importing.importer import Hints, Sample, read_text
+from newsclip.importing.language import guess_language
+from newsclip.importing.page_metadata import PageFacts, base_address, page_facts
+from newsclip.importing.titles import propose_title
+
+NAME = "html"
+MEDIA_TYPE = "text/html"
+_DOCTYPE = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL)  # fmt: skip
+_ANY_TAG = re.compile(
+    r"<(?:p|div|span|a|h[1-6]|ul|ol|li|table|img|br|article|section|blockquote|b|i|em|strong|"
+    r"meta|title|style|script|figure|center|font|pre|code)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 12
+
+
+def recognises(sample: Sample) -> float:
+    """A page says so in its first line; a fragment shows it by its many tags."""
+    text = sample.text
+    if _DOCTYPE.match(text[:4096]):
+        return 1.0
+    tags = len(_ANY_TAG.findall(text[:20_000]))
+    starts = text.lstrip()[:1] == "<"
+    named = sample.hints.extension in {"html", "htm", "xhtml"} or "html" in sample.hints.media_type
+    if starts and tags:
+        return 0.9
+    if tags and named:
+        return 0.7
+    return 0.5 if tags * 200 > len(text[:20_000]) and tags > 2 else 0.0
+
+
+def extract(data: bytes, hints: Hints) -> Extracted:
+    """The article of a saved page. Fails with EmptyError where the page holds none."""
+    decoded = read_text(data, hints)
+    root = parse_html(decoded.text)
+    if root is None:
+        raise _no_article(hints)
+    facts = page_facts(root, decoded.text, hints.url)
+    base = base_address(root, decoded.text, hints.url)
+    whole = len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
+    remove_clutter(root)
+    reader = HtmlReader(base)
+    chosen = _chosen(reader.read(_body(root)), root, base, whole)
+    if sum(words_in(entry.block) for entry in chosen) < _FEWEST_WORDS and whole:
+        raise _no_article(hints)
+    return _article(chosen, reader.images, facts, hints, decoded.note)
+
+
+def _is_page(text: str) -> bool:
+    return bool(re.search(r"<(?:html|body|head)\b", text[:65_536], re.IGNORECASE))
+
+
+def _chosen(placed: list[PlacedBlock], root: Element, base: str, whole: bool) -> list[PlacedBlock]:
+    """The article of a whole page; all of a fragment, which somebody chose already."""
+    if not whole:
+        return placed
+    from lxml import html
+
+    return main_blocks(placed, html.tostring(root, encoding="unicode"), base)
+
+
+def _body(root: Element) -> Element:
+    body = root.find("body")
+    return root if body is None else body
+
+
+def _no_article(hints: Hints) -> EmptyError:
+    return EmptyError(
+        f"No article was found in “{hints.name}”.",
+        "If the page loads its text later, save it from the browser or paste the text.",
+        source=hints.name,
+    )
+
+
+def _article(
+    chosen: list[PlacedBlock], images: dict[str, bytes], facts: PageFacts, hints: Hints, note: str
+) -> Extracted:
+    blocks = [entry.block for entry in chosen]
+    title = facts.get("title")
+    blocks = _without_title(blocks, title)
+    if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):
+        raise _no_article(hints)
+    document = Document(tuple(blocks))
+    used = {block.source for block in blocks if isinstance(block, Image)}
+    return Extracted(
+        document,
+        metadata_of(facts, document),
+        NAME,
+        MEDIA_TYPE,
+        images={source: data for source, data in images.items() if source in used},
+        notes=(note,) if note else (),
+        provenance=facts.sources,
+    )
+
+
+def metadata_of(facts: PageFacts, document: Document) -> Metadata:
+    """The facts as metadata; a missing title is proposed, a missing language guessed."""
+    title = facts.get("title")
+    proposed = not title
+    if proposed:
+        title = _proposed(document)
+        facts.sources["title"] = "lead"
+    facts.values["language"] = _language(facts, document)
+    return Metadata(
+        title=title,
+        byline=facts.get("byline"),
+        publisher=facts.get("publisher"),
+        published=facts.get("published"),
+        updated=facts.get("updated"),
+        language=facts.get("language"),
+        url=facts.get("url"),
+        title_proposed=proposed,
+    )
+
+
+def _proposed(document: Document) -> str:
+    """A headline from the first heading of the top level, or from the first running text."""
+    first = document.blocks[0] if document.blocks else None
+    if isinstance(first, Heading):
+        return flow(first.leaf.text)
+    texts = [block.leaf.text for block in document.blocks if isinstance(block, Paragraph)]
+    any_text = (leaf.text for block in document.blocks for leaf in block.leaves)
+    return propose_title(texts[0] if texts else next(any_text, ""))
+
+
+def _language(facts: PageFacts, document: Document) -> str:
+    """The stated language, unless the text itself is plainly in another script or language."""
+    stated = facts.get("language")
+    guessed = guess_language(document.text)
+    if not guessed or stated.split("-")[0] == guessed.split("-")[0]:
+        return stated or guessed
+    if stated and len(document.text) < 400:
+        return stated
+    facts.sources["language"] = "text"
+    return guessed
+
+
+def _without_title(blocks: list[Block], title: str) -> list[Block]:
+    """The blocks without the heading among the first that only repeats the title."""
+    for index, block in enumerate(blocks[:6]):
+        if isinstance(block, Heading) and _same(block.leaf.text, title):
+            return blocks[:index] + blocks[index + 1 :]
+    return blocks
+
+
+def _same(heading: str, title: str) -> bool:
+    one, other = (re.sub(r"\W+", "", text.lower()) for text in (heading, title))
+    return bool(one) and one == other

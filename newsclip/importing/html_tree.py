@@ -1,0 +1,177 @@
+"""HTML text to a tree that is safe to walk: bounded in depth, without what is no content."""
+
+import re
+from typing import Any
+
+from newsclip.domain.text import clean
+
+DEEPEST = 160
+"""Levels of elements that are kept; deeper ones are unwrapped into their parent."""
+_PARSER_DEPTH = 1500
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
+_RAW = re.compile(
+    r"<(script|style|textarea|title|noframes|xmp)\b[^>]*>.*?</\1\s*>|<!--.*?-->",
+    re.IGNORECASE | re.DOTALL,
+)
+_UNCOUNTED = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "colgroup",
+        "html",
+        "head",
+        "body",
+    ]
+)
+_NO_CONTENT = [
+    "script",
+    "style",
+    "template",
+    "iframe",
+    "object",
+    "embed",
+    "applet",
+    "svg",
+    "math",
+    "canvas",
+    "input",
+    "select",
+    "textarea",
+    "button",
+    "audio",
+    "video",
+    "map",
+    "link",
+    "meta",
+    "base",
+    "frame",
+    "frameset",
+    "dialog",
+    "datalist",
+    "progress",
+    "meter",
+]
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+Element = Any
+"""An lxml HTML element; the library ships no types."""
+
+
+def parse_html(text: str) -> Element | None:
+    """The root element of a page, None when there is no element in the text at all."""
+    from lxml import etree
+
+    source = clean(text)
+    root, too_deep = _parse(source)
+    if too_deep:
+        root, _ = _parse(_shallow(source))
+    if root is None:
+        return None
+    etree.strip_elements(root, etree.Comment, etree.ProcessingInstruction, with_tail=False)
+    _unwrap_below(root, DEEPEST)
+    return root
+
+
+def _parse(source: str) -> tuple[Element | None, bool]:
+    """The tree, and whether the parser gave up because of its depth."""
+    from lxml import etree, html
+
+    # As bytes: a declared encoding inside the text is no longer true and would be refused.
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    try:
+        root = html.document_fromstring(source.encode("utf-8"), parser=parser)
+    except etree.ParserError:
+        return None, False
+    gave_up = any("depth" in entry.message.lower() for entry in parser.error_log)
+    return root, gave_up
+
+
+def _shallow(source: str) -> str:
+    """The source without start and end tags below the depth that the parser can take."""
+    depth = dropped = 0
+
+    def keep(tag: re.Match[str]) -> str:
+        nonlocal depth, dropped
+        if tag[2].lower() in _UNCOUNTED or tag[3].endswith("/"):
+            return tag[0]
+        if tag[1]:
+            if dropped:
+                dropped -= 1
+                return " "
+            depth = max(0, depth - 1)
+        elif depth >= _PARSER_DEPTH:
+            dropped += 1
+            return " "
+        else:
+            depth += 1
+        return tag[0]
+
+    return _TAG.sub(keep, _RAW.sub(" ", source))
+
+
+def _unwrap_below(root: Element, deepest: int) -> None:
+    """Unwrap every element deeper than that, the deepest first."""
+    from lxml import etree
+
+    depth = 0
+    deep = []
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if event == "start" and depth > deepest:
+            deep.append(element)
+    for element in reversed(deep):
+        element.drop_tag()
+
+
+def remove_clutter(root: Element) -> None:
+    """Take out, in place, what is never an article's content: code, frames, controls, hidden."""
+    from lxml import etree
+
+    _free_lazy_images(root)
+    etree.strip_elements(root, *_NO_CONTENT, "noscript", with_tail=False)
+    hidden = [element for element in root.iter() if _is_hidden(element)]
+    for element in hidden:
+        if element.getparent() is not None and element.tag not in {"html", "body"}:
+            element.drop_tree()
+
+
+def _free_lazy_images(root: Element) -> None:
+    """Move an image that stands in noscript before it, where no image stands there already."""
+    for shelter in list(root.iter("noscript")):
+        before = shelter.getprevious()
+        already = before is not None and (before.tag == "img" or before.find(".//img") is not None)
+        if already:
+            continue
+        for image in list(shelter.iter("img")):
+            image.tail = None
+            shelter.addprevious(image)
+
+
+def _is_hidden(element: Element) -> bool:
+    if not isinstance(element.tag, str):
+        return False
+    style = element.get("style")
+    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))

@@ -1,0 +1,71 @@
+"""The formats NewsClip reads, and finding the right one by what is in the bytes.
+
+A new format is one module with the shape of ``importer.Importer`` and one entry in ``IMPORTERS``.
+"""
+
+from dataclasses import replace
+
+from newsclip.domain.articles import Extracted
+from newsclip.domain.document import Document
+from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
+from newsclip.importing import html_page, markdown_text, plain_text
+from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
+from newsclip.importing.leaves import split_long
+from newsclip.importing.signatures import looks_like
+
+__all__ = ["IMPORTERS", "Hints", "extract", "importer_for"]
+
+IMPORTERS: tuple[Importer, ...] = (html_page, markdown_text, plain_text)
+"""In this order where two are equally sure."""
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_BLOCKS = 300_000
+
+
+def extract(data: bytes, hints: Hints) -> Extracted:
+    """The article in the bytes, whatever their format.
+
+    Fails with EmptyError when there is none, UnsupportedError when no importer knows the format,
+    and TooLargeError beyond the limits.
+    """
+    if not data.strip(b" \t\r\n\x00"):
+        raise EmptyError(
+            f"“{hints.name}” is empty.",
+            "Check that it was saved or downloaded completely.",
+            source=hints.name,
+        )
+    if len(data) > MOST_BYTES:
+        raise _too_large(hints, f"is larger than {MOST_BYTES // 2**20} MB")
+    return _bounded(importer_for(data, hints).extract(data, hints), hints)
+
+
+def importer_for(data: bytes, hints: Hints) -> Importer:
+    """The importer surest of the bytes; UnsupportedError when none knows them."""
+    sample = Sample(data, hints)
+    ranked = [(importer.recognises(sample), -i, importer) for i, importer in enumerate(IMPORTERS)]
+    confidence, _, best = max(ranked, key=lambda entry: entry[:2])
+    if confidence > 0:
+        return best
+    likely = looks_like(data) or "something other than text"
+    raise UnsupportedError(
+        f"“{hints.name}” looks like {likely}, which NewsClip does not read.",
+        "Choose a text, Markdown or saved web page file.",
+        source=hints.name,
+    )
+
+
+def _bounded(extracted: Extracted, hints: Hints) -> Extracted:
+    """What was extracted, with long leaves cut, when it is within the limits."""
+    document = extracted.document
+    size = sum(len(leaf.text) + 1 for block in document.blocks for leaf in block.leaves)
+    if size > MOST_TEXT or len(document.blocks) > MOST_BLOCKS:
+        raise _too_large(hints, "holds more text than NewsClip can show in one article")
+    return replace(extracted, document=Document(tuple(split_long(document.blocks))))
+
+
+def _too_large(hints: Hints, how: str) -> TooLargeError:
+    return TooLargeError(
+        f"“{hints.name}” {how}.",
+        "Split it into smaller files and import those.",
+        source=hints.name,
+    )

@@ -1,0 +1,43 @@
+"""What runs in a worker process: everything here pickles, and nothing here loads Qt."""
+
+from dataclasses import replace
+
+from newsclip.domain.articles import Extracted
+from newsclip.domain.errors import ImportingError, NewsClipError
+from newsclip.importing.importer import Hints
+
+
+def extract_in_worker(data: bytes, hints: Hints) -> Extracted:
+    """The article in the bytes; whatever a library raises over them becomes an ImportingError."""
+    from newsclip.importing.registry import extract
+
+    try:
+        extracted = extract(data, hints)
+    except NewsClipError:
+        raise
+    except MemoryError as error:
+        raise _senseless(hints, "there is not enough memory for it") from error
+    except Exception as error:  # the outermost door of the worker: one bad file spoils no batch
+        raise _senseless(hints, f"{type(error).__name__}: {error}") from error
+    # The read-only views that are the defaults cannot be pickled.
+    return replace(extracted, images=dict(extracted.images), provenance=dict(extracted.provenance))
+
+
+def warm_up() -> int:
+    """Load the libraries that take long, before the first article waits; how many formats."""
+    from importlib import import_module
+
+    for library in ("lxml.html", "trafilatura", "markdown", "yaml", "charset_normalizer"):
+        import_module(library)
+    from newsclip.importing.registry import IMPORTERS
+
+    return len(IMPORTERS)
+
+
+def _senseless(hints: Hints, detail: str) -> ImportingError:
+    return ImportingError(
+        f"NewsClip could not make sense of “{hints.name}”.",
+        "Try to save it in another format, or copy its text and paste that.",
+        source=hints.name,
+        detail=detail,
+    )
