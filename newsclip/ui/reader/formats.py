@@ -1,6 +1,7 @@
 """Block and character formats of the reading column, and what decorations read from them."""
 
 from enum import IntEnum
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
@@ -90,7 +91,7 @@ class Formats:
     def _link(self, made: QTextCharFormat, href: str) -> None:
         made.setAnchor(True)
         made.setAnchorHref(href)
-        made.setToolTip(href)
+        made.setToolTip(plain_tip(href))
         made.setForeground(self.link)
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         made.setUnderlineColor(self.link_line)
@@ -102,5 +103,9 @@ def marked(block: QTextBlockFormat, decoration: Decoration, value: object) -> QT
     return block
 
 
-LEFT = Qt.AlignmentFlag.AlignLeft
+def plain_tip(text: str) -> str:
+    """A tooltip that shows the text as it is: Qt would read one that looks like HTML as such."""
+    return f"<span>{escape(text)}</span>"
+
+
 RIGHT = Qt.AlignmentFlag.AlignRight

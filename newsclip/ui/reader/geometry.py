@@ -96,7 +96,9 @@ class Geometry:
         found: list[QRectF] = []
         for block in self.blocks_of(span):
             origin = self.origin(block)
-            found += [rect.translated(origin) for rect in self.in_block(block, span.start, span.end)]
+            found += [
+                rect.translated(origin) for rect in self.in_block(block, span.start, span.end)
+            ]
         return found
 
     def blocks_of(self, span: Span) -> Iterator[QTextBlock]:
@@ -155,7 +157,9 @@ class Geometry:
 
     def _columns(self, number: int) -> int:
         """How many columns the table has in which a block stands, 0 outside tables."""
-        return next((columns for first, last, columns in self._tables if first <= number <= last), 0)
+        return next(
+            (columns for first, last, columns in self._tables if first <= number <= last), 0
+        )
 
 
 _ABOVE = 24

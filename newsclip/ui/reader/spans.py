@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Generic, TypeVar
 
 from newsclip.domain.anchors import Span
@@ -87,7 +87,7 @@ def stretches(marks: Sequence[Mark], start: int, end: int) -> list[tuple[int, in
     edges = {edge for mark in marks for edge in (mark.span.start, mark.span.end)}
     cuts = sorted({start, end, *(edge for edge in edges if start < edge < end)})
     pieces = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         over = [mark for mark in marks if mark.span.start <= first and mark.span.end >= last]
         if over:
             pieces.append((first, last, over))

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
     QTextTableCell,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
@@ -111,7 +112,6 @@ def _numeric_columns(placed: list[Placed], columns: int) -> set[int]:
 
 def _fill(made: QTextTable, spot: Placed, formats: Formats, write: WriteLeaf, right: bool) -> None:
     cell = made.cellAt(spot.row, spot.column)
-    _rule_cell(cell, formats, spot)
     size = formats.style.size * 0.83
     font = formats.style.sans(0.83)
     font.setBold(spot.cell.header)
@@ -119,19 +119,24 @@ def _fill(made: QTextTable, spot: Placed, formats: Formats, write: WriteLeaf, ri
     block = formats.block(0, 0, size * 1.45)
     if right:
         block.setAlignment(RIGHT)
+    cell.setFormat(_cell_format(cell, formats, spot, made.columns(), characters))
     cursor = cell.firstCursorPosition()
     cursor.setBlockFormat(block)
-    cursor.setBlockCharFormat(characters)
     write(cursor, spot.cell.leaf, characters)
 
 
-def _rule_cell(cell: QTextTableCell, formats: Formats, spot: Placed) -> None:
-    made = cell.format().toTableCellFormat()
+def _cell_format(
+    cell: QTextTableCell, formats: Formats, spot: Placed, columns: int, characters: QTextCharFormat
+) -> QTextTableCellFormat:
+    """The cell's spans, space and line. It is the format of its first block too: hence the font."""
+    made = QTextTableCellFormat()
+    made.merge(cell.format())
+    made.merge(characters)
     made.setBottomBorder(1)
     made.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     made.setBottomBorderBrush(formats.style.theme.color("line"))
     made.setTopPadding(6)
     made.setBottomPadding(7)
     made.setLeftPadding(0 if spot.column == 0 else 10)
-    made.setRightPadding(10)
-    cell.setFormat(made)
+    made.setRightPadding(0 if spot.column + spot.columns == columns else 10)
+    return made

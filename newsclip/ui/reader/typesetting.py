@@ -32,7 +32,7 @@ from newsclip.domain.document import (
     Rule,
     Table,
 )
-from newsclip.ui.reader.formats import INDENT, Decoration, Formats, marked
+from newsclip.ui.reader.formats import INDENT, Decoration, Formats, marked, plain_tip
 from newsclip.ui.reader.heading import ArticleHeading, heading_lines
 from newsclip.ui.reader.images import ImageBytes, ReadingDocument, image_name, no_images
 from newsclip.ui.reader.offsets import OffsetMap, qt_text
@@ -47,11 +47,26 @@ _HEADING_SCALE = {1: 1.42, 2: 1.24, 3: 1.1}
 
 @dataclass
 class Typeset:
-    """A typeset document. ``tables`` are first block, last block and columns of each table."""
+    """A typeset document. ``tables`` are first block, last block and columns of each table;
+    ``images`` the positions of images.
+    """
 
     document: ReadingDocument
     offsets: OffsetMap = field(default_factory=OffsetMap)
     tables: list[tuple[int, int, int]] = field(default_factory=list)
+    images: list[int] = field(default_factory=list)
+
+    def fit_images(self, width: float) -> None:
+        """Let no image be wider than the column. (Qt counts a percentage of the whole page.)"""
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for position in self.images:
+            cursor.setPosition(position)
+            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+            made = cursor.charFormat().toImageFormat()
+            made.setMaximumWidth(QTextLength(QTextLength.Type.FixedLength, width))
+            cursor.setCharFormat(made)
+        cursor.endEditBlock()
 
 
 def typeset(
@@ -174,6 +189,7 @@ class _Setter:
         block.setBottomMargin(8 if captioned else pitch)
         self._begin(block, self.formats.body())
         self.made.offsets.add(self._offset, self.cursor.position(), image.leaves[0].text)
+        self.made.images.append(self.cursor.position())
         self.made.document.caption(image)
         self.cursor.insertImage(_image_format(image))
         self._offset += 2
@@ -195,9 +211,8 @@ def _image_format(image: Image) -> QTextImageFormat:
     made.setName(QUrl(image_name(image)).toString())
     if image.sha256 and image.width > 0 and image.height > 0:
         made.setWidth(image.width)
-    made.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     if image.alt:
-        made.setToolTip(image.alt)
+        made.setToolTip(plain_tip(image.alt))
     return made
 
 

@@ -1,0 +1,199 @@
+"""Paints highlights under the text: tints, underlines, found words, the current one's outline."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
+
+from newsclip.domain.anchors import Span
+from newsclip.domain.kinds import KINDS, PLAIN, Kind, Underline
+from newsclip.ui.reader.decorations import paint_decoration
+from newsclip.ui.reader.geometry import Geometry
+from newsclip.ui.reader.letters import Letter, paint_letters
+from newsclip.ui.reader.spans import Mark, Marks, SpanIndex, stretches
+from newsclip.ui.reader.style import ReaderStyle, mix
+
+_LANE = 3.0
+"""Pixels between the underlines of highlights that overlap."""
+_LANES = 4
+
+_PATTERNS = {
+    Underline.DOTTED: (Qt.PenCapStyle.RoundCap, [0.01, 2.0]),
+    Underline.DASHED: (Qt.PenCapStyle.FlatCap, [3.0, 2.0]),
+}
+
+
+def kind_of(kind_id: str) -> Kind:
+    """The kind of that id; one that this version does not know looks like a plain highlight."""
+    return KINDS.get(kind_id, PLAIN)
+
+
+@dataclass(slots=True)
+class BlockInk:
+    """What is painted in one block, in its own coordinates; kept until the layout changes."""
+
+    tints: list[tuple[list[QRectF], QColor]] = field(default_factory=list)
+    lines: list[tuple[list[QRectF], Mark]] = field(default_factory=list)
+    found: list[QRectF] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    bounds: list[tuple[QRectF, Mark]] = field(default_factory=list)
+
+
+class Overlay:
+    """The highlights of one article and what is painted of them."""
+
+    def __init__(self, style: ReaderStyle) -> None:
+        self.style = style
+        self.marks = Marks()
+        self.current: int | None = None
+        self.matches: SpanIndex[int] = SpanIndex([])
+        self.match: Span | None = None
+        self.flash: tuple[Span, float] | None = None
+        self.geometry: Geometry | None = None
+        self._ink: dict[int, BlockInk] = {}
+
+    def forget(self) -> None:
+        """Drop every rectangle: the layout or what is painted has changed."""
+        self._ink.clear()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Paint these highlights from now on."""
+        self.marks = marks
+        self.forget()
+
+    def set_matches(self, spans: Iterable[Span]) -> None:
+        """Paint these found passages from now on."""
+        self.matches = SpanIndex((span, number) for number, span in enumerate(spans))
+        self.match = None
+        self.forget()
+
+    def marks_at(self, point: QPointF, reach: float = 2.0) -> list[Mark]:
+        """The marks painted at a point of the document, the innermost first."""
+        if self.geometry is None:
+            return []
+        found = {}
+        clip = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        for block, origin in self.geometry.visible(clip):
+            for rect, mark in self._of(block).bounds:
+                if rect.translated(origin).intersects(clip):
+                    found[mark.id] = mark
+        return sorted(found.values(), key=lambda mark: (len(mark.span), mark.id))
+
+    def paint(self, painter: QPainter, clip: QRectF, gutter: float, width: float) -> None:
+        """Paint everything that lies under the text in a clip of the document."""
+        if self.geometry is None:
+            return
+        visible = [(block, at, self._of(block)) for block, at in self.geometry.visible(clip)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for block, at, _ in visible:
+            painter.translate(at)
+            paint_decoration(painter, block, self.style, width)
+            painter.translate(-at)
+        for _, at, ink in visible:
+            self._paint_tints(painter, at, ink)
+        for _, at, ink in visible:
+            self._paint_lines(painter, at, ink)
+        self._paint_singled_out(painter, visible)
+        letters = [letter.moved(at) for _, at, ink in visible for letter in ink.letters]
+        paint_letters(painter, letters, gutter, self.style)
+
+    def _of(self, block: QTextBlock) -> BlockInk:
+        number = block.blockNumber()
+        if number not in self._ink:
+            self._ink[number] = self._measure(block)
+        return self._ink[number]
+
+    def _measure(self, block: QTextBlock) -> BlockInk:
+        ink = BlockInk()
+        geometry = self.geometry
+        if geometry is None:
+            return ink
+        start, end = geometry.text_range(block)
+        marks = self.marks.within(start, end)
+        for first, last, over in stretches(marks, start, end):
+            ink.tints.append((geometry.in_block(block, first, last), self._tint(over)))
+        for mark in marks:
+            rects = geometry.in_block(block, mark.span.start, mark.span.end)
+            ink.lines.append((rects, mark))
+            ink.bounds += [(rect, mark) for rect in rects]
+            if rects and mark.span.start >= start:
+                kind = kind_of(mark.kind)
+                ink.letters.append(Letter(rects[0].center().y(), kind))
+        for span, _ in self.matches.overlapping(start, end):
+            ink.found += geometry.in_block(block, span.start, span.end)
+        return ink
+
+    def _tint(self, over: list[Mark]) -> QColor:
+        """The tint of the innermost, darker the more lie on each other."""
+        inner = min(over, key=lambda mark: (mark.id != self.current, len(mark.span)))
+        colours = self.style.theme.kind(kind_of(inner.kind).token)
+        depth = min(len(over) - 1, 2)
+        return mix(colours.line, colours.tint, depth * 0.15)
+
+    def _paint_tints(self, painter: QPainter, at: QPointF, ink: BlockInk) -> None:
+        for rects, colour in ink.tints:
+            for rect in rects:
+                painter.fillRect(_snapped(rect.translated(at)), colour)
+        found = self.style.theme.color("found")
+        for rect in ink.found:
+            painter.fillRect(_snapped(rect.translated(at)), found)
+
+    def _paint_lines(self, painter: QPainter, at: QPointF, ink: BlockInk) -> None:
+        for rects, mark in ink.lines:
+            kind = kind_of(mark.kind)
+            painter.setPen(underline_pen(kind, self.style.theme.kind(kind.token).line))
+            drop = 1 + min(mark.lane, _LANES - 1) * _LANE
+            for rect in rects:
+                line = _snapped(rect.translated(at))
+                painter.drawLine(
+                    QPointF(line.left() + 1, line.bottom() + drop),
+                    QPointF(line.right() - 1, line.bottom() + drop),
+                )
+
+    def _paint_singled_out(
+        self, painter: QPainter, visible: list[tuple[QTextBlock, QPointF, BlockInk]]
+    ) -> None:
+        if self.match:
+            path = self._outline(visible, self.match, 0)
+            painter.fillPath(path, self.style.theme.color("found-current"))
+        mark = self.marks.by_id.get(self.current) if self.current is not None else None
+        if mark:
+            painter.setPen(QPen(self.style.theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._outline(visible, mark.span, 3))
+        if self.flash:
+            glow = self.style.theme.color("accent")
+            glow.setAlphaF(0.45 * self.flash[1])
+            painter.fillPath(self._outline(visible, self.flash[0], 3), glow)
+
+    def _outline(
+        self, visible: list[tuple[QTextBlock, QPointF, BlockInk]], span: Span, out: float
+    ) -> QPainterPath:
+        """One outline round all lines of a span that can be seen."""
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        if self.geometry is None:
+            return path
+        for block, at, _ in visible:
+            for rect in self.geometry.in_block(block, span.start, span.end):
+                grown = rect.translated(at).adjusted(-out, -out / 3, out, out + out / 3)
+                path.addRoundedRect(grown, 1 + out, 1 + out)
+        return path.simplified()
+
+
+def underline_pen(kind: Kind, colour: QColor) -> QPen:
+    """The pen that draws a kind's underline."""
+    pen = QPen(colour, 1.2 if kind.underline is Underline.THIN else 2)
+    if kind.underline in _PATTERNS:
+        cap, pattern = _PATTERNS[kind.underline]
+        pen.setCapStyle(cap)
+        pen.setDashPattern(pattern)
+    else:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _snapped(rect: QRectF) -> QRectF:
+    """The rectangle on whole pixels up and down, so that lines stay sharp."""
+    return QRectF(rect.left(), round(rect.top()), rect.width(), round(rect.height()))

@@ -1,0 +1,251 @@
+"""The article view: reading, selecting, and the highlights of one article."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from newsclip.domain.anchors import Span, trimmed
+from newsclip.domain.document import Document
+from newsclip.domain.highlights import Highlight
+from newsclip.ui.reader.edges import Drag, Edge, edge_near, moved
+from newsclip.ui.reader.heading import ArticleHeading
+from newsclip.ui.reader.images import ImageBytes, no_images
+from newsclip.ui.reader.keys import bring_caret, page_key
+from newsclip.ui.reader.marked import MarkedView
+from newsclip.ui.reader.page import Shown
+from newsclip.ui.reader.spans import Marks
+from newsclip.ui.reader.style import ReaderStyle
+from newsclip.ui.theme import Theme
+
+_HELD = 300
+"""Milliseconds after the last key before a selection made by keyboard counts as finished."""
+
+
+class ArticleView(MarkedView):
+    """An article with its highlights. Spans are code points of its canonical text."""
+
+    selection_changed = Signal(object)
+    """The selected Span or None, while it is being made."""
+    selection_settled = Signal(object)
+    """The selected Span or None, when the mouse was released or the keys rested."""
+    link_activated = Signal(str)
+    menu_requested = Signal(QMenu, int)
+    """A context menu about to be shown, to be added to, and the offset it is for."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(ReaderStyle(theme), parent)
+        self._span: Span | None = None
+        self._drag: Drag | None = None
+        self._pressed: QPointF | None = None
+        self._chose_mark = False
+        self._held = QTimer(self, singleShot=True, interval=_HELD)
+        self._held.timeout.connect(self._settle_selection)
+        self.viewport().setMouseTracking(True)
+        self.selectionChanged.connect(self._notice_selection)
+        self.anchorClicked.connect(self._follow)
+        self.setAccessibleName("Article")
+
+    # What is shown
+
+    def show_document(
+        self,
+        document: Document,
+        heading: ArticleHeading,
+        highlights: Sequence[Highlight] = (),
+        image_bytes: ImageBytes = no_images,
+    ) -> None:
+        """Show another document from its beginning, with nothing selected."""
+        self._drag, self.overlay.current = None, None
+        self.overlay.set_matches(())
+        self.show_page(Shown(document, heading, image_bytes))
+        self.set_highlights(highlights)
+        self._notice_selection()
+        self.setAccessibleName(f"Article: {heading.title}" if heading.title else "Article")
+        self.describe_current()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.set_style(replace(self.reader_style, theme=theme))
+
+    # Selection
+
+    def selected_span(self) -> Span | None:
+        """The selected passage without white space at its ends.
+
+        From the two positions: Qt makes a selection that crosses the edge of a table snap to it.
+        """
+        cursor = self.textCursor()
+        ends = sorted((cursor.anchor(), cursor.position()))
+        start, end = (self._offsets.to_text(position) for position in ends)
+        return trimmed(self.article.text, Span(start, end)) if start < end else None
+
+    def select(self, span: Span) -> None:
+        """Select a passage."""
+        self._restore((span.start, span.end))
+        self._settle_selection()
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self._settle_selection()
+
+    def _notice_selection(self) -> None:
+        span = self.selected_span()
+        if span != self._span:
+            self._span = span
+            self.selection_changed.emit(span)
+        if self._pressed is None:
+            self._held.start()
+
+    def _settle_selection(self) -> None:
+        self._held.stop()
+        self.selection_settled.emit(self.selected_span())
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
+        """The selected passage as it stands in the canonical text."""
+        data, span = QMimeData(), self.selected_span()
+        if span:
+            data.setText(self.article.text[span.start : span.end])
+        return data
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take an edge of the current highlight, or begin a selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            edge, mark = self._edge_at(event.position()), self.current_mark()
+            if edge and mark:
+                self._drag = Drag(mark.id, edge, mark.span, mark.span)
+                return
+            self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Move the edge that is held, or show that one could be taken."""
+        if self._drag:
+            by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            offset = self.offset_at(event.position())
+            self._preview(moved(self._drag, offset, self.words(), by_character))
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._show_pointer(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let go of the edge, finish the selection, or make the highlight clicked on current."""
+        if self._drag:
+            self._drop()
+            return
+        began, self._pressed = self._pressed, None
+        marks = self.overlay.marks_at(self.to_page(event.position()))
+        with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        click = began is not None and (began - event.position()).manhattanLength() < 4
+        self._chose_mark = bool(click and marks and not with_ctrl)
+        super().mouseReleaseEvent(event)
+        if self._chose_mark and self.selected_span() is None:
+            self.choose(marks[0].id)
+        self._chose_mark = False
+        if began is not None:
+            self._settle_selection()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Select a word; the bar waits for the release."""
+        self._pressed = event.position()
+        super().mouseDoubleClickEvent(event)
+
+    def _edge_at(self, at: QPointF) -> Edge | None:
+        mark = self.current_mark()
+        if mark is None:
+            return None
+        return edge_near(self._geometry, self.article.text, mark.span, self.to_page(at))
+
+    def _show_pointer(self, at: QPointF) -> None:
+        if self._edge_at(at):
+            self.viewport().setCursor(Qt.CursorShape.SplitHCursor)
+        elif self.overlay.marks_at(self.to_page(at)) or self.anchorAt(at.toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_current(self, highlight_id: int | None, scroll: bool = True) -> None:
+        """Outline a highlight; with ``scroll`` bring it into view and let it flash."""
+        if self._drag and self._drag.id != highlight_id:
+            self.cancel_drag()
+        super().set_current(highlight_id, scroll)
+
+    def _preview(self, drag: Drag) -> None:
+        if self._drag and drag.now == self._drag.now:
+            return
+        self._drag = drag
+        others = [h for h in self._highlights if h.id != drag.id]
+        for held in (h for h in self._highlights if h.id == drag.id):
+            anchor = replace(held.anchor, start=drag.now.start, end=drag.now.end)
+            others.append(replace(held, anchor=anchor))
+        self.overlay.set_marks(Marks(others))
+        self.viewport().update()
+
+    def cancel_drag(self) -> bool:
+        """Put the edge being moved back where it was; False when none is."""
+        if self._drag is None:
+            return False
+        self._drag = None
+        self.set_highlights(self._highlights)
+        return True
+
+    def _drop(self) -> None:
+        drag, self._drag = self._drag, None
+        if drag and drag.now != drag.before:
+            self.edges_dragged.emit(drag.id, drag.now)
+        self.set_highlights(self._highlights)
+
+    # Keys and links
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Scroll and select by keyboard; Escape lets go of an edge, then of the selection."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape(event)
+        elif not page_key(self, event):
+            bring_caret(self, event)
+            super().keyPressEvent(event)
+
+    def _escape(self, event: QKeyEvent) -> None:
+        if self.cancel_drag():
+            return
+        if self.selected_span():
+            self.clear_selection()
+        else:
+            event.ignore()
+
+    def _follow(self, url: QUrl) -> None:
+        if not self._chose_mark:
+            self.link_activated.emit(url.toString())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+        """Offer what can be done with the link or the passage under the pointer."""
+        at = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+        menu = self.menu_at(at)
+        if menu.actions():
+            menu.popup(event.globalPos())
+
+    def menu_at(self, at: QPointF) -> QMenu:
+        """The context menu of a point of the viewport, what others add to it included."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        address = self.anchorAt(at.toPoint())
+        if address:
+            menu.addAction("Open in browser").triggered.connect(
+                lambda: self.link_activated.emit(address)
+            )
+            menu.addAction("Copy link").triggered.connect(
+                lambda: QGuiApplication.clipboard().setText(address)
+            )
+            menu.addSeparator()
+        self.menu_requested.emit(menu, self.offset_at(at))
+        if self.selected_span():
+            menu.addAction("Copy").triggered.connect(self.copy)
+        return menu
