@@ -1,0 +1,192 @@
+"""What one installs: pinned versions, sound scripts, and a wheel with everything in it."""
+
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hatchling.builders.wheel import WheelBuilder
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+SCRIPTS = sorted(PACKAGING.glob("*.sh"))
+PIN = re.compile(r'[A-Za-z0-9_.-]+==[0-9][0-9A-Za-z.]*(; python_version (<|>=) "3\.\d+")?')
+
+
+def _project() -> dict[str, Any]:
+    loaded: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return loaded
+
+
+def _constraints() -> list[str]:
+    lines = (PACKAGING / "constraints.txt").read_text("utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _pins() -> dict[str, str]:
+    """The pinned version of each distribution on this Python."""
+    requirements = map(Requirement, _constraints())
+    return {
+        canonicalize_name(pin.name): str(pin.specifier).removeprefix("==")
+        for pin in requirements
+        if pin.marker is None or pin.marker.evaluate()
+    }
+
+
+def _needed() -> Iterator[Requirement]:
+    """Every distribution the project needs, for use and for development, and what those need."""
+    project = _project()
+    queue = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    seen: set[str] = set()
+    while queue:
+        needed = Requirement(queue.pop())
+        name = canonicalize_name(needed.name)
+        if name in seen or (needed.marker and not needed.marker.evaluate({"extra": ""})):
+            continue
+        seen.add(name)
+        yield needed
+        queue += importlib.metadata.requires(name) or []
+
+
+def test_constraints_are_exact_pins_without_addresses() -> None:
+    odd = [line for line in _constraints() if not PIN.fullmatch(line)]
+    assert odd == []
+    assert "://" not in (PACKAGING / "constraints.txt").read_text("utf-8")
+
+
+def test_every_dependency_however_deep_is_pinned_within_its_bounds() -> None:
+    pins = _pins()
+    for needed in _needed():
+        name = canonicalize_name(needed.name)
+        assert name in pins, f"{name} has no constraint"
+        assert needed.specifier.contains(pins[name]), f"{needed} is pinned to {pins[name]}"
+
+
+def test_pyside_stays_below_the_release_that_aborts_on_python_3_11() -> None:
+    chosen = {
+        str(pin.specifier)
+        for pin in map(Requirement, _constraints())
+        if canonicalize_name(pin.name) == "pyside6-essentials"
+        and (pin.marker is None or pin.marker.evaluate({"python_version": "3.11"}))
+    }
+    assert chosen == {"==6.11.3"}
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_the_scripts_are_posix_shell(script: Path) -> None:
+    done = subprocess.run(["sh", "-n", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert script.read_text("utf-8").startswith("#!/bin/sh\n")
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+def test_the_ci_script_is_sound_and_can_be_run() -> None:
+    script = ROOT / ".ci" / "run"
+    done = subprocess.run(["bash", "-n", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert os.access(script, os.X_OK)
+    assert "set -euo pipefail" in script.read_text("utf-8")
+
+
+def a_program(folder: Path, name: str, body: str) -> Path:
+    """A small shell program that stands in for a Python."""
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def run_script(
+    name: str, *arguments: object, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    kept = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
+    return subprocess.run(
+        ["sh", PACKAGING / name, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=kept | environment,
+    )
+
+
+def test_a_python_too_old_is_refused_in_plain_words(tmp_path: Path) -> None:
+    old = a_program(tmp_path, "old", '[ "$1" = --version ] && echo Python 3.8.1 && exit 0; exit 1')
+    done = run_script("environment.sh", tmp_path / "venv", PYTHON=str(old))
+    assert done.returncode == 1
+    assert "Python 3.11 or newer is needed" in done.stderr
+    assert "Python 3.8.1" in done.stderr
+
+
+def test_a_missing_venv_module_names_the_package(tmp_path: Path) -> None:
+    body = f'case "$2" in *ensurepip*) exit 1;; esac; exec "{sys.executable}" "$@"'
+    bare = a_program(tmp_path, "bare", body)
+    done = run_script("environment.sh", tmp_path / "venv", PYTHON=str(bare))
+    assert done.returncode == 1
+    assert "apt install python3-venv" in done.stderr
+    assert not (tmp_path / "venv").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the names are those of Linux packages")
+def test_a_missing_system_library_is_named_by_its_packages(tmp_path: Path) -> None:
+    body = (
+        'case "$2" in *find_spec*) echo /nowhere;; *) '
+        "echo 'ImportError: libEGL.so.1: cannot open shared object file' >&2; exit 1;; esac"
+    )
+    done = run_script("system-check.sh", a_program(tmp_path, "python", body))
+    assert done.returncode == 1
+    assert "sudo apt install libegl1" in done.stderr
+    assert "sudo dnf install libglvnd-egl" in done.stderr
+
+
+def test_where_qt_loads_the_check_is_silent() -> None:
+    done = run_script("system-check.sh", sys.executable)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a Mac always has a screen")
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, "-m newsclip tour"),
+        ({"DISPLAY": ":9"}, "-m newsclip"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "-m newsclip"),
+    ],
+)
+def test_without_a_screen_the_tour_is_performed(
+    tmp_path: Path, environment: dict[str, str], expected: str
+) -> None:
+    python = a_program(tmp_path, "python", 'echo "$@"')
+    done = run_script("run.sh", python, **environment)
+    assert done.returncode == 0
+    assert done.stdout.splitlines()[-1] == expected
+
+
+def _wheel(folder: Path) -> set[str]:
+    (built,) = WheelBuilder(str(ROOT)).build(directory=str(folder), versions=["standard"])
+    with zipfile.ZipFile(built) as wheel:
+        return set(wheel.namelist())
+
+
+def _tracked(folder: str) -> set[str]:
+    """Every file of a folder that travels, as the wheel names it."""
+    files = (path for path in (ROOT / folder).rglob("*") if path.is_file())
+    return {f"newsclip/_bundled/{path.relative_to(ROOT).as_posix()}" for path in files}
+
+
+def test_the_wheel_holds_the_program_its_resources_and_its_seeds(tmp_path: Path) -> None:
+    names = _wheel(tmp_path)
+    assert {"newsclip/places.py", "newsclip/py.typed"} <= names
+    assert "newsclip/_bundled/seeds/manifest.json" in names
+    assert "newsclip/_bundled/resources/templates/highlights.md.j2" in names
+    assert _tracked("seeds") | _tracked("resources") <= names
+    assert not any(name.startswith(("tests/", "docs/")) for name in names)
