@@ -125,7 +125,7 @@ class MarkedView(PageView):
             self.overlay.flash = (span, strength) if strength > 0 else None
         self.viewport().update()
 
-        def set_matches(self, spans: Sequence[Span]) -> None:
+    def set_matches(self, spans: Sequence[Span]) -> None:
         """Paint found passages."""
         self.overlay.set_matches(spans)
         self.viewport().update()
@@ -136,4 +136,3 @@ class MarkedView(PageView):
         if span:
             self.reveal(span)
         self.viewport().update()
-
