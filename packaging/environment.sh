@@ -31,8 +31,9 @@ choose_python() {
         fi
         [ "$wanted" = python3 ] || break
     done
-    found=$("$wanted" --version 2>&1 | head -n 1) || found="no such program"
-    fail "Python 3.11 or newer is needed; “$wanted” is: $found." \
+    found="not to be found"
+    ! command -v "$wanted" >/dev/null 2>&1 || found=$("$wanted" --version 2>&1 | head -n 1)
+    fail "Python 3.11 or newer is needed; “$wanted” is $found." \
         "Install one (Debian, Ubuntu: apt install python3; Fedora: dnf install python3)," \
         "or name one: make run PYTHON=/path/to/python3.12"
 }

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE, KINDS
+from newsclip.domain.wording import figure_words
 from newsclip.exporting import escaping
 from newsclip.exporting.citation import UNTITLED, capture_date
 from newsclip.exporting.selection import ExportItem, Group
@@ -128,12 +129,11 @@ def worded_fields(highlight: Highlight) -> Iterator[str]:
 def _worded_figure(highlight: Highlight) -> Iterator[str]:
     """For example "Aurel One", "Range: 700 km (WLTP), as of 2025"."""
     subject, measure, value, unit, condition, as_of = map(highlight.value, _MEASURED)
-    quantity = " ".join(filter(None, (value, unit, condition and f"({condition})")))
+    quantity = figure_words(highlight) if value else " ".join(filter(None, (unit, condition)))
     if as_of:
-        quantity = f"{quantity}, as of {as_of}" if quantity else f"as of {as_of}"
+        quantity = ", ".join(filter(None, (quantity, f"as of {as_of}")))
     name = measure[:1].upper() + measure[1:] or ("Value" if quantity else "")
-    phrase = ": ".join(filter(None, (name, quantity)))
-    yield from filter(None, (subject, phrase))
+    yield from filter(None, (subject, ": ".join(filter(None, (name, quantity)))))
 
 
 def safe_tags(names: Iterable[str], *, mark: str = "") -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from newsclip import places
 from newsclip.domain.articles import EDITABLE
 from newsclip.domain.interval import parse_interval
 from newsclip.domain.kinds import KINDS, FieldType
+from newsclip.importing.registry import Hints, extract
 
 _SILENT = re.compile(r"(?is)<(script|style|head)\b.*?</\1\s*>")
 _INLINE = re.compile(r"(?i)</?(a|b|em|i|span|strong|sub|sup|time)\b[^>]*>")
@@ -74,6 +75,15 @@ def test_metadata_are_known_fields_with_iso_dates_and_example_addresses(
 def test_each_quote_occurs_exactly_once(file: str, mark: dict[str, Any]) -> None:
     assert mark["quote"] == mark["quote"].strip()
     assert _readable(file).count(mark["quote"]) == 1
+
+
+@pytest.mark.parametrize("entry", ARTICLES, ids=lambda entry: entry["file"])
+def test_each_quote_occurs_exactly_once_in_what_is_imported(entry: dict[str, Any]) -> None:
+    data = places.seeds().joinpath(entry["file"]).read_bytes()
+    extracted = extract(data, Hints(entry["file"]))
+    quotes = [mark["quote"] for mark in entry["highlights"]]
+    assert [extracted.document.text.count(quote) for quote in quotes] == [1] * len(quotes)
+    assert extracted.metadata.language == entry["metadata"]["language"]
 
 
 @pytest.mark.parametrize(("file", "mark"), HIGHLIGHTS)
