@@ -138,7 +138,7 @@ def _summary(chosen: Sequence[ExportItem], options: ExportOptions) -> str:
     if not highlights:
         return "No highlights."
     parts = [
-        escaping.inline(options.scope),
+        escaping.inline(options.scope) if options.scope != options.title else "",
         f"{_counted(highlights, 'highlight')} from {_counted(len(chosen), 'source')}",
     ]
     if conflicts := _in_conflict(chosen):

@@ -148,6 +148,24 @@ def test_a_missing_system_library_is_named_by_its_packages(tmp_path: Path) -> No
     assert "sudo dnf install libglvnd-egl" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the names are those of Linux packages")
+def test_all_that_a_screen_lacks_is_named_at_once_and_only_warned_of(tmp_path: Path) -> None:
+    plugin = tmp_path / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin.parent.mkdir(parents=True)
+    plugin.touch()
+    body = f'case "$2" in *find_spec*) echo "{tmp_path}";; *QGuiApplication*) exit 1;; esac'
+    lacking = "libxcb-cursor.so.0 libxcb-icccm.so.4 libodd.so.1"
+    a_program(tmp_path, "ldd", f'for l in {lacking}; do echo "  $l => not found"; done')
+    python = a_program(tmp_path, "python", body)
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    done = run_script("system-check.sh", python, PATH=path, DISPLAY=":9")
+    assert done.returncode == 0
+    assert "sudo apt install libxcb-cursor0 libxcb-icccm4\n" in done.stderr
+    assert "sudo dnf install xcb-util-cursor xcb-util-wm\n" in done.stderr
+    assert "libodd.so.1" in done.stderr
+    assert run_script("system-check.sh", python, PATH=path).stderr == ""
+
+
 def test_where_qt_loads_the_check_is_silent() -> None:
     done = run_script("system-check.sh", sys.executable)
     assert (done.returncode, done.stderr) == (0, "")

@@ -170,6 +170,14 @@ def test_html_and_addresses_from_outside_do_no_harm() -> None:
     assert "javascript:" not in html
 
 
+def test_the_summary_counts_highlights_sources_and_conflicts() -> None:
+    item = ExportItem(an_article(), a_version(), (RANGE, CLAIM), {}, {1: ("830 km",)})
+    summary = "2 highlights from 1 source · 1 in conflict"
+    assert f"\n\nStory: Aurel · {summary}\n\n" in export_markdown([item], OPTIONS)
+    named_alike = replace(OPTIONS, scope=OPTIONS.title)
+    assert f"\n\n{summary}\n\n" in export_markdown([item], named_alike)
+
+
 def test_nothing_marked_is_said() -> None:
     assert "No highlights." in export_markdown([], OPTIONS)
 
