@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from newsclip.domain.anchors import Span
@@ -19,8 +19,8 @@ _LANE = 3.0
 _LANES = 4
 
 _PATTERNS = {
-    Underline.DOTTED: (Qt.PenCapStyle.RoundCap, [0.01, 2.0]),
-    Underline.DASHED: (Qt.PenCapStyle.FlatCap, [3.0, 2.0]),
+    Underline.DOTTED: [1.0, 1.0],
+    Underline.DASHED: [3.0, 2.0],
 }
 
 
@@ -92,8 +92,7 @@ class Overlay:
             painter.translate(-at)
         for _, at, ink in visible:
             self._paint_tints(painter, at, ink)
-        for _, at, ink in visible:
-            self._paint_lines(painter, at, ink)
+        self._paint_lines(painter, visible)
         self._paint_singled_out(painter, visible)
         letters = [letter.moved(at) for _, at, ink in visible for letter in ink.letters]
         paint_letters(painter, letters, gutter, self.style)
@@ -139,17 +138,23 @@ class Overlay:
         for rect in ink.found:
             painter.fillRect(_snapped(rect.translated(at)), found)
 
-    def _paint_lines(self, painter: QPainter, at: QPointF, ink: BlockInk) -> None:
-        for rects, mark in ink.lines:
-            kind = kind_of(mark.kind)
-            painter.setPen(underline_pen(kind, self.style.theme.kind(kind.token).line))
-            drop = 1 + min(mark.lane, _LANES - 1) * _LANE
-            for rect in rects:
-                line = _snapped(rect.translated(at))
-                painter.drawLine(
-                    QPointF(line.left() + 1, line.bottom() + drop),
-                    QPointF(line.right() - 1, line.bottom() + drop),
+    def _paint_lines(
+        self, painter: QPainter, visible: list[tuple[QTextBlock, QPointF, BlockInk]]
+    ) -> None:
+        """Underline by kind: a change of pen costs more than a line."""
+        lines: dict[str, list[QLineF]] = {}
+        for _, at, ink in visible:
+            for rects, mark in ink.lines:
+                drop = 1 + mark.lane % _LANES * _LANE
+                lines.setdefault(kind_of(mark.kind).id, []).extend(
+                    _under(rect.translated(at), drop) for rect in rects
                 )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        for kind_id, of_kind in lines.items():
+            kind = kind_of(kind_id)
+            painter.setPen(underline_pen(kind, self.style.theme.kind(kind.token).line))
+            painter.drawLines(of_kind)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_singled_out(
         self, painter: QPainter, visible: list[tuple[QTextBlock, QPointF, BlockInk]]
@@ -184,14 +189,17 @@ class Overlay:
 
 def underline_pen(kind: Kind, colour: QColor) -> QPen:
     """The pen that draws a kind's underline."""
-    pen = QPen(colour, 1.2 if kind.underline is Underline.THIN else 2)
+    pen = QPen(colour, 1 if kind.underline is Underline.THIN else 2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if kind.underline in _PATTERNS:
-        cap, pattern = _PATTERNS[kind.underline]
-        pen.setCapStyle(cap)
-        pen.setDashPattern(pattern)
-    else:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(_PATTERNS[kind.underline])
     return pen
+
+
+def _under(rect: QRectF, drop: float) -> QLineF:
+    """The line under a rectangle, on whole pixels."""
+    y = round(rect.top()) + round(rect.height()) + drop
+    return QLineF(round(rect.left()), y, round(rect.right()), y)
 
 
 def _snapped(rect: QRectF) -> QRectF:

@@ -237,7 +237,7 @@ class PageView(QTextBrowser):
             self.verticalScrollBar().setValue(0)
             return
         top = self._geometry.line_rect(min(offset, self._offsets.length)).top()
-        self.verticalScrollBar().setValue(round(top) - _LEAD)
+        self._scroll_page(top - _LEAD)
         self._kept = offset
 
     def reveal(self, span: Span) -> None:
@@ -246,7 +246,14 @@ class PageView(QTextBrowser):
         top = self.to_page(QPointF()).y()
         height = self.viewport().height()
         if not top + 24 <= rect.top() <= top + height - 2 * rect.height() - 24:
-            self.verticalScrollBar().setValue(round(rect.top() - height / 3))
+            self._scroll_page(rect.top() - height / 3)
+
+    def _scroll_page(self, y: float) -> None:
+        """Scroll to a height of the document, laid out as far as that or not."""
+        bar, layout = self.verticalScrollBar(), self.document().documentLayout()
+        if y > bar.maximum():
+            layout.documentSizeChanged.emit(layout.documentSize())
+        bar.setValue(round(y))
 
     def _on_scroll(self) -> None:
         self._kept = self.top_offset()

@@ -1,6 +1,7 @@
 """How the reading column is set: family, size, measure, leading, and the colours of the theme."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
@@ -36,11 +37,11 @@ class ReaderStyle:
 
     def serif(self, scale: float = 1.0) -> QFont:
         """The reading font, at a multiple of the text size."""
-        return _font([reading_family(self.family)], self.size * scale)
+        return _font([_serif(self.family)], self.size * scale)
 
     def sans(self, scale: float) -> QFont:
         """The interface font at a multiple of the text size, for what is said about the article."""
-        return _font([interface_family()], self.size * scale)
+        return _font([_sans()], self.size * scale)
 
     def mono(self) -> QFont:
         """The font of code, a little smaller because it looks larger."""
@@ -56,6 +57,17 @@ class ReaderStyle:
         """How wide the column must be for the measure."""
         advance = QFontMetricsF(self.serif()).horizontalAdvance(_SAMPLE)
         return round(self.measure * advance / len(_SAMPLE))
+
+
+@cache
+def _serif(choice: str) -> str:
+    """To look a family up takes a tenth of a millisecond, too long for every letter painted."""
+    return reading_family(choice)
+
+
+@cache
+def _sans() -> str:
+    return interface_family()
 
 
 def _font(families: list[str], pixels: float) -> QFont:

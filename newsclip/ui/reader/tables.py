@@ -113,9 +113,7 @@ def _numeric_columns(placed: list[Placed], columns: int) -> set[int]:
 def _fill(made: QTextTable, spot: Placed, formats: Formats, write: WriteLeaf, right: bool) -> None:
     cell = made.cellAt(spot.row, spot.column)
     size = formats.style.size * 0.83
-    font = formats.style.sans(0.83)
-    font.setBold(spot.cell.header)
-    characters = formats.characters(font)
+    characters = formats.header_cell if spot.cell.header else formats.cell
     block = formats.block(0, 0, size * 1.45)
     if right:
         block.setAlignment(RIGHT)

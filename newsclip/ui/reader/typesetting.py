@@ -128,7 +128,7 @@ class _Setter:
             case Rule():
                 space = self.formats.style.pitch
                 rule = self.formats.block(space * 0.4, space * 0.9, 8)
-                self._begin(marked(rule, Decoration.RULE, 1), self.formats.body())
+                self._begin(marked(rule, Decoration.RULE, 1), self.formats.body)
             case _:
                 made, characters = self._text_formats(block, following)
                 self._begin(made, characters)
@@ -160,20 +160,19 @@ class _Setter:
                     scale
                 )
             case Paragraph(caption=True):
-                characters = formats.characters(formats.style.sans(0.765), True)
-                return formats.block(0, pitch, size * 0.765 * 1.45), characters
+                return formats.block(0, pitch, size * 0.765 * 1.45), formats.caption
             case ListItem(depth=depth, marker=marker):
                 made = formats.block(0, pitch * (0.3 if isinstance(following, ListItem) else 0.95))
                 made.setIndent(max(1, depth))
-                return marked(made, Decoration.MARKER, marker), formats.body()
+                return marked(made, Decoration.MARKER, marker), formats.body
             case Quote(depth=depth):
                 made = formats.block(0, pitch * (0.6 if isinstance(following, Quote) else 0.95))
                 made.setIndent(max(1, depth))
-                return marked(made, Decoration.QUOTE, max(1, depth)), formats.body()
+                return marked(made, Decoration.QUOTE, max(1, depth)), formats.body
             case Code():
-                return self._code(), formats.characters(formats.style.mono())
+                return self._code(), formats.code
             case _:
-                return formats.block(0, pitch * 0.95), formats.body()
+                return formats.block(0, pitch * 0.95), formats.body
 
     def _code(self) -> QTextBlockFormat:
         pitch = self.formats.style.pitch
@@ -187,7 +186,7 @@ class _Setter:
         block = QTextBlockFormat()
         captioned = isinstance(following, Paragraph) and following.caption
         block.setBottomMargin(8 if captioned else pitch)
-        self._begin(block, self.formats.body())
+        self._begin(block, self.formats.body)
         self.made.offsets.add(self._offset, self.cursor.position(), image.leaves[0].text)
         self.made.images.append(self.cursor.position())
         self.made.document.caption(image)
@@ -198,7 +197,7 @@ class _Setter:
         if not table.leaves:
             return
         if self._fresh:
-            self._begin(self.formats.block(0, 0, 1), self.formats.body())
+            self._begin(self.formats.block(0, 0, 1), self.formats.body)
         captioned = isinstance(following, Paragraph) and following.caption
         set_table = insert_table(self.cursor, table, self.formats, self.leaf, captioned)
         self.made.tables.append(set_table)
