@@ -17,7 +17,6 @@ _IN_STYLE_SHEET = {
     "chevron-down": ("chevron-down", "ink-secondary"),
     "arrow-down": ("arrow-down", "ink-secondary"),
     "arrow-down-disabled": ("arrow-down", "ink-disabled"),
-    "arrow-down-primary": ("arrow-down", "accent-ink"),
     "chevron-up": ("chevron-up", "ink-secondary"),
     "chevron-right": ("chevron-right", "ink-secondary"),
     "chevron-left": ("chevron-left", "ink-secondary"),

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QSplitter,
     QTabBar,
     QTableView,
@@ -53,6 +52,7 @@ from newsclip.ui.widgets.empty_state import EmptyState
 from newsclip.ui.widgets.error_dialog import ErrorDialog
 from newsclip.ui.widgets.inline_message import InlineMessage
 from newsclip.ui.widgets.kind_dot import KindDot
+from newsclip.ui.widgets.number_field import NumberField
 from newsclip.ui.widgets.progress_strip import ProgressStrip
 from newsclip.ui.widgets.search_field import SearchField
 from newsclip.ui.widgets.segmented_control import SegmentedControl
@@ -149,7 +149,12 @@ def _fields() -> QWidget:
     off.setEnabled(False)
     text = QTextEdit("A note in several\nlines of text.")
     text.setFixedHeight(64)
-    radio, spin, ticked, partly = QRadioButton("Always dark"), QSpinBox(), QCheckBox(), QCheckBox()
+    radio, spin, ticked, partly = (
+        QRadioButton("Always dark"),
+        NumberField("Text size", 10, 40),
+        QCheckBox(),
+        QCheckBox(),
+    )
     ticked.setText("Keep images")
     ticked.setChecked(True)
     partly.setText("Some of them")
@@ -225,6 +230,7 @@ def _table() -> QTableView:
     model.setParent(table)
     table.setModel(model)
     table.setShowGrid(False)
+    table.setWordWrap(False)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(37)
@@ -242,6 +248,7 @@ def _lists() -> QWidget:
     for pane in ("sidebar", "surface"):
         view = QListView()
         view.setProperty("pane", pane)
+        view.ensurePolished()
         view.setModel(QStringListModel([f"Row {number}" for number in range(1, 40)], view))
         view.setCurrentIndex(view.model().index(1, 0))
         split.addWidget(view)
@@ -306,6 +313,7 @@ def _status(window: QMainWindow, runner: JobRunner) -> None:
     strip.follow(job)
     bar = window.statusBar()
     bar.setSizeGripEnabled(False)
+    bar.setContentsMargins(12, 0, 12, 0)
     bar.addWidget(QLabel("Saved"))
     bar.addWidget(strip, 1)
     bar.addPermanentWidget(QLabel("Offline · 1,219 articles · 208 highlights"))
@@ -334,7 +342,7 @@ def _draw(app: QApplication, name: str, folder: Path) -> None:
     theme.apply(app, theme.load_theme(name))
     runner = JobRunner()
     window = _window(runner)
-    window.resize(1180, 1080)
+    window.resize(1180, 1280)
     window.show()
     time.sleep(0.1)
     QCoreApplication.processEvents()

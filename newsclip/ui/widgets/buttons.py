@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from newsclip.ui.icons import icon
+from newsclip.ui.widgets.menu_button import MenuButton
 
 Slot = Callable[[], Any]
 
@@ -67,7 +68,7 @@ def action_button(action: QAction, role: str = "secondary") -> QPushButton:
 
 
 def _button(role: str, text: str, clicked: Slot | None, menu: QMenu | None) -> QPushButton:
-    button = QPushButton(text)
+    button = MenuButton(text)
     button.setAccessibleName(text)
     button.setProperty("role", role)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,5 +77,4 @@ def _button(role: str, text: str, clicked: Slot | None, menu: QMenu | None) -> Q
         button.clicked.connect(lambda _checked: clicked())
     if menu:
         button.setMenu(menu)
-        button.setProperty("menu", True)
     return button
