@@ -36,6 +36,8 @@ def main_blocks(placed: list[PlacedBlock], page: str, url: str) -> list[PlacedBl
     chosen = _trafilatura_text(page, url) if len(page) <= _TOO_MUCH else ""
     by_text = _matching(placed, chosen)
     by_score = _best_container(placed)
+    if not by_text and not by_score:
+        return [entry for entry in prose if not _in_clutter(entry.element)]
     return _agreed(placed, by_text, by_score)
 
 
@@ -189,7 +191,17 @@ def _agreed(placed: list[PlacedBlock], by_text: set[int], by_score: set[int]) ->
         kept = by_text | _in_range(by_score, by_text)
     else:
         kept = by_text
-    return [placed[i] for i in sorted(kept | _companions(placed, kept))]
+    return _without_idle_headings(
+        [placed[i] for i in sorted(kept | _companions(placed, kept))],
+    )
+
+
+def _without_idle_headings(chosen: list[PlacedBlock]) -> list[PlacedBlock]:
+    """The blocks without headings at the end: whatever they headed was left out."""
+    end = len(chosen)
+    while end and isinstance(chosen[end - 1].block, Heading | Rule):
+        end -= 1
+    return chosen[:end]
 
 
 def _in_range(candidates: set[int], kept: set[int]) -> set[int]:

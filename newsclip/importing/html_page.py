@@ -23,7 +23,9 @@ _ANY_TAG = re.compile(
     r"meta|title|style|script|figure|center|font|pre|code)\b[^<>]*>",
     re.IGNORECASE,
 )
-_FEWEST_WORDS = 12
+_SENTENCE = 8
+_SHORT_SENTENCE = 4
+_FINAL = re.compile(r"""[.!?…。！？]["'”’»)\]」]*$""")
 
 
 def recognises(sample: Sample) -> float:
@@ -53,9 +55,18 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     remove_clutter(root)
     reader = HtmlReader(base)
     chosen = _chosen(reader.read(_body(root)), root, base, whole)
-    if sum(words_in(entry.block) for entry in chosen) < _FEWEST_WORDS and whole:
+    if whole and not _is_article(chosen):
         raise _no_article(hints)
     return _article(chosen, reader.images, facts, hints, decoded.note)
+
+
+def _is_article(chosen: list[PlacedBlock]) -> bool:
+    """Whether at least one block reads as a sentence, not only as labels and buttons."""
+    return any(
+        (words := words_in(entry.block)) >= _SENTENCE
+        or (words >= _SHORT_SENTENCE and _FINAL.search(entry.block.leaves[-1].text))
+        for entry in chosen
+    )
 
 
 def _is_page(text: str) -> bool:

@@ -47,6 +47,7 @@ _UNCOUNTED = frozenset(
     ]
 )
 _NO_CONTENT = [
+    "title",
     "script",
     "style",
     "template",

@@ -94,7 +94,8 @@ SAMPLES = (
     Sample(
         "pl",
         "Rada miasta ogłosiła we wtorek, że nowe autobusy elektryczne wyjadą na ulice wiosną. "
-        "Według burmistrz pierwszych czterdzieści pojazdów przejeżdża trzysta kilometrów, ale koszty są wyższe.",
+        "Według burmistrz pierwszych czterdzieści pojazdów przejeżdża trzysta "
+        "kilometrów, ale koszty są wyższe.",
         ("cp1250", "iso8859_2"),
     ),
     Sample(

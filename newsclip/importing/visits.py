@@ -1,0 +1,206 @@
+"""One request to one machine by its number, with a deadline that nothing can outlast."""
+
+import socket
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from threading import Timer
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult
+
+from newsclip.domain.errors import FetchError, TooLargeError
+from newsclip.domain.progress import Progress, check
+
+if TYPE_CHECKING:
+    from urllib3 import HTTPResponse
+    from urllib3.connection import HTTPConnection
+
+_CONNECT_SECONDS = 10.0
+_READ_SECONDS = 20.0
+_CHUNK = 65_536
+_MOST_NUMBERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many bytes, once decompressed, and how many seconds an address may take."""
+
+    size: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a server answered; header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    data: bytes
+
+
+def visit(
+    parts: SplitResult,
+    numbers: list[str],
+    port: int,
+    headers: Mapping[str, str],
+    progress: Progress,
+    limits: Limits,
+    deadline: float,
+    source: str,
+) -> Reply:
+    """Ask the first of the numbers that can be reached. Fails with FetchError or TooLargeError."""
+    for number in numbers[:_MOST_NUMBERS]:
+        check(progress)
+        connection = _connection(parts, number, port, deadline)
+        try:
+            connection.connect()
+        except Exception as error:
+            connection.close()
+            if number == numbers[:_MOST_NUMBERS][-1] or _is_untrusted(error):
+                raise _explained(error, parts, source) from error
+            continue
+        return _asked(connection, parts, headers, progress, limits, deadline, source)
+    raise FetchError(f"{source} could not be reached.", "Check the address.", source=source)
+
+
+def _connection(parts: SplitResult, number: str, port: int, deadline: float) -> "HTTPConnection":
+    from urllib3.connection import HTTPConnection, HTTPSConnection
+
+    timeout = max(0.1, min(_CONNECT_SECONDS, deadline - monotonic()))
+    if parts.scheme == "http":
+        return HTTPConnection(number, port, timeout=timeout)
+    import certifi
+
+    # The number is visited, the name is what the certificate has to be for.
+    return HTTPSConnection(
+        number,
+        port,
+        timeout=timeout,
+        cert_reqs="CERT_REQUIRED",
+        ca_certs=certifi.where(),
+        server_hostname=parts.hostname,
+        assert_hostname=parts.hostname,
+    )
+
+
+def _asked(
+    connection: "HTTPConnection",
+    parts: SplitResult,
+    headers: Mapping[str, str],
+    progress: Progress,
+    limits: Limits,
+    deadline: float,
+    source: str,
+) -> Reply:
+    path = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
+    with _cut_off(connection, deadline, source, parts):
+        connection.request("GET", path, headers=headers, preload_content=False)
+        response = connection.getresponse()
+        names = {name.lower(): value for name, value in response.headers.items()}
+        data = b"" if response.status >= 300 else _body(response, names, progress, limits, source)
+        return Reply(response.status, names, data)
+
+
+@contextmanager
+def _cut_off(
+    connection: "HTTPConnection", deadline: float, source: str, parts: SplitResult
+) -> Iterator[None]:
+    """Shut the connection at the deadline, whatever is being waited for; explain what happened.
+
+    Timeouts of the socket start again with every byte, so a server that trickles outlasts them.
+    """
+    sock = connection.sock
+    seconds = max(0.05, deadline - monotonic())
+    if sock is not None:
+        sock.settimeout(min(_READ_SECONDS, seconds))
+    timer = Timer(seconds, _shut, [sock])
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+        if monotonic() >= deadline:
+            # To the reader the shut connection looks like the end of the page.
+            raise _explained(TimeoutError(), parts, source)
+    except (FetchError, TooLargeError):
+        raise
+    except Exception as error:
+        if _is_library_error(error):
+            late = TimeoutError() if monotonic() >= deadline else error
+            raise _explained(late, parts, source) from error
+        raise
+    finally:
+        timer.cancel()
+        connection.close()
+
+
+def _shut(sock: socket.socket | None) -> None:
+    if sock is not None:
+        with suppress(OSError):
+            sock.shutdown(socket.SHUT_RDWR)
+
+
+def _body(
+    response: "HTTPResponse",
+    headers: Mapping[str, str],
+    progress: Progress,
+    limits: Limits,
+    source: str,
+) -> bytes:
+    """The decompressed body, read piece by piece so that neither size nor Cancel is overlooked."""
+    stated = headers.get("content-length", "")
+    total = int(stated) if stated.isdigit() else 0
+    if total > limits.size:
+        raise _too_large(source, limits)
+    pieces: list[bytes] = []
+    size = 0
+    while piece := response.read1(_CHUNK, decode_content=True):
+        check(progress)
+        size += len(piece)
+        if size > limits.size:
+            raise _too_large(source, limits)
+        pieces.append(piece)
+        progress.step(size, total, source)
+    if response.length_remaining:
+        raise FetchError(f"{source} came only in part.", "Retry later.", source=source)
+    return b"".join(pieces)
+
+
+def _too_large(source: str, limits: Limits) -> TooLargeError:
+    return TooLargeError(
+        f"{source} is larger than {limits.size // 2**20} MB.",
+        "Save the part you need from the browser and import that.",
+        source=source,
+    )
+
+
+def _is_library_error(error: Exception) -> bool:
+    from http.client import HTTPException
+
+    from urllib3.exceptions import HTTPError
+
+    return isinstance(error, OSError | HTTPError | HTTPException | ValueError)
+
+
+def _is_untrusted(error: Exception) -> bool:
+    import ssl
+
+    return isinstance(error, ssl.SSLError) or isinstance(error.__cause__, ssl.SSLError)
+
+
+def _explained(error: Exception, parts: SplitResult, source: str) -> FetchError:
+    """What went wrong, in a sentence for the user."""
+    from urllib3.exceptions import ConnectTimeoutError, ReadTimeoutError
+
+    host = parts.hostname
+    if _is_untrusted(error):
+        what, remedy = f"{host} cannot prove who it is.", "Its certificate is not to be trusted."
+    elif "refused" in str(error).lower():
+        what, remedy = f"{host} refuses the connection.", "Check the address, or retry later."
+    elif isinstance(error, TimeoutError | ConnectTimeoutError | ReadTimeoutError):
+        what, remedy = f"{host} takes too long to answer.", "Retry later."
+    elif "Name" in type(error).__name__ or "unreachable" in str(error).lower():
+        what, remedy = f"{host} cannot be reached.", "Check the network connection."
+    else:
+        what, remedy = f"{host} broke off the connection.", "Retry later."
+    return FetchError(what, remedy, source=source, detail=f"{type(error).__name__}: {error}")
