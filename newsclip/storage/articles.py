@@ -401,7 +401,7 @@ def texts(connection: Connection, article_ids: Sequence[int]) -> dict[int, str]:
         .join(BodyModel, BodyModel.version_id == ArticleModel.version_id)
         .where(ArticleModel.id.in_(article_ids))
     )
-    return dict(found.tuples().all())
+    return {row[0]: row[1] for row in found}
 
 
 def with_original(connection: Connection, digest: str) -> int | None:

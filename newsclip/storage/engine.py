@@ -36,5 +36,8 @@ def _configure(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Any) -> None:
-    writing = connection.get_execution_options().get("writing", False)
+    options = connection.get_execution_options()
+    if options.get("outside_transactions"):
+        return
+    writing = options.get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

@@ -120,7 +120,7 @@ class Store:
         """
         with translated(self.folder):
             if self._watch is None:
-                self._watch = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+                self._watch = self._engine.connect().execution_options(outside_transactions=True)
             version = self._watch.exec_driver_sql("PRAGMA data_version").scalar_one()
         if version == self._seen_version:
             return None
@@ -177,7 +177,7 @@ class Store:
             self._watch.close()
             self._watch = None
         with suppress(Exception), self._engine.connect() as connection:
-            connection.execution_options(isolation_level="AUTOCOMMIT").exec_driver_sql(
+            connection.execution_options(outside_transactions=True).exec_driver_sql(
                 "PRAGMA wal_checkpoint(TRUNCATE)"
             )
         self._engine.dispose()

@@ -144,7 +144,7 @@ def states(connection: Connection) -> dict[str, int]:
         .where(ArticleModel.deleted.is_(None))
         .group_by(ArticleModel.state)
     )
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}
 
 
 def kinds(connection: Connection) -> dict[str, int]:
@@ -155,7 +155,7 @@ def kinds(connection: Connection) -> dict[str, int]:
         .where(HighlightModel.deleted.is_(None), ArticleModel.deleted.is_(None))
         .group_by(HighlightModel.kind)
     )
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}
 
 
 def in_trash(connection: Connection) -> int:

@@ -60,7 +60,7 @@ def names_of_articles(connection: Connection, ids: Sequence[int]) -> dict[int, t
         .where(ArticleTagModel.article_id.in_(ids))
         .order_by(TagModel.key)
     )
-    return _gathered(rows.tuples())
+    return _gathered((row[0], row[1]) for row in rows)
 
 
 def names_of_highlights(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -71,7 +71,7 @@ def names_of_highlights(connection: Connection, ids: Sequence[int]) -> dict[int,
         .where(HighlightTagModel.highlight_id.in_(ids))
         .order_by(TagModel.key)
     )
-    return _gathered(rows.tuples())
+    return _gathered((row[0], row[1]) for row in rows)
 
 
 def _gathered(rows: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
