@@ -15,10 +15,10 @@ from newsclip.ui import theme
 from newsclip.ui.tinting import drawing, tinted
 
 
-def icon(name: str, token: str = "ink") -> QIcon:  # noqa: S107 - the name of a colour
+def icon(name: str, colour: str = "ink") -> QIcon:
     """The icon of that name in the colour of a token. Raises FileNotFoundError when not drawn."""
     drawing(name)
-    return QIcon(_TintedEngine(name, token))
+    return QIcon(_TintedEngine(name, colour))
 
 
 def icon_names() -> tuple[str, ...]:

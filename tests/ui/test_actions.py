@@ -45,6 +45,12 @@ def test_no_key_opens_a_menu_instead() -> None:
     assert not keys & {f"Alt+{letter}" for letter in letters}
 
 
+def test_no_key_is_one_that_fields_or_keyboards_need() -> None:
+    keys = {key for spec in ACTIONS for key in spec.keys}
+    assert not {key for key in keys if key.startswith("Ctrl+Alt+")}, "AltGr writes letters"
+    assert not keys & {"Ctrl+Del", "Ctrl+Backspace", "Ctrl+Left", "Ctrl+Right", "Return", "Enter"}
+
+
 def test_a_clash_that_the_user_makes_is_named(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
@@ -55,9 +61,9 @@ def test_a_clash_that_the_user_makes_is_named(qtbot: QtBot) -> None:
 def test_changed_keys_take_the_place_of_the_usual_ones(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
-    actions = Actions(window, [("file.export", "Ctrl+Shift+X; F5"), ("mark.copy", "")])
-    assert actions.shortcuts("file.export") == ("Ctrl+Shift+X", "F5")
-    assert "Ctrl+Shift+X" in actions["file.export"].toolTip()
+    actions = Actions(window, [("file.export", "Ctrl+Shift+F5; F5"), ("mark.copy", "")])
+    assert actions.shortcuts("file.export") == ("Ctrl+Shift+F5", "F5")
+    assert "Ctrl+Shift+F5" in actions["file.export"].toolTip()
     assert actions.shortcuts("mark.copy") == ()
     assert "(" not in actions["mark.copy"].toolTip()
     actions.set_shortcuts(())

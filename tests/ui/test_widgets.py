@@ -23,6 +23,7 @@ from newsclip.ui.widgets.chip import Chip
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.empty_state import EmptyState
 from newsclip.ui.widgets.flow_layout import FlowLayout
+from newsclip.ui.widgets.icon_label import IconLabel
 from newsclip.ui.widgets.kind_dot import KindDot
 from newsclip.ui.widgets.number_field import DecimalField, NumberField
 from newsclip.ui.widgets.search_field import SearchField
@@ -325,3 +326,14 @@ def test_numbers_keep_their_bounds(stage: Stages) -> None:
     assert (size.value(), leading.value()) == (40, 1.0)
     assert (size.accessibleName(), leading.accessibleName()) == ("Text size", "Line height")
     assert size.lineEdit().textMargins().left() > 0
+
+
+def test_an_icon_beside_words_follows_the_theme(
+    qapp: QApplication, stage: Stages, light: Theme
+) -> None:
+    label = IconLabel("dot", "ink", 24)
+    stage(label)
+    assert label.grab().toImage().pixelColor(12, 12) == light.color("ink")
+    dark = theme.load_theme("dark")
+    theme.apply(qapp, dark)
+    assert label.grab().toImage().pixelColor(12, 12) == dark.color("ink")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from newsclip.ui.icons import icon
 from newsclip.ui.widgets.buttons import Slot, action_button, primary_button, secondary_button
+from newsclip.ui.widgets.icon_label import IconLabel
 
 _WIDTH = 400
 _ICON = 40
@@ -58,10 +58,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
         if icon_name:
-            picture = QLabel()
-            picture.setFixedSize(_ICON, _ICON)
-            picture.setPixmap(icon(icon_name, "ink-tertiary").pixmap(_ICON, _ICON))
-            column.addWidget(picture, 0, centre)
+            column.addWidget(IconLabel(icon_name, "ink-tertiary", _ICON), 0, centre)
         for label in (self._title, self._sentence):
             row = QHBoxLayout()
             row.addStretch(1)

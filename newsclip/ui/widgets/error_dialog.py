@@ -2,13 +2,13 @@
 
 import traceback
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
-from newsclip.ui.icons import icon
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
+from newsclip.ui.widgets.icon_label import IconLabel
 
 
 class ErrorDialog(QDialog):
@@ -49,8 +49,7 @@ class ErrorDialog(QDialog):
         QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
 
     def _head(self) -> QHBoxLayout:
-        picture = QLabel()
-        picture.setPixmap(icon("error", "error-ink").pixmap(QSize(28, 28)))
+        picture = IconLabel("error", "error-ink", 28)
         words = QVBoxLayout()
         words.setSpacing(4)
         for role, text in (("title", self.what), ("", self.remedy)):

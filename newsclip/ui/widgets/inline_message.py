@@ -1,11 +1,11 @@
 """A message in its place in the window instead of a box over it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
-from newsclip.ui.icons import icon
 from newsclip.ui.widgets.buttons import Slot, icon_button, link_button, secondary_button
+from newsclip.ui.widgets.icon_label import IconLabel
 
 LEVELS = ("info", "warning", "error")
 
@@ -17,7 +17,7 @@ class InlineMessage(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel()
+        self._picture = IconLabel("info", "info-ink")
         self._what = _words("strong")
         self._remedy = _words("")
         self._detail = _words("detail")
@@ -41,7 +41,7 @@ class InlineMessage(QFrame):
         """Show a message of a level: info, warning or error, with an optional action."""
         self.setProperty("message", level)
         self.style().polish(self)
-        self._picture.setPixmap(icon(level, f"{level}-ink").pixmap(QSize(18, 18)))
+        self._picture.set_icon(level, f"{level}-ink")
         for label, text in ((self._what, what), (self._remedy, remedy), (self._detail, detail)):
             label.setText(text)
             label.setVisible(bool(text))

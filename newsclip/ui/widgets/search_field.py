@@ -1,7 +1,7 @@
 """The search field of the tool bar."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsclip.ui.icons import icon
@@ -79,8 +79,7 @@ class SearchField(QLineEdit):
     def _paint_hint(self, painter: QPainter) -> None:
         theme = current()
         painter.setFont(interface_font(11))
-        metrics = painter.fontMetrics()
-        width, height = metrics.horizontalAdvance(self._hint) + 12, metrics.height() + 4
+        width, height = self._hint_width(), painter.fontMetrics().height() + 4
         box = QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
         paint_box(painter, box, 4, theme.color("surface"), theme.color("line"))
         painter.setPen(theme.color("ink-secondary"))
@@ -90,7 +89,10 @@ class SearchField(QLineEdit):
         side = self.height() - 10
         self._clear.setFixedSize(side, side)
         self._clear.move(QPoint(self.width() - side - 6, 5))
-        self.setTextMargins(0, 0, side + 6, 0)
+        self.setTextMargins(0, 0, max(side + 6, self._hint_width() + 8), 0)
+
+    def _hint_width(self) -> int:
+        return QFontMetrics(interface_font(11)).horizontalAdvance(self._hint) + 12
 
     def _typed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

@@ -31,7 +31,7 @@ class TagPill(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """The tag with its padding and its cross."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.tag) + 2 * _PADDING
+        width = metrics.horizontalAdvance(self.tag) + 2 * _PADDING + 1
         return QSize(width + (_CROSS + 5 if self._removable else 0), metrics.height() + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
