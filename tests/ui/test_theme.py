@@ -1,12 +1,32 @@
 """The colours can be read, the sheet is whole, and the theme follows the system or the user."""
 
 import re
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QTableWidget,
+    QTextEdit,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from newsclip.domain.kinds import KINDS
 from newsclip.places import resource
@@ -158,12 +178,20 @@ def test_an_icon_that_was_not_drawn_is_refused(qapp: QApplication) -> None:
         icons.icon("unicorn")
 
 
+@pytest.fixture
+def controller(
+    qapp: QApplication, light: Theme, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[ThemeController]:
+    """A controller that follows a system which is light."""
+    monkeypatch.setattr(theme, "system_scheme", lambda: Qt.ColorScheme.Light)
+    made = ThemeController(qapp, "system")
+    yield made
+    Shiboken.delete(made)
+
+
 def test_a_choice_overrides_the_system(
-    qapp: QApplication, qtbot: QtBot, light: Theme, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, qtbot: QtBot, controller: ThemeController
 ) -> None:
-    system = Qt.ColorScheme.Light
-    monkeypatch.setattr(theme, "system_scheme", lambda: system)
-    controller = ThemeController(qapp, "system")
     assert controller.theme.name == "light"
     with qtbot.waitSignal(controller.changed) as seen:
         controller.choose("dark")
@@ -171,15 +199,14 @@ def test_a_choice_overrides_the_system(
     assert theme.current().name == "dark"
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme.current().name == "dark"
+    controller.choose("system")
+    assert theme.current().name == "light"
 
 
 def test_the_system_is_followed_live(
-    qapp: QApplication, light: Theme, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication, controller: ThemeController, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    scheme = [Qt.ColorScheme.Light]
-    monkeypatch.setattr(theme, "system_scheme", lambda: scheme[0])
-    controller = ThemeController(qapp, "system")
-    scheme[0] = Qt.ColorScheme.Dark
+    monkeypatch.setattr(theme, "system_scheme", lambda: Qt.ColorScheme.Dark)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert controller.theme.name == "dark"
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor("#262421")
@@ -190,6 +217,77 @@ def test_the_reading_family_is_one_that_is_installed(qapp: QApplication) -> None
     assert theme.reading_family("No Such Letters") == theme.reading_family("")
     assert theme.reading_family("") in installed or not set(theme.READING_FAMILIES) & set(installed)
     assert theme.reading_family(installed[0]) == installed[0]
+
+
+def _tabs() -> QTabBar:
+    tabs = QTabBar()
+    tabs.addTab("Highlights")
+    tabs.addTab("Details")
+    return tabs
+
+
+def _list() -> QListWidget:
+    view = QListWidget()
+    view.addItems(["one", "two"])
+    view.setCurrentRow(0)
+    return view
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(2, 2)
+    table.setCurrentCell(0, 0)
+    return table
+
+
+def _tree() -> QTreeWidget:
+    tree = QTreeWidget()
+    item = QTreeWidgetItem(["one"])
+    tree.addTopLevelItem(item)
+    tree.setCurrentItem(item)
+    return tree
+
+
+CONTROLS: dict[str, Callable[[], QWidget]] = {
+    "push button": lambda: QPushButton("Do it"),
+    "tool button": QToolButton,
+    "line edit": lambda: QLineEdit("words"),
+    "text edit": lambda: QTextEdit("words"),
+    "combo box": QComboBox,
+    "spin box": QSpinBox,
+    "check box": lambda: QCheckBox("Keep"),
+    "radio button": lambda: QRadioButton("Dark"),
+    "slider": lambda: QSlider(Qt.Orientation.Horizontal),
+    "tabs": _tabs,
+    "list": _list,
+    "table": _table,
+    "tree": _tree,
+}
+
+
+@pytest.mark.parametrize("name", CONTROLS)
+def test_the_focus_is_seen_on_every_control(qtbot: QtBot, light: Theme, name: str) -> None:
+    window, control = QWidget(), CONTROLS[name]()
+    layout = QVBoxLayout(window)
+    other = QPushButton("other")
+    layout.addWidget(other)
+    layout.addWidget(control)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other.setFocus()
+    without = _count(control, light)
+    control.setFocus()
+    assert _count(control, light) > without + 20
+
+
+def _count(widget: QWidget, chosen: Theme) -> int:
+    """How many pixels have the colour of the focus ring."""
+    image, ring = widget.grab().toImage(), chosen.color("focus")
+    return sum(
+        image.pixelColor(x, y) == ring for x in range(image.width()) for y in range(image.height())
+    )
 
 
 def test_no_widget_needs_colours_of_its_own(qtbot: QtBot, light: Theme) -> None:
