@@ -26,7 +26,6 @@ from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.icon_label import IconLabel
 from newsclip.ui.widgets.kind_dot import KindDot
 from newsclip.ui.widgets.number_field import DecimalField, NumberField
-from newsclip.ui.widgets.search_field import SearchField
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 from tests.helpers.stage import LEFT, Stages, child_at, focused
 
@@ -141,56 +140,6 @@ def test_a_chip_reflects_its_action(stage: Stages) -> None:
     action.setEnabled(False)
     assert not chip.isEnabled()
     assert chip.toolTip() == "Show conflicts (X)"
-
-
-def test_the_search_waits_for_a_pause_in_typing(qtbot: QtBot, stage: Stages) -> None:
-    field = SearchField("Search articles", "Ctrl K")
-    seen: list[str] = []
-    field.searched.connect(seen.append)
-    stage(field)
-    QTest.keyClicks(field, "export")
-    assert seen == []
-    qtbot.waitUntil(lambda: seen == ["export"], timeout=2000)
-    QTest.keyClick(field, Qt.Key.Key_Space)
-    qtbot.wait(200)
-    assert seen == ["export"]
-
-
-def test_enter_searches_at_once_and_escape_clears(qtbot: QtBot, stage: Stages) -> None:
-    field = SearchField("Search articles", "Ctrl K")
-    seen: list[str] = []
-    field.searched.connect(seen.append)
-    stage(field)
-    QTest.keyClicks(field, "duty")
-    with qtbot.waitSignal(field.left):
-        QTest.keyClick(field, Qt.Key.Key_Return)
-    assert seen == ["duty"]
-    QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert (seen, field.text()) == (["duty", ""], "")
-
-
-def test_the_cross_of_the_search_field_clears_it(stage: Stages) -> None:
-    field = SearchField("Search articles", "Ctrl K")
-    stage(field)
-    field.setFixedWidth(300)
-    assert field.childAt(field.width() - 14, field.height() // 2) is None
-    QTest.keyClicks(field, "duty")
-    cross = child_at(field, -14, 15)
-    assert cross.accessibleName() == "Clear the search"
-    QTest.mouseClick(cross, LEFT)
-    assert field.text() == ""
-
-
-def test_words_searched_elsewhere_are_shown_without_searching_again(
-    qtbot: QtBot, stage: Stages
-) -> None:
-    field = SearchField("Search articles")
-    seen: list[str] = []
-    field.searched.connect(seen.append)
-    stage(field)
-    field.set_text_quietly("saved words")
-    qtbot.wait(200)
-    assert seen == []
 
 
 @pytest.mark.parametrize("make", [primary_button, link_button])
