@@ -1,6 +1,6 @@
 """Paints highlights under the text: tints, underlines, found words, the current one's outline."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -50,6 +50,7 @@ class Overlay:
         self.matches: SpanIndex[int] = SpanIndex([])
         self.match: Span | None = None
         self.flash: tuple[Span, float] | None = None
+        self.selection: Span | None = None
         self.geometry: Geometry | None = None
         self._ink: dict[int, BlockInk] = {}
 
@@ -92,6 +93,9 @@ class Overlay:
             painter.translate(-at)
         for _, at, ink in visible:
             self._paint_tints(painter, at, ink)
+        if self.selection:
+            for rect in self._rects(visible, self.selection):
+                painter.fillRect(_snapped(rect), self.style.theme.color("selection"))
         self._paint_lines(painter, visible)
         self._paint_singled_out(painter, visible)
         letters = [letter.moved(at) for _, at, ink in visible for letter in ink.letters]
@@ -178,13 +182,19 @@ class Overlay:
         """One outline round all lines of a span that can be seen."""
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
-        if self.geometry is None:
-            return path
-        for block, at, _ in visible:
-            for rect in self.geometry.in_block(block, span.start, span.end):
-                grown = rect.translated(at).adjusted(-out, -out / 3, out, out + out / 3)
-                path.addRoundedRect(grown, 1 + out, 1 + out)
+        for rect in self._rects(visible, span):
+            grown = rect.adjusted(-out, -out / 3, out, out + out / 3)
+            path.addRoundedRect(grown, 1 + out, 1 + out)
         return path.simplified()
+
+    def _rects(
+        self, visible: list[tuple[QTextBlock, QPointF, BlockInk]], span: Span
+    ) -> Iterator[QRectF]:
+        """The rectangles of a span in the blocks that can be seen."""
+        for block, at, _ in visible:
+            if self.geometry:
+                for rect in self.geometry.in_block(block, span.start, span.end):
+                    yield rect.translated(at)
 
 
 def underline_pen(kind: Kind, colour: QColor) -> QPen:

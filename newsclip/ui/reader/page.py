@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -48,6 +48,7 @@ class PageView(QTextBrowser):
     scrolled = Signal()
     position_changed = Signal(int)
     style_changed = Signal()
+    document_shown = Signal()
 
     def __init__(self, style: ReaderStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,7 @@ class PageView(QTextBrowser):
         self._restore((0, 0))
         self._kept = 0
         self.verticalScrollBar().setValue(0)
+        self.document_shown.emit()
 
     def set_style(self, style: ReaderStyle) -> None:
         """Set the document again in another style, keeping the place that is read."""
@@ -176,7 +178,7 @@ class PageView(QTextBrowser):
         """Make room before a new size is laid out; what happens beside the column is the page's."""
         if event.type() is QEvent.Type.Resize:
             return self._resized(event)
-        if isinstance(event, QWheelEvent) and self._beside(event.position()):
+        if isinstance(event, QWheelEvent):
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._hand_over(event)
@@ -222,6 +224,11 @@ class PageView(QTextBrowser):
         back = self.to_page(QPointF())
         return [rect.translated(-back) for rect in self._geometry.rects(span)]
 
+    def column_rect(self) -> QRect:
+        """The column of text, in coordinates of the widget."""
+        shown = self.viewport().geometry()
+        return shown.adjusted(self._gutter, 0, -self._right, 0)
+
     def offset_at(self, at: QPointF) -> int:
         """The offset nearest to a point of the viewport."""
         return self._offsets.to_text(max(0, self._geometry.hit(self.to_page(at))))
@@ -245,7 +252,7 @@ class PageView(QTextBrowser):
         rect = self._geometry.line_rect(span.start)
         top = self.to_page(QPointF()).y()
         height = self.viewport().height()
-        if not top + 24 <= rect.top() <= top + height - 2 * rect.height() - 24:
+        if not top + 64 <= rect.top() <= top + height - 2 * rect.height() - 24:
             self._scroll_page(rect.top() - height / 3)
 
     def _scroll_page(self, y: float) -> None:
@@ -280,7 +287,8 @@ def _sheet(style: ReaderStyle) -> str:
     return (
         f"QTextBrowser {{ background: {colour('surface').name()}; color: {colour('ink').name()};"
         " border: none; border-radius: 0; padding: 0; min-height: 0;"
-        f" selection-background-color: {colour('selection').name()};"
+        # The overlay paints the selection: Qt would show whole cells where it crosses a table.
+        " selection-background-color: transparent;"
         f" selection-color: {colour('ink').name()}; }}"
         " QTextBrowser:focus, QTextBrowser:hover { border: none; padding: 0; }"
     )

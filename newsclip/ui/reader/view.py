@@ -40,6 +40,8 @@ class ArticleView(MarkedView):
         self._span: Span | None = None
         self._drag: Drag | None = None
         self._pressed: QPointF | None = None
+        self._by_word = False
+        self._asked: tuple[tuple[int, int], tuple[int, int]] | None = None
         self._chose_mark = False
         self._held = QTimer(self, singleShot=True, interval=_HELD)
         self._held.timeout.connect(self._settle_selection)
@@ -58,7 +60,7 @@ class ArticleView(MarkedView):
         image_bytes: ImageBytes = no_images,
     ) -> None:
         """Show another document from its beginning, with nothing selected."""
-        self._drag, self.overlay.current = None, None
+        self._drag, self._asked, self.overlay.current = None, None, None
         self.overlay.set_matches(())
         self.show_page(Shown(document, heading, image_bytes))
         self.set_highlights(highlights)
@@ -73,18 +75,32 @@ class ArticleView(MarkedView):
     # Selection
 
     def selected_span(self) -> Span | None:
-        """The selected passage without white space at its ends.
+        """The selected passage without white space at its ends: what is shown as selected."""
+        start, end = sorted(self._selected_ends())
+        return trimmed(self.article.text, Span(start, end)) if start < end else None
 
-        From the two positions: Qt makes a selection that crosses the edge of a table snap to it.
+    def _selected_ends(self) -> tuple[int, int]:
+        """The offsets of the anchor and the caret.
+
+        A cursor that crosses the edge of a table is moved by Qt to whole rows; while it stands
+        where it was put so, the ends that were asked for count.
         """
         cursor = self.textCursor()
-        ends = sorted((cursor.anchor(), cursor.position()))
-        start, end = (self._offsets.to_text(position) for position in ends)
-        return trimmed(self.article.text, Span(start, end)) if start < end else None
+        at = cursor.anchor(), cursor.position()
+        if self._asked and self._asked[1] == at:
+            return self._asked[0]
+        return self._offsets.to_text(at[0]), self._offsets.to_text(at[1])
+
+    def _ask(self, anchor: int, end: int) -> None:
+        """Remember which offsets the cursor stands for."""
+        cursor = self.textCursor()
+        self._asked = (anchor, end), (cursor.anchor(), cursor.position())
+        self._notice_selection()
 
     def select(self, span: Span) -> None:
         """Select a passage."""
         self._restore((span.start, span.end))
+        self._ask(span.start, span.end)
         self._settle_selection()
 
     def clear_selection(self) -> None:
@@ -97,7 +113,8 @@ class ArticleView(MarkedView):
     def _notice_selection(self) -> None:
         span = self.selected_span()
         if span != self._span:
-            self._span = span
+            self._span = self.overlay.selection = span
+            self.viewport().update()
             self.selection_changed.emit(span)
         if self._pressed is None:
             self._held.start()
@@ -122,7 +139,7 @@ class ArticleView(MarkedView):
             if edge and mark:
                 self._drag = Drag(mark.id, edge, mark.span, mark.span)
                 return
-            self._pressed = event.position()
+            self._pressed, self._by_word, self._asked = event.position(), False, None
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
@@ -133,6 +150,8 @@ class ArticleView(MarkedView):
             self._preview(moved(self._drag, offset, self.words(), by_character))
             return
         super().mouseMoveEvent(event)
+        if self._pressed and not self._by_word and self._crosses_table(event.position()):
+            self._ask(self.offset_at(self._pressed), self.offset_at(event.position()))
         if not event.buttons():
             self._show_pointer(event.position())
 
@@ -152,11 +171,17 @@ class ArticleView(MarkedView):
         self._chose_mark = False
         if began is not None:
             self._settle_selection()
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Select a word; the bar waits for the release."""
-        self._pressed = event.position()
+        self._pressed, self._by_word = event.position(), True
         super().mouseDoubleClickEvent(event)
+
+    def _crosses_table(self, at: QPointF) -> bool:
+        ends = (self.cursorForPosition(p.toPoint()) for p in (self._pressed or at, at))
+        one, other = (cursor.currentTable() for cursor in ends)
+        return one is not other and one != other
 
     def _edge_at(self, at: QPointF) -> Edge | None:
         mark = self.current_mark()

@@ -1,0 +1,40 @@
+"""The lines over an article in words: kicker, byline, capture."""
+
+from urllib.parse import urlsplit
+
+from newsclip.domain.articles import Article, Version
+from newsclip.ui.library.dates import date_text
+from newsclip.ui.reader.heading import ArticleHeading
+
+WORDS_A_MINUTE = 220
+
+
+def heading_of(article: Article, version: Version) -> ArticleHeading:
+    """What stands over the article in the reading column."""
+    metadata = article.metadata
+    minutes = max(1, round(article.words / WORDS_A_MINUTE))
+    published = date_text(metadata.published, metadata.language) if metadata.published else ""
+    title = metadata.title
+    return ArticleHeading(
+        kicker=_joined(metadata.publisher, published, f"{minutes} min"),
+        title=f"{title} (proposed title)" if metadata.title_proposed else title,
+        byline=_joined(metadata.byline, _host(metadata.url)),
+        captured=_joined(
+            f"Captured {date_text(version.capture.at.date().isoformat())}",
+            f"version {version.number} of {article.versions}",
+            "offline copy",
+        ),
+    )
+
+
+def short_heading(article: Article) -> ArticleHeading:
+    """What stands over the article in a narrow column."""
+    return ArticleHeading(kicker=article.metadata.publisher, title=article.metadata.title)
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
