@@ -1,6 +1,7 @@
 """The desk: one open library with everything a user can do with it."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from newsclip import places
@@ -67,10 +68,13 @@ class Desk:
         if changed is not None:
             self.bus.publish(changed)
 
-    def close(self) -> None:
-        """Stop the workers, back up what changed, and close the library."""
+    def close(self, *, backup_after: timedelta = timedelta(0)) -> None:
+        """Stop the workers, back up what changed, and close the library.
+
+        No backup is made while the newest one is younger than ``backup_after``.
+        """
         self.workers.stop()
-        self.maintenance.close()
+        self.maintenance.close(backup_after=backup_after)
 
 
 def open_desk(

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from newsclip.domain.errors import NewsClipError
@@ -47,12 +48,21 @@ class Maintenance:
         """Copy the database into the library's backups. Raises DiskFullError."""
         return opening.backup(self._store, self._preferences.current.keep_backups)
 
-    def close(self) -> None:
-        """Back up if anything changed, put everything into one file, and let go of it."""
-        if self._store.dirty:
+    def close(self, *, backup_after: timedelta = timedelta(0)) -> None:
+        """Back up if anything changed, put everything into one file, and let go of it.
+
+        Nothing is backed up while the newest backup is younger than ``backup_after``.
+        """
+        if self._store.dirty and self._backup_age() >= backup_after:
             with suppress(NewsClipError):
                 self.back_up()
         self._store.close()
+
+    def _backup_age(self) -> timedelta:
+        """The time since the newest backup; without one, since the beginning of time."""
+        newest = opening.backups(self._store.folder)[:1]
+        since = newest[0].stat().st_mtime if newest else 0.0
+        return max(timedelta(0), datetime.now(UTC) - datetime.fromtimestamp(since, UTC))
 
 
 def restore(folder: Path) -> Path:

@@ -1,0 +1,66 @@
+"""The program's door: the window when only a library is named, the command line otherwise.
+
+Worker processes import this module again, so it imports neither front end until one is chosen.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from multiprocessing import freeze_support
+from pathlib import Path
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run NewsClip with these arguments (else the process's own) and return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        code = _run(words)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return BROKEN_PIPE
+    return code
+
+
+def _run(words: list[str]) -> int:
+    window, library = _window_wanted(words)
+    if window:
+        from newsclip.ui.app import run_window
+
+        return run_window(library)
+    from newsclip.cli.main import main as run_command
+
+    return run_command(words, tour=_tour)
+
+
+def _window_wanted(words: list[str]) -> tuple[bool, Path | None]:
+    """Whether nothing but a library is named, and which one."""
+    match words:
+        case []:
+            return True, None
+        case ["--library", folder] if folder:
+            return True, Path(folder)
+        case [word] if word.startswith("--library=") and word != "--library=":
+            return True, Path(word.removeprefix("--library="))
+    return False, None
+
+
+def _tour(output: Path | None, library: Path | None) -> int:
+    from newsclip.ui.tour import run_tour
+
+    return run_tour(output, library)
+
+
+def _let_go_of_stdout() -> None:
+    """Whoever read our output went away; nothing more may be written, not even at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    freeze_support()
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""The command line: one table of commands, one parser, one place where errors get their words."""
+
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import _SubParsersAction as SubParsers
+from collections.abc import Sequence
+from pathlib import Path
+
+from newsclip import __version__
+from newsclip.cli.command import Command, Exit
+from newsclip.cli.commands import articles
+from newsclip.cli.output import Output
+from newsclip.cli.session import Session, Tour
+from newsclip.domain.errors import (
+    CancelledError,
+    InvalidInputError,
+    LibraryError,
+    NewsClipError,
+    NotFoundError,
+)
+
+COMMANDS: tuple[Command, ...] = (articles.COMMAND,)
+
+DESCRIPTION = """\
+Read, mark, compare and cite articles offline. Without a command the window opens.
+"""
+EPILOG = """\
+exit codes:
+  0    everything was done
+  1    something failed: an import, an export, a problem the doctor found
+  2    the command was not understood, or a value cannot be used
+  3    the library cannot be opened or written
+  4    what was asked for is not in the library
+  130  stopped by Ctrl+C; what was done until then is kept
+
+environment:
+  NEWSCLIP_LIBRARY  the library folder when --library is not given
+"""
+
+
+def main(argv: Sequence[str] | None = None, *, tour: Tour | None = None) -> int:
+    """Run one command and return its exit code. ``tour`` performs the tour, which needs Qt."""
+    parser = make_parser()
+    try:
+        args = parser.parse_args(list(sys.argv[1:] if argv is None else argv))
+    except SystemExit as end:
+        return int(end.code or 0)
+    if args.command is None:
+        parser.print_usage(sys.stderr)
+        return Exit.USAGE
+    return _perform(args.command, args, tour)
+
+
+def _perform(command: Command, args: Namespace, tour: Tour | None) -> int:
+    output = Output(json=getattr(args, "json", False), quiet=args.quiet)
+    session = Session(args.library, output, begins_library=command.begins_library, tour=tour)
+    try:
+        try:
+            return command.run(session, args)
+        finally:
+            session.close()
+    except NewsClipError as error:
+        output.failure(error)
+        return exit_code(error)
+
+
+def exit_code(error: NewsClipError) -> Exit:
+    """The exit code that stands for an error."""
+    match error:
+        case InvalidInputError():
+            return Exit.USAGE
+        case LibraryError():
+            return Exit.LIBRARY
+        case NotFoundError():
+            return Exit.NOT_FOUND
+        case CancelledError():
+            return Exit.INTERRUPTED
+        case _:
+            return Exit.FAILED
+
+
+def make_parser() -> ArgumentParser:
+    """The parser of all commands."""
+    parser = ArgumentParser(
+        prog="newsclip",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"NewsClip {__version__}")
+    _add_common(parser, library=None, quiet=False)
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in COMMANDS:
+        _add_command(commands, command)
+    return parser
+
+
+def _add_command(commands: "SubParsers[ArgumentParser]", command: Command) -> None:
+    parser = commands.add_parser(
+        command.name,
+        help=command.summary,
+        description=command.summary,
+        epilog=EPILOG,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _add_common(parser)
+    command.configure(parser)
+    parser.set_defaults(command=command)
+
+
+def _add_common(parser: ArgumentParser, **defaults: object) -> None:
+    """The options that stand before or after the command; there they must not reset each other."""
+    parser.set_defaults(**defaults)
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", default=SUPPRESS, help="the library folder"
+    )
+    parser.add_argument(
+        "--quiet", action="store_true", default=SUPPRESS, help="results and failures only"
+    )
