@@ -9,6 +9,9 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.text import OBJECT
 from newsclip.ui.reader.typesetting import Typeset
 
+_AT_ONCE = 200_000
+"""Characters that are laid out in some tens of milliseconds."""
+
 _GAP = 1.0
 """Rectangles closer than this are one."""
 
@@ -128,8 +131,22 @@ class Geometry:
         return self.offsets.to_text(block.position() + start)
 
     def hit(self, point: QPointF) -> int:
-        """The document position nearest to a point."""
-        return self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        """The document position nearest to a point.
+
+        Qt lays a document out bit by bit, and takes a point between two blocks to be after every
+        block that it has not come to. So a short document is laid out now; in a long one we look
+        a little further down for a block that is.
+        """
+        layout = self.document.documentLayout()
+        if self.document.characterCount() < _AT_ONCE:
+            layout.documentSize()
+        found = layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        for step in range(1, 16):
+            if self.document.findBlock(found).layout().lineCount():
+                break
+            below = point + QPointF(0, 6 * step)
+            found = layout.hitTest(below, Qt.HitTestAccuracy.FuzzyHit)
+        return found
 
     def visible(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QPointF]]:
         """The blocks that show in a clip, each with its origin.

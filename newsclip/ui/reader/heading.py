@@ -17,6 +17,9 @@ class ArticleHeading:
     captured: str = ""
 
 
+TOP = 34
+"""Space over the heading."""
+
 Line = tuple[QTextBlockFormat, QTextCharFormat, str]
 
 
@@ -28,8 +31,13 @@ def heading_lines(heading: ArticleHeading, formats: Formats) -> list[Line]:
         _detail(heading.byline, formats),
         _detail(heading.captured, formats),
     ]
-    shown = [line for line in lines if line[2]]
+    shown = [_space(formats), *(line for line in lines if line[2])]
     return [*shown, _rule(formats)] if heading.byline or heading.captured else shown
+
+
+def _space(formats: Formats) -> Line:
+    """Room at the top. (Qt ignores the first margin, and loses hits in a frame's own.)"""
+    return formats.block(0, TOP - 6, 6), formats.characters(formats.style.sans(0.3)), ""
 
 
 def _kicker(text: str, formats: Formats) -> Line:

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -14,7 +24,7 @@ from newsclip.ui.reader.images import ImageBytes, no_images
 from newsclip.ui.reader.letters import GUTTER
 from newsclip.ui.reader.overlay import Overlay
 from newsclip.ui.reader.style import ReaderStyle
-from newsclip.ui.reader.typesetting import BOTTOM, TOP, Typeset, typeset
+from newsclip.ui.reader.typesetting import BOTTOM, Typeset, typeset
 
 NARROW_LEFT, NARROW_RIGHT = 46, 24
 """The least space beside the text in a narrow pane: room for two letters, and for none."""
@@ -164,7 +174,6 @@ class PageView(QTextBrowser):
     def _set_gutters(self) -> None:
         frame = self.document().rootFrame()
         made = frame.frameFormat()
-        made.setTopMargin(TOP)
         made.setBottomMargin(BOTTOM)
         made.setLeftMargin(self._gutter)
         made.setRightMargin(self._right)

@@ -39,8 +39,8 @@ from newsclip.ui.reader.offsets import OffsetMap, qt_text
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.reader.tables import insert_table
 
-TOP, BOTTOM = 34, 96
-"""Space over the heading and under the last line."""
+BOTTOM = 96
+"""Space under the last line."""
 
 _HEADING_SCALE = {1: 1.42, 2: 1.24, 3: 1.1}
 

@@ -20,7 +20,7 @@ from tests.helpers.reading import Reader, prose
         ("Größe und Grösse", "grosse", ["Größe", "Grösse"]),
         ("café cafe\u0301 cafe", "cafe", ["café", "cafe\u0301", "cafe"]),
         ("cafe\u0301s", "CAFÉS", ["cafe\u0301s"]),
-        ("the maker’s “plan”", "maker's \"plan\"", ["maker’s “plan”"]),
+        ("the maker’s “plan”", 'maker\'s "plan"', ["maker’s “plan”"]),
         ("100\u00a0km", "100 km", ["100\u00a0km"]),
         ("one\ntwo", "one two", ["one\ntwo"]),
         ("海外销售将分阶段", "销售", ["销售"]),
@@ -45,7 +45,9 @@ def test_what_is_found_is_inside_the_text_in_order(text: str, words: str) -> Non
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
 
-TEXT = prose(*(f"Paragraph {n} says that Café owners wait." for n in range(50)), "The one brochure.")
+TEXT = prose(
+    *(f"Paragraph {n} says that Café owners wait." for n in range(50)), "The one brochure."
+)
 
 
 @pytest.fixture

@@ -41,7 +41,10 @@ def test_dragging_over_words_selects_those_words(reader: Reader, words: str) -> 
 
 
 def test_dragging_right_to_left_text_selects_in_its_direction(reader: Reader) -> None:
-    start, end = reader.view.rects(reader.span("التصدير"))[0], reader.view.rects(reader.span("سيبدأ"))[0]
+    start, end = (
+        reader.view.rects(reader.span("التصدير"))[0],
+        reader.view.rects(reader.span("سيبدأ"))[0],
+    )
     reader.drag(
         QPoint(round(start.right()) - 1, round(start.center().y())),
         QPoint(round(end.left()) + 1, round(end.center().y())),

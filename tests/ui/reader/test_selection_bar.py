@@ -10,7 +10,9 @@ from newsclip.domain.anchors import Span
 from newsclip.ui.reader.selection_bar import SelectionBar, spot_for
 from tests.helpers.reading import Reader, prose
 
-TEXT = prose(*(f"Paragraph {n} says that tariffs could push the date back a year." for n in range(40)))
+TEXT = prose(
+    *(f"Paragraph {n} says that tariffs could push the date back a year." for n in range(40))
+)
 
 
 @pytest.fixture
