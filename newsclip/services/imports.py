@@ -207,7 +207,7 @@ class Imports:
             return None
         from newsclip.importing.fetch import fetch_image
 
-        return fetch_image
+        return lambda url: fetch_image(url).data
 
     def _already(self, source: Source, article_id: int) -> ImportedItem:
         """The article that is there; taken out of the Trash if that is where it is."""

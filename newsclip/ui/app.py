@@ -1,0 +1,174 @@
+"""Starting the window: the frame first, then the library, then the panes."""
+
+import contextlib
+import os
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from newsclip import __version__, places
+from newsclip.domain.errors import LibraryDamagedError, NewsClipError
+from newsclip.services.bus import Bus
+from newsclip.services.preferences import Preferences
+from newsclip.ui.actions import Actions
+from newsclip.ui.icons import app_icon
+from newsclip.ui.theme import ThemeController
+from newsclip.ui.widgets.error_dialog import ErrorDialog
+from newsclip.ui.window import MainWindow
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The Qt application with our name and icon."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(arguments or sys.argv[:1])
+    app.setApplicationName("NewsClip")
+    app.setApplicationDisplayName("NewsClip")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("newsclip")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+class Opening(QObject):
+    """Opens a library behind a window that is painted already, and fills the window."""
+
+    opened = Signal(object)
+    """The Workplace."""
+    failed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, library: Path | None, preferences: Preferences, bus: Bus
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._preferences = preferences
+        self._bus = bus
+        self._arrived.connect(self._fill)
+        window.painted.connect(self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        threading.Thread(target=self._open, name="opening", daemon=True).start()
+
+    def again(self) -> None:
+        """Try once more, because the user mended something."""
+        self._window.message.dismiss()
+        self._window.status.say("Opening the library…")
+        self._begin()
+
+    def restore(self) -> None:
+        """Go back to the newest backup, then open."""
+        from newsclip.services.maintenance import restore
+
+        try:
+            restore(self._library or places.default_library())
+        except NewsClipError as error:
+            self._window.show_error(error)
+            return
+        self.again()
+
+    def _open(self) -> None:
+        try:
+            from newsclip.services.desk import open_desk
+
+            self._arrived.emit(
+                open_desk(self._library, preferences=self._preferences, bus=self._bus)
+            )
+        except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which shows it
+            self._arrived.emit(error)
+
+    @Slot(object)
+    def _fill(self, arrived: object) -> None:
+        from newsclip.services.desk import Desk
+
+        if not isinstance(arrived, Desk):
+            self.failed.emit(arrived)
+            return
+        from newsclip.ui.workplace import Workplace
+
+        try:
+            workplace = Workplace(self._window, arrived)
+        except NewsClipError as error:
+            arrived.close()
+            self.failed.emit(error)
+            return
+        self._window.closing.connect(workplace.close)
+        self.opened.emit(workplace)
+
+
+def run_window(library: Path | None = None) -> int:
+    """Show the window on a library and stay until it is closed. Returns the exit code.
+
+    A second window on the same library raises the first and ends at once.
+    """
+    app = make_application()
+    from newsclip.ui.single import Single
+
+    single = Single(library or places.default_library())
+    if single.raise_other():
+        return 0
+    bus = Bus()
+    preferences = Preferences(places.settings_file(), bus)
+    themes = ThemeController(app, preferences.current.theme)
+    window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
+    sys.excepthook = _Crash(window)
+    opening = Opening(window, library, preferences, bus)
+    opening.failed.connect(lambda error: _cannot_open(window, error, opening))
+    single.raised.connect(lambda: _raise(window))
+    window.show()
+    QTimer.singleShot(0, single.listen)
+    return app.exec()
+
+
+def _raise(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _cannot_open(window: MainWindow, error: Exception, opening: Opening) -> None:
+    """Say why there is no library to show; a damaged one can go back to its backup here."""
+    if not isinstance(error, NewsClipError):
+        sys.excepthook(type(error), error, error.__traceback__)
+        return
+    window.status.say("No library is open.")
+    if isinstance(error, LibraryDamagedError):
+        window.message.show_error(error, action="Restore newest backup", act=opening.restore)
+    else:
+        window.message.show_error(error, action="Try again", act=opening.again)
+
+
+class _Crash:
+    """The outermost door: a bug is shown with its traceback, and NewsClip goes on."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._shown = False
+
+    def __call__(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.exit(130)
+        with contextlib.suppress(OSError):
+            traceback.print_exception(kind, error, trace)
+        if self._shown or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+            return
+        self._shown = True
+        dialog = ErrorDialog.of(error, self._window)
+        dialog.finished.connect(self._over)
+        dialog.open()
+
+    def _over(self, _result: int) -> None:
+        self._shown = False

@@ -1,0 +1,1 @@
+"""What takes several steps: importing, exporting, acting on articles."""

@@ -1,0 +1,115 @@
+"""What is done to the selected articles: states, stories, tags, Trash, citation."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from newsclip.domain.articles import State
+from newsclip.domain.errors import NewsClipError
+from newsclip.ui.context import Context
+
+
+class ActingFlow(QObject):
+    """Carries out the actions of the Article menu on whatever is selected."""
+
+    failed = Signal(object)
+    said = Signal(str)
+    undoable = Signal(str)
+    """A sentence of what was done and can be undone at once."""
+
+    def __init__(
+        self, context: Context, selected: Callable[[], list[int]], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._context = context
+        self._desk = context.desk
+        self._selected = selected
+        self._window = window
+        for action_id, act in {
+            "article.to_inbox": lambda: self._move(State.INBOX),
+            "article.to_reading": lambda: self._move(State.READING),
+            "article.to_archive": lambda: self._move(State.ARCHIVE),
+            "article.trash": self._trash,
+            "edit.delete": self._trash,
+            "article.restore": self._restore,
+            "article.delete_forever": self._delete_forever,
+            "article.open_in_browser": self._open_in_browser,
+            "article.copy_citation": self._copy_citation,
+            "article.add_to_story": self._add_to_story,
+            "article.tag": self._tag,
+        }.items():
+            context.actions.connect(action_id, self._guarded(act))
+
+    def _guarded(self, act: Callable[[], object]) -> Callable[[], None]:
+        def guarded() -> None:
+            try:
+                act()
+            except NewsClipError as error:
+                self.failed.emit(error)
+
+        return guarded
+
+    def _ids(self) -> list[int]:
+        ids = self._selected()
+        if not ids:
+            self.said.emit("Select an article first.")
+        return ids
+
+    def _move(self, state: State) -> None:
+        if ids := self._ids():
+            self._desk.articles.set_state(ids, state)
+            self.undoable.emit(f"{_counted(ids)} moved to {state.value}.")
+
+    def _trash(self) -> None:
+        if ids := self._ids():
+            self._desk.articles.trash(ids)
+            self.undoable.emit(f"{_counted(ids)} moved to the Trash.")
+
+    def _restore(self) -> None:
+        if ids := self._ids():
+            self._desk.articles.restore(ids)
+            self.undoable.emit(f"{_counted(ids)} restored.")
+
+    def _delete_forever(self) -> None:
+        gone = [a.id for a in self._desk.articles.get_many(self._ids()) if a.deleted is not None]
+        if gone:
+            self._desk.articles.delete_forever(gone)
+            self.said.emit(f"{_counted(gone)} deleted for good.")
+        else:
+            self.said.emit("Only what is in the Trash can be deleted for good.")
+
+    def _open_in_browser(self) -> None:
+        for article in self._desk.articles.get_many(self._ids()[:1]):
+            url = QUrl(article.metadata.url)
+            if url.scheme() in ("http", "https"):
+                QDesktopServices.openUrl(url)
+            else:
+                self.said.emit("This article has no web address.")
+
+    def _copy_citation(self) -> None:
+        if ids := self._ids():
+            lines = [self._desk.exports.citation(article_id) for article_id in ids]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.said.emit("Citation copied.")
+
+    def _add_to_story(self) -> None:
+        from newsclip.ui.dialogs.story_dialog import StoryDialog
+
+        if ids := self._ids():
+            dialog = StoryDialog(self._context, ids, self._window)
+            dialog.failed.connect(self.failed)
+            dialog.open()
+
+    def _tag(self) -> None:
+        from newsclip.ui.dialogs.tag_dialog import TagDialog
+
+        if ids := self._ids():
+            dialog = TagDialog.for_articles(self._context, ids, self._window)
+            dialog.failed.connect(self.failed)
+            dialog.open()
+
+
+def _counted(ids: list[int]) -> str:
+    return "Article" if len(ids) == 1 else f"{len(ids)} articles"

@@ -1,0 +1,156 @@
+"""Importing from the window: files, folders, addresses, the clipboard, what is dropped."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from newsclip.domain.errors import RefusedAddressError
+from newsclip.domain.progress import Progress
+from newsclip.domain.scope import Place, Scope
+from newsclip.services.imports import ImportReport, Outcome
+from newsclip.services.sources import Source, from_address, from_html, from_path, from_text
+from newsclip.ui.context import Context
+from newsclip.ui.jobs import Job
+from newsclip.ui.library.mime import ARTICLES
+
+FILTERS = "Articles (*.html *.htm *.xhtml *.md *.markdown *.txt *.text);;All files (*)"
+
+
+class ImportFlow(QObject):
+    """Runs imports as jobs and tells their end."""
+
+    started = Signal(object)
+    """The Job, for whoever shows progress."""
+    finished = Signal(object)
+    """The ImportReport."""
+    sample_opened = Signal(object)
+    """The sample Story."""
+    failed = Signal(object)
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._scope = Scope()
+
+    def set_scope(self, scope: Scope) -> None:
+        """What is imported while a story is open goes into it."""
+        self._scope = scope
+
+    def ask_files(self) -> None:
+        """Let the user choose files."""
+        dialog = QFileDialog(self._window, "Import files", "", FILTERS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._ask(dialog)
+
+    def ask_folder(self) -> None:
+        """Let the user choose a folder."""
+        dialog = QFileDialog(self._window, "Import a folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog)
+
+    def _ask(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(self.import_paths)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_address(self) -> None:
+        """Let the user type or paste addresses."""
+        from newsclip.ui.dialogs.address_dialog import AddressDialog
+
+        dialog = AddressDialog(self._window)
+        dialog.addresses_chosen.connect(self.import_addresses)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Import what is on the clipboard: files, an address, a page, or text."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None:
+            self.import_data(data)
+
+    @staticmethod
+    def accepts(data: QMimeData) -> bool:
+        """Whether something dropped or pasted can be imported."""
+        if data.hasFormat(ARTICLES):
+            return False
+        return data.hasUrls() or data.hasHtml() or data.hasText()
+
+    def import_data(self, data: QMimeData) -> None:
+        """Import what was dropped or pasted."""
+        if data.hasFormat(ARTICLES):
+            return
+        if data.hasUrls():
+            paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+            addresses = [url.toString() for url in data.urls() if url.scheme() in ("http", "https")]
+            self._run(lambda: [*_of_paths(paths), *map(from_address, addresses)])
+        elif data.hasText() and (source := from_text(data.text())).url:
+            self._run(lambda: [source])
+        elif data.hasHtml():
+            html = data.html()
+            self._run(lambda: [from_html(html)])
+        elif data.text().strip():
+            text = data.text()
+            self._run(lambda: [from_text(text)])
+
+    def import_paths(self, paths: Sequence[str]) -> None:
+        """Import files and folders."""
+        self._run(lambda: _of_paths(paths))
+
+    def import_addresses(self, addresses: Sequence[str]) -> None:
+        """Fetch and import the pages at these addresses."""
+        self._run(lambda: [from_address(address) for address in addresses])
+
+    def retry(self, sources: Sequence[Source], *, allow_private: bool = False) -> None:
+        """Try again what failed."""
+        self._run(lambda: list(sources), allow_private=allow_private)
+
+    def _run(self, sources: Callable[[], list[Source]], *, allow_private: bool = False) -> None:
+        story = self._scope.id if self._scope.place is Place.STORY else 0
+        imports = self._context.desk.imports
+
+        def work(progress: Progress) -> ImportReport:
+            return imports.run(sources(), progress, story_id=story, allow_private=allow_private)
+
+        job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
+        self.started.emit(job)
+
+    def open_sample(self) -> None:
+        """Add the sample story."""
+        samples = self._context.desk.samples
+        job = self._context.jobs.run(
+            "Opening the sample story", samples.open, self.sample_opened.emit, self.failed.emit
+        )
+        self.started.emit(job)
+
+
+def _of_paths(paths: Sequence[str]) -> list[Source]:
+    return [source for path in paths for source in from_path(Path(path))]
+
+
+def private_sources(report: ImportReport) -> tuple[Source, ...]:
+    """The addresses that were refused only because they are on a private network."""
+    return tuple(
+        item.source
+        for item in report.of(Outcome.FAILED)
+        if isinstance(item.error, RefusedAddressError)
+    )
+
+
+def summary(report: ImportReport) -> str:
+    """A report in one sentence."""
+    new, known, failed = (len(report.of(outcome)) for outcome in Outcome)
+    parts = []
+    if new:
+        parts.append(f"{new} imported")
+    if known:
+        parts.append(f"{known} already in the library")
+    if failed:
+        parts.append(f"{failed} could not be imported")
+    if report.cancelled:
+        parts.append("the rest was cancelled")
+    words = ", ".join(parts) or "Nothing to import"
+    return f"{words[0].upper()}{words[1:]}."

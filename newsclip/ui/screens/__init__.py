@@ -1,0 +1,1 @@
+"""The screens that are put together from panes."""

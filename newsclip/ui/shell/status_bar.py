@@ -1,0 +1,50 @@
+"""The status bar: what was just done, the job under way, what the library holds."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from newsclip.domain.stories import Overview
+from newsclip.ui.widgets.elided_label import ElidedLabel
+from newsclip.ui.widgets.progress_strip import ProgressStrip
+
+HEIGHT = 28
+SAID_MS = 6000
+
+
+class StatusBar(QWidget):
+    """The last line of the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.said = ElidedLabel()
+        self.said.setAccessibleName("Status")
+        self.progress = ProgressStrip()
+        self.holds = QLabel()
+        self.holds.setTextFormat(Qt.TextFormat.PlainText)
+        self.holds.setAccessibleName("Library")
+        for label in (self.said, self.holds):
+            label.setProperty("role", "secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(18)
+        row.addWidget(self.said)
+        row.addWidget(self.progress, 1)
+        row.addStretch(1)
+        row.addWidget(self.holds)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(lambda: self.said.setText("Saved"))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for some seconds; then that everything is saved."""
+        self.said.setText(sentence)
+        self._timer.start(SAID_MS)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Say how much the library holds."""
+        articles = f"{overview.articles:,} article{'' if overview.articles == 1 else 's'}"
+        marks = f"{overview.highlights:,} highlight{'' if overview.highlights == 1 else 's'}"
+        self.holds.setText(f"Offline · {articles} · {marks}")
