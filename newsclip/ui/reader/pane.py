@@ -1,12 +1,9 @@
 """The reading pane: one article with its highlights, and everything that is done to them here."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from newsclip.domain.anchors import Span
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
@@ -14,17 +11,11 @@ from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
 from newsclip.ui.reader.find_bar import FindBar
+from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import SelectionBar
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.widgets.empty_state import EmptyState
-
-KIND_OF_ACTION = {
-    "mark.claim": "claim",
-    "mark.figure": "figure",
-    "mark.risk": "risk",
-    "mark.plain": "plain",
-}
 
 
 class ReaderPane(QWidget):
@@ -49,6 +40,7 @@ class ReaderPane(QWidget):
         self.view = ArticleView(context.themes.theme, self)
         self.bar = SelectionBar(self.view)
         self.find_bar = FindBar(self.view)
+        self.marking = Marking(context.desk, self)
         self.empty = EmptyState("Nothing open", "Choose an article in the list to read it here.")
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +57,12 @@ class ReaderPane(QWidget):
         context.actions.install(self, ActionContext.READER)
         self.bar.chosen.connect(self.act)
         self.view.highlight_clicked.connect(self.highlight_chosen)
-        self.view.edges_dragged.connect(self._move)
+        self.view.edges_dragged.connect(self.marking.move)
+        self.marking.made.connect(lambda highlight: self.highlight_chosen.emit(highlight.id))
+        self.marking.note_requested.connect(self.note_requested)
+        self.marking.tag_requested.connect(self.tag_requested)
+        self.marking.failed.connect(self.failed)
+        self.marking.said.connect(self.said)
         self.view.link_activated.connect(self.open_link)
         self.view.position_changed.connect(self._keep_position)
         self.find_bar.hide()
@@ -126,97 +123,8 @@ class ReaderPane(QWidget):
 
     def act(self, action_id: str) -> None:
         """Do one of the actions of the reader: mark, tag, note, copy, step, move edges, delete."""
-        try:
-            self._act(action_id)
-        except NewsClipError as error:
-            self.failed.emit(error)
-
-    def _act(self, action_id: str) -> None:
-        if self._article is None:
-            return
-        edges = {
-            "mark.extend_end_right": ("end", 1),
-            "mark.extend_end_left": ("end", -1),
-            "mark.extend_start_right": ("start", 1),
-            "mark.extend_start_left": ("start", -1),
-        }
-        if action_id in KIND_OF_ACTION:
-            self._mark(KIND_OF_ACTION[action_id])
-        elif action_id in edges:
-            edge, direction = edges[action_id]
-            self.view.nudge_edge("end" if edge == "end" else "start", direction)
-        else:
-            self._other(action_id)
-
-    def _other(self, action_id: str) -> None:
-        match action_id:
-            case "mark.tag":
-                self._with_highlight(self.tag_requested.emit)
-            case "mark.note":
-                self._with_highlight(self.note_requested.emit)
-            case "mark.copy":
-                self._copy()
-            case "mark.next":
-                self.view.step_highlight(1)
-            case "mark.previous":
-                self.view.step_highlight(-1)
-            case "mark.step_overlapping":
-                self.view.step_overlapping()
-            case "mark.delete":
-                self._delete()
-
-    def _mark(self, kind: str) -> int:
-        """Mark the selection; without one, give the current highlight this kind."""
-        span = self.view.selected_span()
-        current = self.view.current_highlight()
-        if span is None and current is not None:
-            self._desk.highlights.edit(current, kind=kind)
-            return current
-        if span is None:
-            self.said.emit("Select some text first, then press a key to mark it.")
-            return 0
-        highlight = self._desk.highlights.add(self._version_id, span, kind)
-        self.view.clear_selection()
-        self.view.set_current(highlight.id, scroll=False)
-        self.highlight_chosen.emit(highlight.id)
-        return highlight.id
-
-    def _with_highlight(self, then: Callable[[int], object]) -> None:
-        """Do it to the highlight: the selection, marked plainly, or the current one."""
-        current = self.view.current_highlight()
-        if self.view.selected_span() is not None:
-            current = self._mark("plain")
-        if current:
-            then(current)
-        else:
-            self.said.emit("Select some text or a highlight first.")
-
-    def _copy(self) -> None:
-        span = self.view.selected_span()
-        current = self.view.current_highlight()
-        if span is not None:
-            words = self.view.article.text[span.start : span.end]
-            text = self._desk.exports.passage(self._version_id, words)
-        elif current is not None:
-            text = self._desk.exports.quote(current)
-        else:
-            self.said.emit("Select some text or a highlight first.")
-            return
-        QGuiApplication.clipboard().setText(text)
-        self.said.emit("Copied with its source.")
-
-    def _delete(self) -> None:
-        current = self.view.current_highlight()
-        if current is not None:
-            self._desk.highlights.remove([current])
-            self.said.emit("Highlight deleted. Undo brings it back.")
-
-    @Slot(int, object)
-    def _move(self, highlight_id: int, span: Span) -> None:
-        try:
-            self._desk.highlights.move(highlight_id, span)
-        except NewsClipError as error:
-            self.failed.emit(error)
+        if self._version_id:
+            self.marking.act(action_id, self.view, self._version_id)
 
     def open_link(self, address: str) -> None:
         """Open a web address in the browser, because the user asked for it."""

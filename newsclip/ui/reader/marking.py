@@ -1,0 +1,117 @@
+"""Marking: what the keys, the bar and the edges do to the article they are used in."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from newsclip.domain.anchors import Span
+from newsclip.domain.errors import NewsClipError
+from newsclip.domain.kinds import KINDS
+from newsclip.services.desk import Desk
+from newsclip.ui.reader.view import ArticleView
+
+SELECT_FIRST = "Select some text first, then press a key to mark it."
+CHOOSE_FIRST = "Select some text or a highlight first."
+
+_KINDS = {f"mark.{kind}": kind for kind in KINDS}
+_STEPS: dict[str, Callable[[ArticleView], object]] = {
+    "mark.next": lambda view: view.step_highlight(1),
+    "mark.previous": lambda view: view.step_highlight(-1),
+    "mark.step_overlapping": lambda view: view.step_overlapping(),
+    "mark.extend_end_right": lambda view: view.nudge_edge("end", 1),
+    "mark.extend_end_left": lambda view: view.nudge_edge("end", -1),
+    "mark.extend_start_right": lambda view: view.nudge_edge("start", 1),
+    "mark.extend_start_left": lambda view: view.nudge_edge("start", -1),
+}
+ACTIONS = (*_KINDS, *_STEPS, "mark.tag", "mark.note", "mark.copy", "mark.delete")
+"""The actions that are done to an article view."""
+
+
+class Marking(QObject):
+    """Does the actions of the reader to an article view, through the desk."""
+
+    failed = Signal(object)
+    said = Signal(str)
+    """A short sentence of what was done, or of what to do first."""
+    made = Signal(object)
+    """The Highlight that was made."""
+    note_requested = Signal(int)
+    tag_requested = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def act(self, action_id: str, view: ArticleView, version_id: int) -> None:
+        """Do the action to the view's selection or current highlight."""
+        try:
+            self._act(action_id, view, version_id)
+        except NewsClipError as error:
+            self.failed.emit(error)
+
+    def move(self, highlight_id: int, span: Span) -> None:
+        """Put the edges of a highlight where they were dragged to."""
+        try:
+            self._desk.highlights.move(highlight_id, span)
+        except NewsClipError as error:
+            self.failed.emit(error)
+
+    def _act(self, action_id: str, view: ArticleView, version_id: int) -> None:
+        if action_id in _KINDS:
+            self._mark(view, version_id, _KINDS[action_id])
+        elif action_id in _STEPS:
+            _STEPS[action_id](view)
+        elif action_id == "mark.copy":
+            self._copy(view, version_id)
+        elif action_id == "mark.delete":
+            self._delete(view)
+        else:
+            asked = self.tag_requested if action_id == "mark.tag" else self.note_requested
+            if highlight_id := self._meant(view, version_id):
+                asked.emit(highlight_id)
+
+    def _mark(self, view: ArticleView, version_id: int, kind: str) -> None:
+        """Mark the selection; without one, give the current highlight this kind."""
+        current = view.current_highlight()
+        if (span := view.selected_span()) is not None:
+            self._add(view, version_id, span, kind)
+        elif current is not None:
+            self._desk.highlights.edit(current, kind=kind)
+        else:
+            self.said.emit(SELECT_FIRST)
+
+    def _add(self, view: ArticleView, version_id: int, span: Span, kind: str) -> int:
+        highlight = self._desk.highlights.add(version_id, span, kind)
+        view.clear_selection()
+        view.set_current(highlight.id, scroll=False)
+        self.made.emit(highlight)
+        return highlight.id
+
+    def _meant(self, view: ArticleView, version_id: int) -> int:
+        """The highlight that is meant: the selection, marked plainly, or the current one."""
+        if (span := view.selected_span()) is not None:
+            return self._add(view, version_id, span, "plain")
+        current = view.current_highlight()
+        if current is None:
+            self.said.emit(CHOOSE_FIRST)
+        return current or 0
+
+    def _copy(self, view: ArticleView, version_id: int) -> None:
+        current = view.current_highlight()
+        if (span := view.selected_span()) is not None:
+            words = view.article.text[span.start : span.end]
+            text = self._desk.exports.passage(version_id, words)
+        elif current is not None:
+            text = self._desk.exports.quote(current)
+        else:
+            self.said.emit(CHOOSE_FIRST)
+            return
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit("Copied with its source.")
+
+    def _delete(self, view: ArticleView) -> None:
+        current = view.current_highlight()
+        if current is not None:
+            self._desk.highlights.remove([current])
+            self.said.emit("Highlight deleted. Undo brings it back.")
