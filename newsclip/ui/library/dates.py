@@ -1,0 +1,54 @@
+"""Dates as a reader writes them, as precise as they are known."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_EAST_ASIAN = {"zh": ("年", "月", "日"), "ja": ("年", "月", "日"), "ko": ("년", "월", "일")}
+"""Languages that write the year first, and what follows year, month and day in them."""
+
+
+def date_text(iso: str, language: str = "") -> str:
+    """A partial ISO date in words: "2 Aug 2025", "Aug 2025", "2025"; "2025年7月2日" for zh.
+
+    ``language`` is the BCP 47 tag of what the date belongs to. What is no date comes back as it is.
+    """
+    match = _PARTIAL.match(iso)
+    if match is None:
+        return iso
+    year, month, day = (int(part or 0) for part in match.groups())
+    if not QDate(year, month or 1, day or 1).isValid():
+        return iso
+    base = language.split("-", maxsplit=1)[0].lower()
+    if base in _EAST_ASIAN:
+        return _year_first(base, year, month, day)
+    if not month:
+        return str(year)
+    words = _interface().toString(QDate(year, month, day or 1), "d MMM yyyy" if day else "MMM yyyy")
+    # Britain's locale alone shortens September to four letters.
+    return words.replace("Sept ", "Sep ")
+
+
+def moment_text(moment: datetime) -> str:
+    """An aware time as the clock on the wall showed it: "22 Nov 2026, 10:30"."""
+    local = moment.astimezone()
+    day = QDate(local.year, local.month, local.day)
+    return f"{_interface().toString(day, 'd MMM yyyy')}, {local:%H:%M}"
+
+
+def _interface() -> QLocale:
+    """The locale of the interface, whose words are English."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.English:
+        return locale
+    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
+def _year_first(language: str, year: int, month: int, day: int) -> str:
+    after_year, after_month, after_day = _EAST_ASIAN[language]
+    parts = [f"{year}{after_year}"]
+    parts += [f"{month}{after_month}"] if month else []
+    parts += [f"{day}{after_day}"] if day else []
+    return (" " if language == "ko" else "").join(parts)

@@ -1,0 +1,51 @@
+"""The context menu of a row of the sidebar."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from newsclip.domain.scope import Place, Scope
+from newsclip.ui.library.sidebar_entries import STORIES, Entry
+
+if TYPE_CHECKING:
+    from newsclip.ui.library.sidebar import Sidebar
+
+_NAMED = {Place.STORY: "Story", Place.SEARCH: "Saved Search", Place.TAG: "Tag"}
+
+
+def fill_menu(sidebar: "Sidebar", entry: Entry | None) -> QMenu:
+    """What can be done with the row; with the place below all rows, a new story."""
+    menu = QMenu(sidebar)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    scope = entry.scope if entry is not None else None
+    if entry is None or entry.key == STORIES or (scope and scope.place is Place.STORY):
+        _add(menu, "New Story…", sidebar.new_story)
+    if entry is None or scope is None:
+        return menu
+    if entry.name and scope.place in _NAMED:
+        _add_naming(menu, sidebar, scope)
+    if scope.place is Place.STORY:
+        menu.addSeparator()
+        compare = _add(menu, "Compare Its Articles", lambda: sidebar.compare_requested.emit(scope))
+        compare.setEnabled((entry.count or 0) > 1)
+    if scope.place is not Place.TRASH:
+        menu.addSeparator()
+        _add(menu, "Export Highlights…", lambda: sidebar.export_requested.emit(scope))
+    return menu
+
+
+def _add_naming(menu: QMenu, sidebar: "Sidebar", scope: Scope) -> None:
+    what = _NAMED[scope.place]
+    menu.addSeparator()
+    if scope.place is Place.SEARCH:
+        _add(menu, "Edit Search…", lambda: sidebar.edit_search_requested.emit(scope.id))
+    _add(menu, f"Rename {what}\tF2", lambda: sidebar.rename(scope))
+    _add(menu, f"Delete {what}\tDel", lambda: sidebar.delete(scope))
+
+
+def _add(menu: QMenu, text: str, act: Callable[[], Any]) -> Any:
+    action = menu.addAction(text)
+    action.triggered.connect(lambda _checked: act())
+    return action
