@@ -86,6 +86,8 @@ class FindBar(QFrame):
 
     def close_bar(self) -> None:
         """Hide the bar; the match that was shown stays behind as the selection."""
+        if self.isHidden():
+            return
         current = self._current()
         self.hide()
         self._view.set_matches(())
@@ -94,13 +96,15 @@ class FindBar(QFrame):
             self._view.select(current)
 
     def step(self, direction: int) -> None:
-        """Go to the next match or the one before, round the end."""
-        if self._rest.isActive():
+        """Go to the next match or the one before, round the end; opens the bar when it is shut."""
+        if self.isHidden():
+            self.open_bar()
+        elif self._rest.isActive():
             self._rest.stop()
             self._search()
         elif self._found:
             self._which = (self._which + direction) % len(self._found)
-        self._tell()
+            self._tell()
 
     def _search(self) -> None:
         """Find the words, and take the first match from where the reader is."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QShowEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from newsclip.domain.anchors import Span
@@ -23,7 +23,7 @@ from newsclip.ui.reader.heading import ArticleHeading
 from newsclip.ui.reader.images import ImageBytes, no_images
 from newsclip.ui.reader.letters import GUTTER
 from newsclip.ui.reader.overlay import Overlay
-from newsclip.ui.reader.style import ReaderStyle
+from newsclip.ui.reader.style import ReaderStyle, page_sheet
 from newsclip.ui.reader.typesetting import BOTTOM, Typeset, typeset
 
 NARROW_LEFT, NARROW_RIGHT = 46, 24
@@ -129,7 +129,7 @@ class PageView(QTextBrowser):
         self._geometry = Geometry(made)
         self.overlay.style, self.overlay.geometry = self._style, self._geometry
         self.overlay.forget()
-        self.setStyleSheet(_sheet(self._style))
+        self.setStyleSheet(page_sheet(self._style))
         self._offsets = made.offsets
         self.setDocument(made.document)
         if self._typeset:
@@ -192,6 +192,13 @@ class PageView(QTextBrowser):
         if isinstance(event, QMouseEvent) and event.type() in _MOUSE:
             return self._hand_over(event)
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stay in place: Qt scrolls to the caret when it shows a text for the first time."""
+        kept = self._kept
+        super().showEvent(event)
+        if self.top_offset() != kept:
+            self.scroll_to(kept)
 
     def _beside(self, at: QPointF) -> bool:
         return not self.viewport().geometry().contains(at.toPoint())
@@ -288,16 +295,3 @@ class PageView(QTextBrowser):
         self.overlay.paint(painter, clip, self._gutter, width)
         painter.end()
         super().paintEvent(event)
-
-
-def _sheet(style: ReaderStyle) -> str:
-    """What keeps the application's look of text fields away from the page."""
-    colour = style.theme.color
-    return (
-        f"QTextBrowser {{ background: {colour('surface').name()}; color: {colour('ink').name()};"
-        " border: none; border-radius: 0; padding: 0; min-height: 0;"
-        # The overlay paints the selection: Qt would show whole cells where it crosses a table.
-        " selection-background-color: transparent;"
-        f" selection-color: {colour('ink').name()}; }}"
-        " QTextBrowser:focus, QTextBrowser:hover { border: none; padding: 0; }"
-    )

@@ -84,3 +84,16 @@ def mix(over: QColor, under: QColor, share: float) -> QColor:
         over.greenF() * share + under.greenF() * (1 - share),
         over.blueF() * share + under.blueF() * (1 - share),
     )
+
+
+def page_sheet(style: ReaderStyle) -> str:
+    """What keeps the application's look of text fields away from the page."""
+    colour = style.theme.color
+    return (
+        f"QTextBrowser {{ background: {colour('surface').name()}; color: {colour('ink').name()};"
+        " border: none; border-radius: 0; padding: 0; min-height: 0;"
+        # The overlay paints the selection: Qt would show whole cells where it crosses a table.
+        " selection-background-color: transparent;"
+        f" selection-color: {colour('ink').name()}; }}"
+        " QTextBrowser:focus, QTextBrowser:hover { border: none; padding: 0; }"
+    )

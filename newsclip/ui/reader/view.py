@@ -146,6 +146,7 @@ class ArticleView(MarkedView):
         """Move the edge that is held, or show that one could be taken."""
         if self._drag:
             by_character = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._scroll_along(event.position())
             offset = self.offset_at(event.position())
             self._preview(moved(self._drag, offset, self.words(), by_character))
             return
@@ -177,6 +178,13 @@ class ArticleView(MarkedView):
         """Select a word; the bar waits for the release."""
         self._pressed, self._by_word = event.position(), True
         super().mouseDoubleClickEvent(event)
+
+    def _scroll_along(self, at: QPointF) -> None:
+        """Scroll when an edge is dragged over the top or the bottom."""
+        beyond = min(0.0, at.y()) + max(0.0, at.y() - self.viewport().height())
+        if beyond:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(max(-40.0, min(40.0, beyond))))
 
     def _crosses_table(self, at: QPointF) -> bool:
         ends = (self.cursorForPosition(p.toPoint()) for p in (self._pressed or at, at))

@@ -124,3 +124,21 @@ def test_another_document_is_searched_for_the_same_words(
     reader.document = prose("Two owners, and more owners.")
     reader.show()
     assert bar.count.text() == "1 of 2"
+
+
+def test_the_next_match_is_found_with_the_bar_shut_and_opens_it(
+    reader: Reader, bar: FindBar
+) -> None:
+    bar.close_bar()
+    assert not bar.isVisible()
+    reader.view.select(reader.span("owners wait"))
+    bar.step(1)
+    assert bar.isVisible()
+    assert bar.count.text() == "1 of 50"
+
+
+def test_closing_a_shut_bar_leaves_the_selection_alone(reader: Reader, bar: FindBar) -> None:
+    bar.close_bar()
+    reader.view.select(reader.span("Paragraph 3"))
+    bar.close_bar()
+    assert reader.words(reader.view.selected_span()) == "Paragraph 3"

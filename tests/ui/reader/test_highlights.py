@@ -1,7 +1,10 @@
 """Highlights on the page: painted by kind, clicked, stepped through, their edges moved."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -230,3 +233,43 @@ def test_setting_highlights_again_repaints_without_setting_the_text(reader: Read
     reader.view.set_highlights([])
     assert reader.view.document() is kept
     assert tint("light", "risk") not in reader.colours_under("selling")
+
+
+def test_a_screen_reader_hears_the_kind_and_the_words(reader: Reader) -> None:
+    reader.view.set_current(3, scroll=False)
+    reader.show()
+    reader.view.set_current(3, scroll=False)
+    reader.view.set_highlights([reader.highlight(3, "risk", "tariffs and type approval")])
+    heard = QAccessible.queryAccessibleInterface(reader.view)
+    assert heard.text(QAccessible.Text.Description) == "Risk: “tariffs and type approval”"
+    assert "A maker sets a date" in heard.text(QAccessible.Text.Name)
+
+
+def test_an_edge_dragged_over_the_bottom_scrolls_on(qtbot: QtBot) -> None:
+    reader = Reader(qtbot, prose(*(f"Paragraph {n} of many that go on." for n in range(60))))
+    reader.show([reader.highlight(1, "claim", "Paragraph 5")])
+    reader.view.set_current(1, scroll=False)
+    asked: list[str] = []
+    reader.view.edges_dragged.connect(lambda _i, span: asked.append(reader.words(span)))
+    below = QPoint(200, reader.view.viewport().height() + 60)
+    reader.drag(reader.edge("Paragraph 5", end=True), below)
+    assert reader.view.verticalScrollBar().value() > 0
+    assert asked[0].startswith("Paragraph 5 of many")
+
+
+def test_a_displaced_highlight_is_not_painted_over_other_words(reader: Reader) -> None:
+    lost = replace(reader.highlight(1, "claim", "selling"), displaced=True)
+    reader.show([lost])
+    assert tint("light", "claim") not in reader.colours_under("selling")
+
+
+def test_a_jump_brings_the_passage_into_view_and_lights_it_up(qtbot: QtBot) -> None:
+    reader = Reader(qtbot, prose(*(f"Paragraph {n} of many that go on." for n in range(60))))
+    reader.show([reader.highlight(1, "claim", "Paragraph 50")])
+    reader.view.set_current(1)
+    rect = reader.view.rects(reader.span("Paragraph 50"))[0]
+    assert 0 < rect.top() < reader.view.viewport().height() / 2
+    assert tint("light", "claim") not in reader.colours_under("Paragraph 50")
+    qtbot.waitUntil(
+        lambda: tint("light", "claim") in reader.colours_under("Paragraph 50"), timeout=4000
+    )

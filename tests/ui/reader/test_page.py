@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -26,8 +26,9 @@ from newsclip.domain.document import (
 )
 from newsclip.domain.settings import Settings
 from newsclip.ui.reader.style import ReaderStyle
+from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.theme import load_theme
-from tests.helpers.reading import Reader, prose
+from tests.helpers.reading import HEADING, Reader, prose
 
 SENTENCE = "Paragraph {} says that the makers have courted dealers with tax breaks for two years. "
 LONG = prose(*(f"{SENTENCE.format(n)}" * 4 for n in range(60)))
@@ -286,3 +287,22 @@ def test_the_end_of_a_book_is_reached_before_it_was_laid_out(qtbot: QtBot) -> No
     place = book.placed[110].start
     reader.view.scroll_to(place)
     assert reader.view.top_offset() == place
+
+
+def test_documents_that_were_shown_before_are_let_go(reader: Reader, qtbot: QtBot) -> None:
+    for _ in range(5):
+        reader.show()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(reader.view.findChildren(QTextDocument)) == 1
+
+
+def test_a_place_asked_for_before_the_page_has_its_size_is_kept(qtbot: QtBot) -> None:
+    view = ArticleView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.show_document(LONG, HEADING)
+    place = LONG.placed[30].start
+    view.scroll_to(place)
+    view.resize(520, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    assert view.top_offset() == place
