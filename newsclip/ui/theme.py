@@ -154,6 +154,7 @@ def tabular(font: QFont) -> QFont:
     return made
 
 
+@cache
 def interface_family() -> str:
     """Inter where it is installed, else the platform's own sans."""
     if QFontDatabase.hasFamily("Inter"):
