@@ -1,6 +1,5 @@
-"""What the arguments of several commands mean: articles, stories, tags, counts, assignments."""
+"""What is asked for by number or name: articles, highlights, stories, searches, tags."""
 
-from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Sequence
 
 from newsclip.domain.articles import Article
@@ -8,33 +7,6 @@ from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.stories import SavedSearch, Story
 from newsclip.services.desk import Desk
-
-
-def add_json(parser: ArgumentParser) -> None:
-    """The option of every command that has a result."""
-    parser.add_argument("--json", action="store_true", help="write one JSON value on stdout")
-
-
-def count(word: str) -> int:
-    """A whole number from 1. Raises ArgumentTypeError."""
-    if not word.isascii() or not word.isdigit() or int(word) < 1:
-        raise ArgumentTypeError(f"{word!r} is not a whole number from 1")
-    return int(word)
-
-
-def offset(word: str) -> int:
-    """A whole number from 0. Raises ArgumentTypeError."""
-    if not word.isascii() or not word.isdigit():
-        raise ArgumentTypeError(f"{word!r} is not a whole number from 0")
-    return int(word)
-
-
-def assignment(word: str) -> tuple[str, str]:
-    """A ``name=value``. Raises ArgumentTypeError."""
-    name, equals, value = word.partition("=")
-    if not equals or not name.strip():
-        raise ArgumentTypeError(f"{word!r} is not of the form name=value")
-    return name.strip(), value
 
 
 def articles_of(desk: Desk, ids: Sequence[int]) -> list[Article]:

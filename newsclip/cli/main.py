@@ -1,14 +1,14 @@
 """The command line: one table of commands, one parser, one place where errors get their words."""
 
 import sys
-from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from argparse import _SubParsersAction as SubParsers
 from collections.abc import Sequence
-from pathlib import Path
 
 from newsclip import __version__
+from newsclip.cli.arguments import add_common
 from newsclip.cli.command import Command, Exit
-from newsclip.cli.commands import articles
+from newsclip.cli.commands import articles, importing, searching, show
 from newsclip.cli.output import Output
 from newsclip.cli.session import Session, Tour
 from newsclip.domain.errors import (
@@ -19,7 +19,12 @@ from newsclip.domain.errors import (
     NotFoundError,
 )
 
-COMMANDS: tuple[Command, ...] = (articles.COMMAND,)
+COMMANDS: tuple[Command, ...] = (
+    importing.COMMAND,
+    articles.COMMAND,
+    show.COMMAND,
+    searching.COMMAND,
+)
 
 DESCRIPTION = """\
 Read, mark, compare and cite articles offline. Without a command the window opens.
@@ -52,7 +57,7 @@ def main(argv: Sequence[str] | None = None, *, tour: Tour | None = None) -> int:
 
 
 def _perform(command: Command, args: Namespace, tour: Tour | None) -> int:
-    output = Output(json=getattr(args, "json", False), quiet=args.quiet)
+    output = Output(json=args.json, quiet=args.quiet)
     session = Session(args.library, output, begins_library=command.begins_library, tour=tour)
     try:
         try:
@@ -89,8 +94,8 @@ def make_parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"NewsClip {__version__}")
-    _add_common(parser, library=None, quiet=False)
-    parser.set_defaults(command=None)
+    add_common(parser)
+    parser.set_defaults(command=None, library=None, quiet=False, json=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in COMMANDS:
         _add_command(commands, command)
@@ -106,17 +111,6 @@ def _add_command(commands: "SubParsers[ArgumentParser]", command: Command) -> No
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    _add_common(parser)
+    add_common(parser)
     command.configure(parser)
     parser.set_defaults(command=command)
-
-
-def _add_common(parser: ArgumentParser, **defaults: object) -> None:
-    """The options that stand before or after the command; there they must not reset each other."""
-    parser.set_defaults(**defaults)
-    parser.add_argument(
-        "--library", type=Path, metavar="DIR", default=SUPPRESS, help="the library folder"
-    )
-    parser.add_argument(
-        "--quiet", action="store_true", default=SUPPRESS, help="results and failures only"
-    )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from newsclip.cli.plain import many_lines, one_line
+from newsclip.cli.plain import many_lines, one_line, safe
 from newsclip.cli.tables import Column, table_lines
 from newsclip.domain.errors import NewsClipError
 
@@ -30,8 +30,12 @@ class Output:
         print(_OBEYED_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
     def line(self, text: str = "") -> None:
-        """Write a line of the result."""
-        print(one_line(text) if text else "")
+        """Write a line of the result, its spaces as they are."""
+        print(safe(text))
+
+    def line_below(self, text: str) -> None:
+        """Write a line that belongs to the one before."""
+        print(f"        {one_line(text)}")
 
     def text(self, text: str) -> None:
         """Write lines of the result as they are, except for what a terminal would obey."""

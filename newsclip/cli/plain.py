@@ -3,22 +3,29 @@
 import re
 import unicodedata
 
-_OBEYED = "\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-_CONTROLS = re.compile(f"[{_OBEYED}]")
-_CONTROLS_IN_TEXT = re.compile(f"[{_OBEYED.replace(chr(0) + '-' + chr(0x1F), '')}]")
+_CONTROLS = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Control characters, those that turn the direction of what follows, and what UTF-8 cannot carry."""
+
 _WHITE = re.compile(r"\s+")
 SHOWN = "\ufffd"
 ELLIPSIS = "…"
 
 
+def safe(text: str) -> str:
+    """The text with a mark in the place of everything that a terminal would obey."""
+    return _CONTROLS.sub(SHOWN, text)
+
+
 def one_line(text: str) -> str:
-    """The text on one line, with a mark in the place of what a terminal would obey."""
-    return _CONTROLS.sub(SHOWN, _WHITE.sub(" ", text).strip())
+    """The text on one line, its spaces collapsed, nothing in it that a terminal would obey."""
+    return safe(_WHITE.sub(" ", text).strip())
 
 
 def many_lines(text: str) -> str:
-    """The text with its lines, and a mark in the place of what a terminal would obey."""
-    return "\n".join(_CONTROLS.sub(SHOWN, line.expandtabs(4)) for line in text.split("\n"))
+    """The text with its lines, and nothing else in it that a terminal would obey."""
+    return "\n".join(safe(line.expandtabs(4)) for line in text.split("\n"))
 
 
 def width(text: str) -> int:

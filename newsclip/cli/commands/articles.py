@@ -3,7 +3,8 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
-from newsclip.cli.asked import add_json, count, search_named, story_named, tag_named
+from newsclip.cli.arguments import add_json, count
+from newsclip.cli.asked import search_named, story_named, tag_named
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.records import article_record
 from newsclip.cli.session import Session

@@ -1,0 +1,136 @@
+"""``newsclip import``: files, folders, addresses or stdin become articles."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+
+from newsclip.cli.arguments import add_json
+from newsclip.cli.bar import progress
+from newsclip.cli.command import Command, Exit
+from newsclip.cli.output import Output
+from newsclip.cli.records import Record
+from newsclip.cli.session import Session
+from newsclip.domain.errors import EmptyError, NewsClipError, TooLargeError
+from newsclip.services.desk import Desk
+from newsclip.services.imports import ImportedItem, ImportReport, Outcome
+from newsclip.services.receiving import MOST_BYTES
+from newsclip.services.sources import ADDRESS, Source, from_address, from_words
+
+STDIN = "standard input"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """The arguments of ``import``."""
+    parser.add_argument(
+        "sources",
+        nargs="+",
+        metavar="PATH|URL|-",
+        help="a file, a folder with all below it, an address, or - for standard input",
+    )
+    parser.add_argument(
+        "--story", metavar="NAME", help="put them into this story, begun if need be"
+    )
+    parser.add_argument(
+        "--allow-private", action="store_true", help="let the addresses given be private ones"
+    )
+    add_json(parser)
+
+
+def run(session: Session, args: Namespace) -> int:
+    """Import the sources; what fails is told and the rest goes on."""
+    sources = _sources(args.sources)
+    if not sources:
+        raise EmptyError(f"There is nothing to import in {' or '.join(args.sources)}.")
+    desk, output = session.desk, session.output
+    story_id = _story(desk, args.story)
+    with progress(quiet=output.quiet) as bar:
+        report = desk.imports.run(sources, bar, story_id=story_id, allow_private=args.allow_private)
+    if output.json:
+        output.value(_record(desk, report))
+    _tell(output, report, left=len(sources) - len(report.items))
+    if report.cancelled:
+        return Exit.INTERRUPTED
+    return Exit.FAILED if report.failed_sources else Exit.OK
+
+
+def _sources(words: Sequence[str]) -> list[Source]:
+    sources: list[Source] = []
+    for word in words:
+        sources += [_from_stdin()] if word == "-" else from_words([word])
+    return sources
+
+
+def _from_stdin() -> Source:
+    """What is piped in, bytes as they are; an address alone is an address. Raises TooLargeError."""
+    data = sys.stdin.buffer.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise TooLargeError(
+            f"More than {MOST_BYTES // 2**20} MB came in on {STDIN}.",
+            "Split it, or save only the article.",
+            source=STDIN,
+        )
+    words = data[:4096].strip()
+    if len(data) < 4096 and ADDRESS.fullmatch(words.decode("utf-8", "replace")):
+        return from_address(words.decode())
+    return Source("paste", STDIN, data=data)
+
+
+def _story(desk: Desk, name: str | None) -> int:
+    if name is None:
+        return 0
+    return (desk.stories.named(name) or desk.stories.add(name)).id
+
+
+def _tell(output: Output, report: ImportReport, left: int) -> None:
+    for item in report.items:
+        if item.error is not None:
+            output.failure(item.error)
+        elif not output.json:
+            output.line(f"{item.outcome.value:<8}{item.article_id:>6}  {item.title}")
+        for note in item.notes:
+            output.remark(f"{item.source.name}: {note}")
+    output.remark(_summary(report, left))
+
+
+def _summary(report: ImportReport, left: int) -> str:
+    parts = [
+        f"{len(report.of(Outcome.NEW))} new",
+        f"{len(report.of(Outcome.ALREADY))} already there",
+        f"{len(report.of(Outcome.FAILED))} failed",
+    ]
+    if report.cancelled:
+        parts.append(f"stopped with {left} to go")
+    return ", ".join(parts) + "."
+
+
+def _record(desk: Desk, report: ImportReport) -> Record:
+    uuids = {a.id: str(a.uuid) for a in desk.articles.get_many(report.article_ids)}
+    return {
+        "items": [_item_record(item, uuids.get(item.article_id)) for item in report.items],
+        "cancelled": report.cancelled,
+    }
+
+
+def _item_record(item: ImportedItem, uuid: str | None) -> Record:
+    return {
+        "source": item.source.name,
+        "outcome": item.outcome.value,
+        "id": item.article_id or None,
+        "uuid": uuid,
+        "title": item.title,
+        "notes": list(item.notes),
+        "error": _error_record(item.error),
+    }
+
+
+def _error_record(error: NewsClipError | None) -> Record | None:
+    return None if error is None else {"what": error.what, "remedy": error.remedy}
+
+
+COMMAND = Command(
+    "import",
+    "Import files, folders, addresses or standard input.",
+    configure,
+    run,
+    begins_library=True,
+)
