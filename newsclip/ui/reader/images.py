@@ -11,6 +11,9 @@ from newsclip.ui.reader.style import ReaderStyle
 ImageBytes = Callable[[str], bytes | None]
 """The stored content of a SHA-256, or None."""
 
+Pictures = dict[str, QImage | None]
+"""Decoded images by name: an article set in another style needs no decoding again."""
+
 _WIDEST = 2400
 """Pictures are decoded no wider than this: no column shows more."""
 
@@ -30,8 +33,9 @@ def image_name(image: Image) -> str:
 class ReadingDocument(QTextDocument):
     """A QTextDocument that never fetches: every resource is an image of the library or drawn."""
 
-    def __init__(self, style: ReaderStyle, image_bytes: ImageBytes = no_images) -> None:
+    def __init__(self, style: ReaderStyle, image_bytes: ImageBytes, pictures: Pictures) -> None:
         super().__init__()
+        self._pictures = pictures
         self._style = style
         self._image_bytes = image_bytes
         self._captions: dict[str, str] = {}
@@ -50,10 +54,12 @@ class ReadingDocument(QTextDocument):
         return picture
 
     def _stored(self, address: str) -> QImage | None:
-        content = None
-        if address.startswith(_PRESENT):
+        if not address.startswith(_PRESENT):
+            return None
+        if address not in self._pictures:
             content = self._image_bytes(address.removeprefix(_PRESENT))
-        return decoded(content) if content else None
+            self._pictures[address] = decoded(content) if content else None
+        return self._pictures[address]
 
     def _placeholder(self, address: str) -> QImage:
         words = self._captions.get(address, "")

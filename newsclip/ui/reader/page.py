@@ -1,6 +1,6 @@
 """The page: one typeset document in a centred column, scrolled by place rather than by pixel."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,7 +20,7 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.document import Document
 from newsclip.ui.reader.geometry import Geometry
 from newsclip.ui.reader.heading import ArticleHeading
-from newsclip.ui.reader.images import ImageBytes, no_images
+from newsclip.ui.reader.images import ImageBytes, Pictures, no_images
 from newsclip.ui.reader.letters import GUTTER
 from newsclip.ui.reader.overlay import Overlay
 from newsclip.ui.reader.style import ReaderStyle, page_sheet
@@ -50,6 +50,7 @@ class Shown:
     document: Document
     heading: ArticleHeading
     image_bytes: ImageBytes = no_images
+    pictures: Pictures = field(default_factory=dict)
 
 
 class PageView(QTextBrowser):
@@ -122,8 +123,9 @@ class PageView(QTextBrowser):
         self.style_changed.emit()
 
     def _set(self) -> None:
+        shown = self._shown
         made = typeset(
-            self._shown.document, self._shown.heading, self._style, self._shown.image_bytes
+            shown.document, shown.heading, self._style, shown.image_bytes, shown.pictures
         )
         made.document.setParent(self)
         self._geometry = Geometry(made)

@@ -34,7 +34,7 @@ from newsclip.domain.document import (
 )
 from newsclip.ui.reader.formats import INDENT, Decoration, Formats, marked, plain_tip
 from newsclip.ui.reader.heading import ArticleHeading, heading_lines
-from newsclip.ui.reader.images import ImageBytes, ReadingDocument, image_name, no_images
+from newsclip.ui.reader.images import ImageBytes, Pictures, ReadingDocument, image_name, no_images
 from newsclip.ui.reader.offsets import OffsetMap, qt_text
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.reader.tables import insert_table
@@ -74,9 +74,12 @@ def typeset(
     heading: ArticleHeading,
     style: ReaderStyle,
     image_bytes: ImageBytes = no_images,
+    pictures: Pictures | None = None,
 ) -> Typeset:
     """The document set in a style. Nothing is laid out yet."""
-    setter = _Setter(style, image_bytes)
+    setter = _Setter(
+        ReadingDocument(style, image_bytes, {} if pictures is None else pictures), style
+    )
     setter.set_heading(heading)
     setter.set_blocks(document.blocks)
     return setter.made
@@ -94,8 +97,7 @@ def pieces(leaf: Leaf) -> Iterator[tuple[str, list[Inline]]]:
 class _Setter:
     """The cursor that writes, and the offset it has come to."""
 
-    def __init__(self, style: ReaderStyle, image_bytes: ImageBytes) -> None:
-        document = ReadingDocument(style, image_bytes)
+    def __init__(self, document: ReadingDocument, style: ReaderStyle) -> None:
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setIndentWidth(INDENT)

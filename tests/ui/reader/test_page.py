@@ -159,7 +159,8 @@ def test_a_kept_image_is_shown_no_wider_than_the_column(qtbot: QtBot) -> None:
     picture = reader.picture()
     y = reader.middle("After").y() - 60
     row = [picture.pixelColor(x, y).name() for x in range(picture.width())]
-    assert set(asked) == {"ab" * 32}
+    reader.view.set_theme(load_theme("dark"))
+    assert asked == ["ab" * 32]
     assert abs(row.count("#336699") - reader.view.column_rect().width()) <= 2
 
 
