@@ -67,22 +67,24 @@ def _trafilatura_text(page: str, url: str) -> str:
 
 
 def _matching(placed: list[PlacedBlock], text: str) -> set[int]:
-    """The blocks most of whose word sequences occur in the text."""
+    """The blocks most of whose word sequences occur in the text.
+
+    Of blocks too short for a sequence those count that are a line of it, between others.
+    """
     known = set(_shingles(text))
     lines = {" ".join(_words(line)) for line in text.split("\n")}
-    return {
-        index for index, entry in enumerate(placed) if known and _occurs(entry.block, known, lines)
-    }
+    told = [_words(" ".join(leaf.text for leaf in entry.block.leaves)) for entry in placed]
+    long = {index for index, words in enumerate(told) if _occurs(_sequences(words), known)}
+    if not long:
+        return set()
+    between = range(max(min(long) - 2, 0), max(long) + 2)
+    short = {i for i in between if i < len(told) and 0 < len(told[i]) < _SHINGLE}
+    return long | {index for index in short if " ".join(told[index]) in lines}
 
 
-def _occurs(block: Block, known: set[str], lines: set[str]) -> bool:
-    if isinstance(block, Image | Rule):
-        return False
-    text = " ".join(leaf.text for leaf in block.leaves)
-    shingles = _shingles(text)
-    if len(_words(text)) < _SHINGLE:
-        return " ".join(_words(text)) in lines
-    return sum(shingle in known for shingle in shingles) * 2 >= len(shingles)
+def _occurs(sequences: list[str], known: set[str]) -> bool:
+    found = sum(sequence in known for sequence in sequences)
+    return bool(sequences) and found * 2 >= len(sequences)
 
 
 def _words(text: str) -> list[str]:
@@ -92,7 +94,10 @@ def _words(text: str) -> list[str]:
 
 
 def _shingles(text: str) -> list[str]:
-    words = _words(text)
+    return _sequences(_words(text))
+
+
+def _sequences(words: list[str]) -> list[str]:
     return [" ".join(words[i : i + _SHINGLE]) for i in range(max(len(words) - _SHINGLE + 1, 0))]
 
 
@@ -185,7 +190,7 @@ def _agreed(placed: list[PlacedBlock], by_text: set[int], by_score: set[int]) ->
     text_size = sum(words_in(placed[i].block) for i in by_text)
     score_size = sum(words_in(placed[i].block) for i in by_score)
     shared = sum(words_in(placed[i].block) for i in by_text & by_score)
-    if not by_text or text_size * 4 < score_size:
+    if not by_text or text_size * 2 < score_size:
         kept = by_score
     elif shared * 2 >= text_size:
         kept = by_text | _in_range(by_score, by_text)

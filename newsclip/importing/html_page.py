@@ -4,14 +4,14 @@ import re
 
 from newsclip.domain.articles import Extracted, Metadata
 from newsclip.domain.document import Block, Document, Heading, Image, Paragraph
-from newsclip.domain.errors import EmptyError
+from newsclip.domain.errors import EmptyError, TooLargeError
 from newsclip.domain.text import flow
 from newsclip.importing.html_document import HtmlReader, PlacedBlock
 from newsclip.importing.html_main import main_blocks, words_in
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
-from newsclip.importing.importer import Hints, Sample, read_text
+from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.language import guess_language
-from newsclip.importing.page_metadata import PageFacts, base_address, page_facts
+from newsclip.importing.page_metadata import PageFacts, base_address, page_facts, tidy_byline
 from newsclip.importing.titles import propose_title
 
 NAME = "html"
@@ -22,6 +22,9 @@ _ANY_TAG = re.compile(
     r"<(?:p|div|span|a|h[1-6]|ul|ol|li|table|img|br|article|section|blockquote|b|i|em|strong|"
     r"meta|title|style|script|figure|center|font|pre|code)\b[^<>]*>",
     re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
 )
 _SENTENCE = 8
 _SHORT_SENTENCE = 4
@@ -53,11 +56,21 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     base = base_address(root, decoded.text, hints.url)
     whole = len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
     remove_clutter(root)
+    _check_size(root, hints)
     reader = HtmlReader(base)
     chosen = _chosen(reader.read(_body(root)), root, base, whole)
     if whole and not _is_article(chosen):
         raise _no_article(hints)
     return _article(chosen, reader.images, facts, hints, decoded.note)
+
+
+def _check_size(root: Element, hints: Hints) -> None:
+    if sum(map(len, root.itertext())) > 2 * MOST_TEXT:
+        raise TooLargeError(
+            f"“{hints.name}” holds more text than NewsClip can show in one article.",
+            "Save the part you need and import that.",
+            source=hints.name,
+        )
 
 
 def _is_article(chosen: list[PlacedBlock]) -> bool:
@@ -103,6 +116,7 @@ def _article(
     blocks = _without_title(blocks, title)
     if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):
         raise _no_article(hints)
+    _learn_shown_byline(blocks, facts)
     document = Document(tuple(blocks))
     used = {block.source for block in blocks if isinstance(block, Image)}
     return Extracted(
@@ -114,6 +128,13 @@ def _article(
         notes=(note,) if note else (),
         provenance=facts.sources,
     )
+
+
+def _learn_shown_byline(blocks: list[Block], facts: PageFacts) -> None:
+    """Take the byline from a short line that begins with "By" near the top; it stays in the text."""
+    for block in blocks[:8]:
+        if isinstance(block, Paragraph) and (found := _BYLINE.match(block.leaf.text)):
+            facts.learn("byline", tidy_byline(found[1]), "text")
 
 
 def metadata_of(facts: PageFacts, document: Document) -> Metadata:

@@ -7,7 +7,7 @@ from newsclip.domain.text import clean
 
 DEEPEST = 160
 """Levels of elements that are kept; deeper ones are unwrapped into their parent."""
-_PARSER_DEPTH = 1500
+_PARSER_DEPTH = 400
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 _RAW = re.compile(
     r"<(script|style|textarea|title|noframes|xmp)\b[^>]*>.*?</\1\s*>|<!--.*?-->",

@@ -57,6 +57,7 @@ _WORDS = {
         "lt": "ir kad yra iš su į buvo bei tai ne per apie kaip bet po jo už dėl",
         "lv": "un ir no ar ka par uz tika kas lai pie tas bija gan bet arī kā pēc",
         "et": "ja on ei et see oli ka mis kui oma aga ta kes ning või selle siis kuid",
+        "la": "et in ut ad non est cum sed qui quod ex ab per sunt esse dolor sit amet nec",
         "eu": "eta da ez du bat izan dira ere egin zen dute beste baina hori zuen bere dela",
         "ru": "и в не на что с по как это он его от за из но для был также она",
         "uk": "і в не на що з та до як це від за про але для був також він у",

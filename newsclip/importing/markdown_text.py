@@ -26,6 +26,7 @@ _MARKS = {
     "reference": re.compile(r"^\[[^\]\n]+\]:\s+\S+", re.MULTILINE),
     "emphasis": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*\n]+(?<=\S)\*(?![\w*])"),
 }
+_MOST_MARKS = 5000
 _NAMED = frozenset({"md", "markdown", "mdown", "mkd", "qmd"})
 
 
@@ -72,10 +73,23 @@ def _nothing(hints: Hints) -> EmptyError:
     )
 
 
+def _tamed(body: str) -> str:
+    """The text with brackets and stars made plain where a paragraph has absurdly many.
+
+    The library looks for each one's partner through the whole paragraph.
+    """
+    return "".join(
+        re.sub(r"[\[*_`<]", lambda mark: f"&#{ord(mark[0])};", paragraph)
+        if sum(map(paragraph.count, "[*_`<")) > _MOST_MARKS
+        else paragraph
+        for paragraph in re.split(r"(\n\s*\n)", body)
+    )
+
+
 def _blocks(body: str, url: str) -> tuple[list[Block], dict[str, bytes]]:
     from markdown import Markdown
 
-    page = Markdown(extensions=list(_EXTENSIONS), output_format="html").convert(body)
+    page = Markdown(extensions=list(_EXTENSIONS), output_format="html").convert(_tamed(body))
     root = parse_html(f"<html><body>{page}</body></html>")
     if root is None:
         return [], {}

@@ -39,7 +39,15 @@ _BY = re.compile(
     r"author:|autor:|文[/:：]|作者[:：])\s+",
     re.IGNORECASE,
 )
-_BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:byline|author|writtenby|p-author)(?:$|[\s_-])", re.I)  # noqa: FURB167
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:byline|author|writtenby|p-author)(?:$|[\s_-])", re.IGNORECASE
+)
+_CALENDAR = re.compile(
+    r"(?:[\s,]+(?:on|at|updated|published|posted|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|"
+    r"january|february|march|april|june|july|august|september|october|november|december|"
+    r"mon|tue|wed|thu|fri|sat|sun)\w*\.?,?)+$",
+    re.IGNORECASE,
+)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|\b)")
 _SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d+\)(\S+)|<!--\s*Page saved with SingleFile\s+url:\s*(\S+)"
@@ -71,6 +79,7 @@ def page_facts(root: Element, source: str, url: str) -> PageFacts:
     """What the page says of itself; ``source`` is its text, ``url`` where it was fetched."""
     facts = PageFacts()
     metas = _metas(root)
+    _shown_title(facts, root, metas)
     _address(facts, root, metas, source, url)
     _from_linked_data(facts, root)
     _from_metas(facts, metas)
@@ -175,6 +184,17 @@ def _from_linked_data(facts: PageFacts, root: Element) -> None:
     facts.learn("url", canonical_url(text_in(article, "url", "mainEntityOfPage")), "json-ld")
 
 
+def _shown_title(facts: PageFacts, root: Element, metas: dict[str, list[str]]) -> None:
+    """Of the titles the page states, the one that it also shows as its heading."""
+    article = article_of(linked_data(root))
+    stated = [("json-ld", text_in(article, name)) for name in ("headline", "name")]
+    stated += _first(metas, _TITLE)
+    shown = {flow(_text(heading)).casefold() for heading in root.iter("h1")}
+    for source, title in stated:
+        if flow(title).casefold() in shown:
+            facts.learn("title", flow(title), source)
+
+
 def _joined(names: list[str]) -> str:
     return ", ".join(dict.fromkeys(filter(None, map(tidy_byline, names))))
 
@@ -199,12 +219,18 @@ def _from_body(facts: PageFacts, root: Element) -> None:
     for element in root.xpath("//*[contains(@itemprop, 'dateModified')]")[:3]:
         facts.learn("updated", _moment(element), "microdata")
     for element in root.xpath("//*[@rel='author' or contains(@itemprop, 'author')]")[:5]:
-        facts.learn("byline", tidy_byline(_text(element)), "byline")
+        facts.learn("byline", _visible_name(_text(element)), "byline")
     for element in root.xpath("//*[@class][self::p or self::div or self::span or self::a]")[:3000]:
         if _BYLINE_CLASS.search(element.get("class")) and len(text := _text(element)) < 120:
-            facts.learn("byline", tidy_byline(text.split("|")[0]), "byline")
+            facts.learn("byline", _visible_name(text), "byline")
     for element in root.xpath("//time[@datetime or @pubdate]")[:3]:
         facts.learn("published", _moment(element), "time element")
+
+
+def _visible_name(text: str) -> str:
+    """A byline as shown, without the date, count or handle that often follows the name."""
+    name = re.split(r"\s[-–—•·@]|[|•@]|\d", tidy_byline(text))[0]
+    return tidy_byline(_CALENDAR.sub("", name.strip(" ,")))
 
 
 def _moment(element: Element) -> str:
@@ -231,13 +257,21 @@ def _document_title(root: Element, publisher: str) -> str:
     shared = [text for text in headings if text and text.lower() in title.lower()]
     if shared:
         return max(shared, key=len)
-    if len(headings) == 1 and len(headings[0]) > 12:
+    if len(headings) == 1 and _overlap(headings[0], title) > 0.5:
         return headings[0]
     parts = [part for part in _SEPARATOR.split(title) if part]
     longest = max(parts, key=len, default=title)
     if publisher and title.lower().endswith(publisher.lower()):
         return _SEPARATOR.sub(" – ", title[: -len(publisher)]).strip(" |–—-·»:") or title
     return longest if len(longest) * 2 > len(title) and len(longest.split()) > 3 else title
+
+
+def _overlap(heading: str, title: str) -> float:
+    """The share of a heading's words that the title has too; a page without title has to trust."""
+    words = set(re.findall(r"\w+", heading.lower()))
+    if not title or not words:
+        return float(len(heading) > 12)
+    return len(words & set(re.findall(r"\w+", title.lower()))) / len(words)
 
 
 def _without_site_name(facts: PageFacts) -> None:

@@ -119,9 +119,7 @@ def _cut_off(
     timer.start()
     try:
         yield
-        if monotonic() >= deadline:
-            # To the reader the shut connection looks like the end of the page.
-            raise _explained(TimeoutError(), parts, source)
+        _ended_in_time(deadline, parts, source)
     except (FetchError, TooLargeError):
         raise
     except Exception as error:
@@ -132,6 +130,12 @@ def _cut_off(
     finally:
         timer.cancel()
         connection.close()
+
+
+def _ended_in_time(deadline: float, parts: SplitResult, source: str) -> None:
+    """Fail where the deadline has passed: a connection that was shut looks like a page's end."""
+    if monotonic() >= deadline:
+        raise _explained(TimeoutError(), parts, source)
 
 
 def _shut(sock: socket.socket | None) -> None:
