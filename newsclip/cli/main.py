@@ -8,7 +8,19 @@ from collections.abc import Sequence
 from newsclip import __version__
 from newsclip.cli.arguments import add_common
 from newsclip.cli.command import Command, Exit
-from newsclip.cli.commands import articles, importing, searching, show
+from newsclip.cli.commands import (
+    articles,
+    compare,
+    doctor,
+    exporting,
+    highlight,
+    importing,
+    searching,
+    show,
+    stories,
+    tags,
+    tour,
+)
 from newsclip.cli.output import Output
 from newsclip.cli.session import Session, Tour
 from newsclip.domain.errors import (
@@ -24,6 +36,13 @@ COMMANDS: tuple[Command, ...] = (
     articles.COMMAND,
     show.COMMAND,
     searching.COMMAND,
+    highlight.COMMAND,
+    compare.COMMAND,
+    exporting.COMMAND,
+    stories.COMMAND,
+    tags.COMMAND,
+    tour.COMMAND,
+    doctor.COMMAND,
 )
 
 DESCRIPTION = """\

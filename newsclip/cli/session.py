@@ -50,6 +50,7 @@ class Session:
         return open_desk(self.folder)
 
     def close(self) -> None:
-        """Let go of the library, if it was opened."""
-        if "desk" in self.__dict__:
-            self.desk.close(backup_after=BACKUP_AFTER)
+        """Let go of the library, if it was opened; it is opened anew when it is needed again."""
+        desk = self.__dict__.pop("desk", None)
+        if desk is not None:
+            desk.close(backup_after=BACKUP_AFTER)

@@ -68,3 +68,15 @@ class Maintenance:
 def restore(folder: Path) -> Path:
     """Go back to the newest sound backup of a closed library; what was there is kept beside it."""
     return opening.restore(folder)
+
+
+def backups(folder: Path) -> tuple[Path, ...]:
+    """The copies of a library's database, newest first; the library need not be sound or open."""
+    return tuple(opening.backups(folder))
+
+
+def database_engine() -> tuple[str, bool]:
+    """The version of SQLite, and whether it has the full-text search that a library needs."""
+    from newsclip.storage.abilities import full_text_search, sqlite_version
+
+    return sqlite_version(), full_text_search()
