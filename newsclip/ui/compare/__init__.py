@@ -1,0 +1,1 @@
+"""The Compare screen: articles side by side under the matrix of what they say."""

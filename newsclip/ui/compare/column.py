@@ -1,0 +1,165 @@
+"""One column: an article, the bar beside its selection, and the buttons that move or close it."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from newsclip.ui.compare.column_view import ColumnView
+from newsclip.ui.compare.content import Content
+from newsclip.ui.compare.words import source_words, title_words
+from newsclip.ui.context import Context
+from newsclip.ui.reader.captions import short_heading
+from newsclip.ui.reader.selection_bar import SelectionBar
+from newsclip.ui.widgets.buttons import icon_button
+
+NARROWEST = 220
+
+
+class Column(QFrame):
+    """An article among those that are compared. Its buttons show while it is in use."""
+
+    close_requested = Signal(int)
+    move_requested = Signal(int, int)
+    """The article, and -1 to the left or 1 to the right."""
+    read_requested = Signal(int, int)
+    """The article and its current highlight, 0 without one."""
+
+    def __init__(self, context: Context, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "surface")
+        self.setMinimumWidth(NARROWEST)
+        self._context = context
+        self.view = ColumnView(context.themes.theme, self)
+        self.bar = SelectionBar(self.view)
+        self.content = content
+        self._place_in_row = (True, True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self.tools = self._make_tools()
+        self._show()
+
+    def _make_tools(self) -> QFrame:
+        tools = QFrame(self)
+        tools.setProperty("pane", "surface")
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        self.more = icon_button("more", "More", self._open_menu)
+        self.shut = icon_button("close", "Remove column", self._close)
+        row.addWidget(self.more)
+        row.addWidget(self.shut)
+        tools.hide()
+        return tools
+
+    @property
+    def article_id(self) -> int:
+        """The article that is shown."""
+        return self.content.article.id
+
+    # What is shown
+
+    def set_content(self, content: Content) -> None:
+        """Show the article as it is now; its place, selection and current highlight stay."""
+        before, self.content = self.content, content
+        same_text = before.article.version_id == content.article.version_id
+        if same_text and before.article.metadata == content.article.metadata:
+            if before.highlights != content.highlights:
+                self.set_highlights(content)
+            return
+        offset, current = self.view.top_offset(), self.view.current_highlight()
+        selected = self.view.selected_span() if same_text else None
+        self._show()
+        if selected:
+            self.view.select(selected)
+        if same_text:
+            self.view.set_current(current, scroll=False)
+            with self.view.settling():
+                self.view.scroll_to(offset)
+
+    def set_highlights(self, content: Content) -> None:
+        """Paint other highlights; one that is gone is no longer the current one."""
+        self.content = content
+        self.view.set_highlights(content.highlights)
+        current = self.view.current_highlight()
+        if current is not None and current not in {one.id for one in content.highlights}:
+            self.view.set_current(None, scroll=False)
+
+    def _show(self) -> None:
+        content = self.content
+        heading, images = short_heading(content.article), self._context.desk.articles.image
+        self.view.show_document(content.document, heading, content.highlights, images)
+        name = source_words(content.article)
+        self.setAccessibleName(name)
+        self.shut.setAccessibleName(f"Remove column {name}")
+        self.more.setAccessibleName(f"More for column {name}")
+        self.view.setAccessibleName(f"{name}: {title_words(content.article)}")
+
+    # Buttons
+
+    def set_place(self, first: bool, last: bool) -> None:
+        """Say whether it can go no further to the left or to the right."""
+        self._place_in_row = (first, last)
+
+    def menu(self) -> QMenu:
+        """What can be done with the column."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first, last = self._place_in_row
+        menu.addAction("Open in Read").triggered.connect(self._read)
+        menu.addSeparator()
+        left, right = menu.addAction("Move Left"), menu.addAction("Move Right")
+        left.setEnabled(not first)
+        right.setEnabled(not last)
+        left.triggered.connect(lambda: self.move_requested.emit(self.article_id, -1))
+        right.triggered.connect(lambda: self.move_requested.emit(self.article_id, 1))
+        menu.addSeparator()
+        menu.addAction("Remove Column").triggered.connect(self._close)
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(self._follow_use)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _read(self) -> None:
+        self.read_requested.emit(self.article_id, self.view.current_highlight() or 0)
+
+    def _close(self) -> None:
+        self.close_requested.emit(self.article_id)
+
+    def in_use(self) -> bool:
+        """Whether the pointer or the keyboard is here."""
+        focus = QApplication.focusWidget()
+        return self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+
+    def _follow_use(self) -> None:
+        self.show_tools(self.in_use())
+
+    def show_tools(self, shown: bool) -> None:
+        """Show the buttons, or leave the page alone."""
+        self.tools.setVisible(shown)
+        if shown:
+            self._place_tools()
+            self.tools.raise_()
+
+    def _place_tools(self) -> None:
+        size = self.tools.sizeHint()
+        scroll_bar = self.view.verticalScrollBar().sizeHint().width()
+        left = self.width() - scroll_bar - size.width() - 2
+        self.tools.setGeometry(QRect(left, 4, size.width(), size.height()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Offer the buttons."""
+        super().enterEvent(event)
+        self.show_tools(True)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put the buttons away unless the keyboard is here."""
+        super().leaveEvent(event)
+        self.show_tools(self.in_use())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Keep the buttons in their corner."""
+        super().resizeEvent(event)
+        self._place_tools()

@@ -1,0 +1,162 @@
+"""The columns side by side: which there are, which is in use, what they are brought to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from newsclip.ui.actions import ActionContext
+from newsclip.ui.compare.column import Column
+from newsclip.ui.compare.content import Content
+from newsclip.ui.compare.marking import Marking
+from newsclip.ui.compare.scrolling import ScrollTogether
+from newsclip.ui.context import Context
+from newsclip.ui.reader.style import ReaderStyle
+from newsclip.ui.widgets.empty_state import EmptyState
+
+SMALLER = 2
+"""Pixels by which the text is smaller than in Read: columns are narrow."""
+
+
+class Deck(QSplitter):
+    """Two to four columns; beside a single one, an invitation to add another."""
+
+    close_requested = Signal(int)
+    move_requested = Signal(int, int)
+    read_requested = Signal(int, int)
+    link_activated = Signal(str)
+    highlight_chosen = Signal(int, int)
+    """The article and the highlight that the user made current in it."""
+    resized_by_user = Signal()
+
+    def __init__(self, context: Context, invitation: EmptyState) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._context = context
+        self._columns: dict[int, Column] = {}
+        self._order: tuple[int, ...] = ()
+        self._active: Column | None = None
+        self._invitation = invitation
+        self._invitation.hide()
+        self.marking = Marking(context, self)
+        self.scrolling = ScrollTogether(self)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(invitation)
+        self.splitterMoved.connect(self.resized_by_user)
+        self.marking.highlight_chosen.connect(self.highlight_chosen)
+        context.themes.changed.connect(self.restyle)
+        context.bridge.settings_changed.connect(self.restyle)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    # Which columns there are
+
+    def columns(self) -> list[Column]:
+        """The columns from left to right."""
+        return [self._columns[article_id] for article_id in self._order]
+
+    def column(self, article_id: int) -> Column | None:
+        """The column of an article."""
+        return self._columns.get(article_id)
+
+    def active(self) -> Column | None:
+        """The column that was used last, else the first."""
+        if self._active in self._columns.values():
+            return self._active
+        return next(iter(self.columns()), None)
+
+    def show_contents(self, contents: Sequence[Content]) -> None:
+        """Show these articles in this order; the columns of others go."""
+        before = self._order
+        self._order = tuple(content.article.id for content in contents)
+        for article_id in set(self._columns) - set(self._order):
+            self._drop(article_id)
+        for content in contents:
+            if content.article.id in self._columns:
+                self._columns[content.article.id].set_content(content)
+            else:
+                self._columns[content.article.id] = self._make(content)
+        if self._order != before:
+            self._arrange()
+
+    def _make(self, content: Content) -> Column:
+        column = Column(self._context, content)
+        column.view.set_style(self._style())
+        self._context.actions.install(column.view, ActionContext.READER)
+        column.close_requested.connect(self.close_requested)
+        column.move_requested.connect(self.move_requested)
+        column.read_requested.connect(self.read_requested)
+        column.view.link_activated.connect(self.link_activated)
+        column.view.edges_dragged.connect(self.marking.move)
+        column.view.highlight_clicked.connect(
+            lambda highlight_id: self.highlight_chosen.emit(column.article_id, highlight_id)
+        )
+        column.bar.chosen.connect(lambda action_id: self.marking.act(action_id, column))
+        return column
+
+    def _drop(self, article_id: int) -> None:
+        column = self._columns.pop(article_id)
+        column.hide()
+        column.setParent(None)
+        column.deleteLater()
+
+    def _arrange(self) -> None:
+        columns = self.columns()
+        for place, column in enumerate(columns):
+            if self.indexOf(column) != place:
+                self.insertWidget(place, column)
+            column.set_place(place == 0, place == len(columns) - 1)
+            column.show()
+        self._invitation.setVisible(len(columns) == 1)
+        self.even_out()
+        self.scrolling.set_views([column.view for column in columns])
+
+    def even_out(self) -> None:
+        """Give every column the same room."""
+        self.setSizes([max(1, self.width() // max(1, self.count()))] * self.count())
+
+    # What they show
+
+    def set_highlights(self, article_id: int) -> None:
+        """Read the highlights of an article anew and paint them."""
+        column = self._columns.get(article_id)
+        if column:
+            version_id = column.content.article.version_id
+            found = tuple(self._context.desk.highlights.of_version(version_id))
+            column.set_highlights(replace(column.content, highlights=found))
+
+    def follow(self, passages: Mapping[int, int | None]) -> None:
+        """Bring every column to its passage and outline it; those without one stay."""
+        for column in self.columns():
+            highlight_id = passages.get(column.article_id)
+            with column.view.settling():
+                column.view.set_current(highlight_id, scroll=highlight_id is not None)
+        self.scrolling.join()
+
+    def show_passage(self, article_id: int, highlight_id: int) -> None:
+        """Bring one column to a passage and give it the keyboard."""
+        column = self._columns.get(article_id)
+        if column:
+            with column.view.settling():
+                column.view.set_current(highlight_id)
+            self.scrolling.join()
+            column.view.setFocus()
+
+    def restyle(self) -> None:
+        """Take the theme and the reading settings in force."""
+        style = self._style()
+        for column in self._columns.values():
+            column.view.set_style(style)
+
+    def _style(self) -> ReaderStyle:
+        settings = self._context.desk.preferences.current
+        style = ReaderStyle.of(settings, self._context.themes.theme)
+        return replace(style, size=max(10, style.size - SMALLER))
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for column in self._columns.values():
+            if new is not None and column.isAncestorOf(new):
+                self._active = column
+            column.show_tools(column.in_use())

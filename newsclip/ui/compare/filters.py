@@ -1,0 +1,111 @@
+"""The row over the matrix: how many articles, adding one, scrolling together, which rows."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from newsclip.ui.actions import Actions
+from newsclip.ui.compare.lines import Show
+from newsclip.ui.widgets.chip import Chip
+from newsclip.ui.widgets.elided_label import ElidedLabel
+
+_SHOWN = {
+    Show.ALL: "all rows",
+    Show.FIGURES: "all figures",
+    Show.CLAIMS: "claims",
+    Show.RISKS: "risks",
+}
+
+
+class Filters(QFrame):
+    """Chips for what is compared and how; on the right the verdicts counted."""
+
+    show_chosen = Signal(object)
+    """The Show that was chosen."""
+    close_requested = Signal(int)
+    go_requested = Signal(int)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "filters")
+        self._columns: tuple[tuple[int, str], ...] = ()
+        self.count = Chip("No articles", checkable=True)
+        self.add = Chip("+ Add column")
+        self.together = Chip("Scroll together")
+        self.shown = Chip("")
+        self.conflicts = Chip("Only conflicts")
+        self.summary = ElidedLabel()
+        self._fill(actions)
+        self._lay_out()
+        self.set_columns(())
+
+    def _fill(self, actions: Actions) -> None:
+        self._count_menu, self._show_menu = QMenu(self), QMenu(self)
+        self._count_menu.aboutToShow.connect(self._fill_count_menu)
+        self.count.set_menu(self._count_menu)
+        self.count.clicked.connect(lambda: self.count.setChecked(True))
+        self.shown.set_menu(self._show_menu)
+        self._fill_show_menu()
+        self.add.set_action(actions["compare.add_column"])
+        self.together.set_action(actions["compare.sync_scroll"])
+        self.together.toggled.connect(self._word_together)
+        self.conflicts.set_action(actions["compare.only_conflicts"])
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 14, 10)
+        row.setSpacing(8)
+        for chip in (self.count, self.add, self.together, self.shown, self.conflicts):
+            row.addWidget(chip)
+        self.summary.setProperty("role", "lead")
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.summary, 1)
+
+    def set_columns(self, columns: Sequence[tuple[int, str]]) -> None:
+        """Count and name the articles that are compared."""
+        self._columns = tuple(columns)
+        number = len(columns)
+        words = {0: "No articles", 1: "1 article"}.get(number, f"{number} articles")
+        self.count.setText(words)
+        self.count.setChecked(number > 0)
+        self.count.setEnabled(number > 0)
+
+    def set_show(self, show: Show) -> None:
+        """Say which rows are shown."""
+        self.shown.setText(f"Show: {_SHOWN[show]}")
+        for action in self._show_menu.actions():
+            action.setChecked(action.data() == show.value)
+
+    def set_summary(self, words: str) -> None:
+        """Say how the verdicts are distributed."""
+        self.summary.setText(words)
+
+    def _word_together(self, on: bool) -> None:
+        self.together.setText("Scroll together ✓" if on else "Scroll together")
+
+    def _fill_show_menu(self) -> None:
+        group = QActionGroup(self)
+        for show, words in _SHOWN.items():
+            action = self._show_menu.addAction(words.capitalize())
+            action.setCheckable(True)
+            action.setData(show.value)
+            group.addAction(action)
+            action.triggered.connect(self._chooser(show))
+
+    def _chooser(self, show: Show) -> Callable[[], None]:
+        return lambda: self.show_chosen.emit(show)
+
+    def _fill_count_menu(self) -> None:
+        self._count_menu.clear()
+        for article_id, name in self._columns:
+            menu = self._count_menu.addMenu(name.replace("&", "&&"))
+            menu.addAction("Go to Column").triggered.connect(self._goer(article_id))
+            menu.addAction("Remove Column").triggered.connect(self._closer(article_id))
+
+    def _goer(self, article_id: int) -> Callable[[], None]:
+        return lambda: self.go_requested.emit(article_id)
+
+    def _closer(self, article_id: int) -> Callable[[], None]:
+        return lambda: self.close_requested.emit(article_id)

@@ -1,0 +1,96 @@
+"""The lines of the matrix as they are shown: rows under the headings of their groups."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from newsclip.domain.comparison import Matrix, Row, Verdict
+from newsclip.ui.compare.words import group_words
+
+NO_FIGURES = (
+    "No figures are marked in these articles yet. "
+    "Select a number in a column and press 2 to compare it."
+)
+NO_CLAIMS = "No claims are marked in these articles yet. Select a statement and press 1."
+NO_RISKS = "No risks are marked in these articles yet. Select a passage and press 3."
+COMPARING = "Comparing…"
+NO_CONFLICTS = "Nothing that is marked in these articles is in conflict."
+
+
+class Show(StrEnum):
+    """Which rows are wanted."""
+
+    ALL = "all"
+    FIGURES = "figure"
+    CLAIMS = "claim"
+    RISKS = "risk"
+
+    def lets(self, row: Row) -> bool:
+        """Whether a row is wanted."""
+        return self is Show.ALL or row.kind == self.value
+
+
+_REMARKS = {
+    Show.ALL: ("Figures", NO_FIGURES),
+    Show.FIGURES: ("Figures", NO_FIGURES),
+    Show.CLAIMS: ("Claims", NO_CLAIMS),
+    Show.RISKS: ("Risks", NO_RISKS),
+}
+
+Key = tuple[str, str, str]
+"""What makes a row the same row after the matrix was worked out anew."""
+
+
+def key_of(row: Row) -> Key:
+    """The identity of a row."""
+    return row.kind, row.subject, row.label
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table: a row, or, without one, a heading or a remark over its whole width."""
+
+    group: str
+    row: Row | None = None
+    remark: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it names the group that follows."""
+        return self.row is None and not self.remark
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The identity of the line."""
+        return key_of(self.row) if self.row else ("", self.group, self.remark)
+
+
+WAITING: tuple[Line, ...] = (Line("", remark=COMPARING),)
+"""What is shown until there is a matrix."""
+
+
+def lines_of(matrix: Matrix, show: Show, *, only_conflicts: bool = False) -> tuple[Line, ...]:
+    """The lines to show, each group but the first under a heading of its own.
+
+    The heading of the first group stands in the header of the table. What is missing altogether is
+    said in a remark.
+    """
+    rows = [row for row in matrix.rows if show.lets(row)]
+    if only_conflicts:
+        rows = [row for row in rows if row.verdict is Verdict.CONFLICT]
+        return tuple(_grouped(rows)) or (Line("Conflicts", remark=NO_CONFLICTS),)
+    group, remark = _REMARKS[show]
+    wanted = "figure" if show is Show.ALL else show.value
+    if any(row.kind == wanted for row in rows):
+        return tuple(_grouped(rows))
+    return (Line(group, remark=remark), *_grouped(rows, after=group))
+
+
+def _grouped(rows: Iterable[Row], after: str = "") -> Iterable[Line]:
+    group = after
+    for row in rows:
+        heading = group_words(row)
+        if group and heading != group:
+            yield Line(heading)
+        group = heading
+        yield Line(heading, row)

@@ -1,0 +1,184 @@
+"""Paints the matrix: verdicts as tint, weight and glyph; conditions and reasons in smaller voice."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from newsclip.domain.comparison import Cell, Row, Verdict
+from newsclip.ui.compare.lines import Key, Line, key_of
+from newsclip.ui.compare.matrix_model import CELL, LINE, Index
+from newsclip.ui.compare.words import NOTHING, glyph_of, reason_words
+from newsclip.ui.theme import current, interface_font, tabular
+from newsclip.ui.widgets.painting import paint_focus
+
+PAD_X, PAD_Y = 12, 8
+_GLYPH = 20
+_BAR = 3
+MOST_LINES = 3
+"""Lines a cell takes before it is cut."""
+
+_CONDITION = re.compile(r"^(?P<value>.+?)(?P<rest> \([^()]*\))$")
+
+
+@dataclass(frozen=True)
+class _Ink:
+    """How a cell of a verdict is painted."""
+
+    ground: str
+    ink: str
+    weight: QFont.Weight = QFont.Weight.Normal
+
+
+_INKS = {
+    Verdict.CONFLICT: _Ink("conflict-tint", "conflict-ink", QFont.Weight.DemiBold),
+    Verdict.AGREE: _Ink("agree-tint", "ink"),
+    Verdict.EMPTY: _Ink("surface", "ink-tertiary"),
+}
+_PLAIN = _Ink("surface", "ink")
+_GLYPH_INKS = {
+    Verdict.CONFLICT: "conflict-ink",
+    Verdict.AGREE: "agree-ink",
+    Verdict.UNCLEAR: "ink-secondary",
+}
+
+
+def words_layout(words: str, weight: QFont.Weight, width: float) -> QTextLayout:
+    """The words set in a width, at most three lines; a condition at their end is not bold."""
+    layout = _set(words, weight, width)
+    if layout.lineCount() > MOST_LINES:
+        last = layout.lineAt(MOST_LINES - 1)
+        cut = words[: last.textStart() + max(1, last.textLength() - 2)].rstrip()
+        layout = _set(f"{cut}…", weight, width)
+    return layout
+
+
+def _set(words: str, weight: QFont.Weight, width: float) -> QTextLayout:
+    layout = QTextLayout(words, tabular(interface_font(13, weight)))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    found = _CONDITION.match(words)
+    if found and weight != QFont.Weight.Normal:
+        layout.setFormats([_lighter(found.start("rest"), len(found["rest"]))])
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(20.0, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _lighter(start: int, length: int) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, length
+    characters = QTextCharFormat()
+    characters.setFontWeight(QFont.Weight.Normal)
+    made.format = characters
+    return made
+
+
+def layout_height(layout: QTextLayout) -> float:
+    """The height of the lines that are shown."""
+    return sum(layout.lineAt(n).height() for n in range(min(layout.lineCount(), MOST_LINES)))
+
+
+class MatrixPainter(QStyledItemDelegate):
+    """Paints every cell; ``followed`` is the row that the columns show now."""
+
+    followed: Key | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 (Qt's name)
+        """As high as the words at the width of the column."""
+        return QSize(option.rect.width(), self.height_of(index, option.rect.width()))
+
+    def height_of(self, index: Index, width: int) -> int:
+        """How high a cell must be at a width."""
+        line, cell = index.data(LINE), index.data(CELL)
+        if line.is_heading:
+            return QFontMetrics(interface_font(12)).height() + 2 * PAD_Y
+        if cell:
+            weight = _INKS.get(cell.verdict, _PLAIN).weight
+            room = width - 2 * PAD_X - _GLYPH
+            return round(layout_height(words_layout(cell.words or NOTHING, weight, room))) + 17
+        words = index.data()
+        high = QFontMetrics(interface_font(13)).height() + 17
+        if line.row and line.row.reasons and words:
+            high += QFontMetrics(interface_font(11)).height()
+        return high
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell and the line under it."""
+        painter.save()
+        line, cell = index.data(LINE), index.data(CELL)
+        if line.row is None:
+            self._paint_wide(painter, option.rect, line)
+        elif cell:
+            self._paint_cell(painter, option.rect, line.row, cell)
+        else:
+            self._paint_label(painter, option.rect, line)
+        self._paint_rule(painter, option.rect, line)
+        if line.row and option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus(painter, option.rect.adjusted(0, 0, -1, -2), 2)
+        painter.restore()
+
+    def _paint_wide(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        theme = current()
+        painter.fillRect(rect, theme.color("background" if line.is_heading else "surface"))
+        painter.setPen(theme.color("ink-secondary"))
+        weight = QFont.Weight.DemiBold if line.is_heading else QFont.Weight.Normal
+        font = interface_font(12 if line.is_heading else 13, weight)
+        _write(painter, rect, line.remark or line.group, font)
+
+    def _paint_label(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        theme = current()
+        painter.fillRect(rect, theme.color("surface"))
+        row = line.row
+        if row is None:
+            return
+        if key_of(row) == self.followed:
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), _BAR, rect.height()), theme.color("accent")
+            )
+        painter.setPen(theme.color("ink"))
+        font = interface_font(13)
+        top = QRect(rect.left(), rect.top() + PAD_Y, rect.width(), QFontMetrics(font).height())
+        _write(painter, top, row.label, font)
+        if row.reasons:
+            small = interface_font(11)
+            painter.setPen(theme.color("ink-secondary"))
+            below = QRect(top.left(), top.bottom() + 1, top.width(), QFontMetrics(small).height())
+            _write(painter, below, reason_words(row), small)
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
+        theme, ink = current(), _INKS.get(cell.verdict, _PLAIN)
+        painter.fillRect(rect, theme.color(ink.ground))
+        painter.setPen(theme.color(ink.ink))
+        room = rect.width() - 2 * PAD_X - _GLYPH
+        layout = words_layout(cell.words or NOTHING, ink.weight, room)
+        at = QPointF(rect.left() + PAD_X, rect.top() + PAD_Y)
+        for number in range(min(layout.lineCount(), MOST_LINES)):
+            layout.lineAt(number).draw(painter, at)
+        glyph = glyph_of(row, cell)
+        if glyph:
+            first = layout.lineAt(0)
+            painter.setPen(theme.color(_GLYPH_INKS[cell.verdict]))
+            painter.setFont(interface_font(13, QFont.Weight.DemiBold))
+            x = at.x() + first.naturalTextWidth() + 7
+            painter.drawText(QPointF(x, at.y() + first.ascent()), glyph)
+
+    def _paint_rule(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        token = "line" if line.is_heading else "row-line"
+        bottom = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(bottom, current().color(token))
+
+
+def _write(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
+    painter.setFont(font)
+    room = rect.adjusted(PAD_X, 0, -PAD_X, 0)
+    shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)

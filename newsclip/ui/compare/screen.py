@@ -1,0 +1,293 @@
+"""The Compare screen: two to four articles side by side under the matrix of what they say."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from newsclip.domain.comparison import Matrix, Verdict
+from newsclip.domain.errors import NewsClipError
+from newsclip.ui.actions import ActionContext
+from newsclip.ui.compare import remembered
+from newsclip.ui.compare.comparing import Comparing
+from newsclip.ui.compare.deck import Deck
+from newsclip.ui.compare.drop_ring import DropRing
+from newsclip.ui.compare.filters import Filters
+from newsclip.ui.compare.following import Following
+from newsclip.ui.compare.lines import WAITING, Show, lines_of
+from newsclip.ui.compare.marking import ACTIONS
+from newsclip.ui.compare.matrix_view import MatrixView
+from newsclip.ui.compare.notice import ClosedNotice
+from newsclip.ui.compare.picker import Picker
+from newsclip.ui.compare.table import MatrixOverColumns
+from newsclip.ui.compare.words import count_words
+from newsclip.ui.context import Context
+from newsclip.ui.library.latest import Coalesced
+from newsclip.ui.library.mime import ARTICLES, articles_of_mime
+from newsclip.ui.widgets.empty_state import EmptyState
+
+_KEEP = 400
+"""Milliseconds after which a layout that was changed is remembered."""
+
+
+class CompareScreen(QWidget):
+    """Answers the actions of its table, and while it shows those of the reader, by itself."""
+
+    failed = Signal(object)
+    said = Signal(str)
+    """A short sentence of what was done, for the status bar."""
+    note_requested = Signal(int)
+    tag_requested = Signal(int)
+    columns_changed = Signal(tuple)
+    highlight_chosen = Signal(int, int)
+    """The article and the highlight that the user made current in it."""
+    passage_requested = Signal(int, int)
+    """An article and a highlight of it (0: none) to open in Read."""
+    link_activated = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        kept = remembered.recall(context.desk.memory)
+        self._show, self._only_conflicts = Show(kept.show), kept.only_conflicts
+        self._widths = kept.widths
+        self._keeping = Coalesced(_KEEP, self._keep, self)
+        self.comparing = Comparing(context, self)
+        self._build()
+        self._connect()
+        self._connect_actions()
+        self._recall(kept)
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Compare")
+        self.filters = Filters(self._context.actions, self)
+        self.matrix = MatrixView()
+        self._invitation = EmptyState(
+            "One article so far", "Add another to see where the two agree and where they do not."
+        )
+        self._invitation.setProperty("pane", "background")
+        self._invitation.add_button("Add an article", self.choose_article)
+        self.deck = Deck(self._context, self._invitation)
+        self.following = Following(self.matrix, self.deck)
+        self.table = MatrixOverColumns(self.matrix, self.deck)
+        self.empty = EmptyState(
+            "Nothing to compare yet",
+            "Choose two to four articles about one subject, or drag them here from the list.",
+            "compare",
+        )
+        self._choose = self.empty.add_button("Choose articles", self.choose_article, primary=True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        self.picker = Picker(self._context, self)
+        self._notice = ClosedNotice(self._context.desk, self)
+        self._drop_ring = DropRing(self)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.filters)
+        box.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        comparing, deck, marking = self.comparing, self.deck, self.deck.marking
+        for source in (comparing, marking, self.picker, self._notice):
+            source.failed.connect(self.failed)
+        comparing.articles_changed.connect(self._on_articles)
+        comparing.contents_changed.connect(self._on_contents)
+        comparing.matrix_changed.connect(self._on_matrix)
+        comparing.highlights_changed.connect(deck.set_highlights)
+        comparing.closed.connect(self._notice.tell)
+        self._notice.restored.connect(self.add)
+        self.filters.close_requested.connect(comparing.remove)
+        self.filters.go_requested.connect(self._go_to_column)
+        self.filters.show_chosen.connect(self._set_show)
+        self.matrix.read_requested.connect(self.passage_requested)
+        deck.close_requested.connect(comparing.remove)
+        deck.move_requested.connect(comparing.move)
+        deck.read_requested.connect(self.passage_requested)
+        deck.link_activated.connect(self.link_activated)
+        self.following.highlight_chosen.connect(self.highlight_chosen)
+        self.following.said.connect(self.said)
+        deck.resized_by_user.connect(self._keep_widths)
+        self.table.resized_by_user.connect(self._keeping.put_off)
+        marking.note_requested.connect(self.note_requested)
+        marking.tag_requested.connect(self.tag_requested)
+        marking.said.connect(self.said)
+        self.picker.picked.connect(lambda article_id: self.add([article_id]))
+
+    def _connect_actions(self) -> None:
+        actions = self._context.actions
+        actions.install(self, ActionContext.COMPARE)
+        actions.connect("compare.add_column", self.choose_article)
+        actions.connect("compare.remove_column", self._remove_active)
+        actions.connect("compare.sync_scroll", self._set_together)
+        actions.connect("compare.only_conflicts", self._set_only_conflicts)
+        actions.connect("compare.next_conflict", lambda: self.following.step_conflict(1))
+        actions.connect("compare.previous_conflict", lambda: self.following.step_conflict(-1))
+        for action_id in ACTIONS:
+            actions.connect(action_id, lambda action_id=action_id: self._mark(action_id))
+
+    def _recall(self, kept: remembered.Remembered) -> None:
+        self._context.actions.set_checked("compare.sync_scroll", kept.together)
+        self._context.actions.set_checked("compare.only_conflicts", kept.only_conflicts)
+        self.deck.scrolling.set_on(kept.together)
+        self.filters.set_show(self._show)
+        self.table.choose(kept.heights)
+        self._on_articles(())
+        self.comparing.set_articles(kept.articles)
+
+    # What others ask for
+
+    def open(self, article_ids: Sequence[int]) -> None:
+        """Compare these articles; of more than four the first four, which is said."""
+        self.comparing.set_articles(article_ids)
+
+    def add(self, article_ids: Sequence[int]) -> None:
+        """Compare these as well."""
+        self.comparing.add(article_ids)
+
+    def article_ids(self) -> tuple[int, ...]:
+        """The articles that are compared, from left to right."""
+        return self.comparing.ids
+
+    def show_passage(self, article_id: int, highlight_id: int) -> None:
+        """Bring the article's column to a highlight, opening the column where there is none."""
+        if article_id not in self.comparing.ids:
+            self.add([article_id])
+        if article_id in self.comparing.ids:
+            self.following.show_passage(article_id, highlight_id)
+
+    def choose_article(self) -> None:
+        """Offer the articles that can be added."""
+        below = self.filters.add if self.comparing.ids else self._choose
+        self.picker.offer(below, self.comparing.ids)
+
+    # What changes
+
+    def _on_articles(self, ids: tuple[int, ...]) -> None:
+        self._stack.setCurrentWidget(self.table if ids else self.empty)
+        self.filters.setVisible(bool(ids))
+        self._context.actions.set_enabled("compare.remove_column", bool(ids))
+        self._widths = self._widths if len(self._widths) == len(ids) else ()
+        self._draw_filters()
+        if not ids:
+            self.filters.set_summary("")
+        self.columns_changed.emit(ids)
+        self._keeping.put_off()
+
+    def _on_contents(self) -> None:
+        self.deck.show_contents(self.comparing.contents())
+        if len(self._widths) == len(self.deck.columns()) > 1:
+            self.deck.setSizes([*self._widths, 0])
+        self._draw_filters()
+        self._draw_matrix()
+        self.following.show_pending()
+
+    def _on_matrix(self, matrix: Matrix) -> None:
+        conflicts = any(row.verdict is Verdict.CONFLICT for row in matrix.rows)
+        for action_id in ("compare.next_conflict", "compare.previous_conflict"):
+            self._context.actions.set_enabled(action_id, conflicts)
+        self.filters.set_summary(count_words(matrix) if matrix.columns else "")
+        self._draw_matrix()
+
+    def _draw_filters(self) -> None:
+        self.filters.set_columns(self.comparing.sources())
+
+    def _draw_matrix(self) -> None:
+        matrix = self.comparing.matrix
+        if not matrix.columns:
+            lines = WAITING
+        elif matrix.columns == self.comparing.ids:
+            lines = lines_of(matrix, self._show, only_conflicts=self._only_conflicts)
+        else:
+            return
+        self.matrix.set_lines(lines, self.comparing.sources())
+
+    # What the user does
+
+    def _go_to_column(self, article_id: int) -> None:
+        column = self.deck.column(article_id)
+        if column:
+            column.view.setFocus()
+
+    def _remove_active(self) -> None:
+        column = self.deck.active()
+        if column:
+            self.comparing.remove(column.article_id)
+
+    def _mark(self, action_id: str) -> None:
+        column = self.deck.active()
+        if column and self.isVisible():
+            self.deck.marking.act(action_id, column)
+
+    def _set_together(self, on: bool) -> None:
+        self.deck.scrolling.set_on(on)
+        self._keeping.put_off()
+
+    def _set_show(self, show: Show) -> None:
+        self._show = show
+        self.filters.set_show(show)
+        self._draw_matrix()
+        self._keeping.put_off()
+
+    def _set_only_conflicts(self, only: bool) -> None:
+        self._only_conflicts = only
+        self._draw_matrix()
+        self._keeping.put_off()
+
+    # Memory, visibility, drops
+
+    def _keep_widths(self) -> None:
+        self._widths = tuple(self.deck.sizes()[: len(self.deck.columns())])
+        self._keeping.put_off()
+
+    def _keep(self) -> None:
+        kept = remembered.Remembered(
+            articles=self.comparing.ids,
+            together=self.deck.scrolling.on,
+            show=self._show.value,
+            only_conflicts=self._only_conflicts,
+            heights=self.table.chosen(),
+            widths=self._widths,
+        )
+        try:
+            remembered.remember(self._context.desk.memory, kept)
+        except NewsClipError as error:
+            self.failed.emit(error)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Read what changed meanwhile."""
+        super().showEvent(event)
+        self.comparing.wake()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """Rest, and remember at once what was changed."""
+        super().hideEvent(event)
+        self.comparing.sleep()
+        if self._keeping.pending:
+            self._keeping.stop()
+            self._keep()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take articles of the library."""
+        if event.mimeData().hasFormat(ARTICLES):
+            event.acceptProposedAction()
+            self._drop_ring.show_round(self)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 (Qt's name)
+        """They went elsewhere."""
+        self._drop_ring.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Compare what was dropped."""
+        self._drop_ring.hide()
+        event.acceptProposedAction()
+        self.add(articles_of_mime(event.mimeData()))

@@ -1,0 +1,92 @@
+"""What the Compare screen says: columns, verdicts, cells, the summary."""
+
+from newsclip.domain.articles import Article
+from newsclip.domain.comparison import Cell, Matrix, Row, Verdict
+from newsclip.domain.kinds import FIGURE, KINDS
+from newsclip.domain.wording import short_quote
+from newsclip.ui.library.dates import date_text
+
+NOTHING = "—"
+
+_GLYPHS = {Verdict.CONFLICT: "≠", Verdict.AGREE: "=", Verdict.UNCLEAR: "?"}
+
+_VERDICTS = {
+    Verdict.CONFLICT: "in conflict with another source",
+    Verdict.AGREE: "agrees with another source",
+    Verdict.SINGLE: "only source",
+    Verdict.UNCLEAR: "cannot be compared",
+    Verdict.EMPTY: "says nothing",
+}
+
+
+def source_words(article: Article) -> str:
+    """What a column is called: "Harbour Ledger · 2 Aug 2025"; its title where that is unknown."""
+    known = article.metadata
+    name = known.publisher or short_quote(known.title, 40) or "Untitled"
+    return " · ".join(part for part in (name, date_text(known.published)) if part)
+
+
+def title_words(article: Article) -> str:
+    """The title of an article, on one line."""
+    return short_quote(article.metadata.title) or "Untitled"
+
+
+def count_words(matrix: Matrix) -> str:
+    """The verdicts on the figures counted: "2 conflicts · 2 agree · 3 single-source"."""
+    conflicts, unclear = matrix.count(Verdict.CONFLICT), matrix.count(Verdict.UNCLEAR)
+    parts = [
+        "1 conflict" if conflicts == 1 else f"{conflicts} conflicts",
+        f"{matrix.count(Verdict.AGREE)} agree",
+        f"{matrix.count(Verdict.SINGLE)} single-source",
+    ]
+    if unclear:
+        parts.append(f"{unclear} unclear")
+    return " · ".join(parts)
+
+
+def group_words(row: Row) -> str:
+    """The heading a row stands under: its subject, or what its kind is called."""
+    if row.kind == "figure" and row.subject:
+        return row.subject
+    return KINDS[row.kind].plural if row.kind in KINDS else row.subject
+
+
+def reason_words(row: Row) -> str:
+    """Why the sources of a row may differ, on one line."""
+    return "; ".join(row.reasons)
+
+
+def glyph_of(row: Row, cell: Cell) -> str:
+    """What says the verdict on a figure without colour; empty where there is none to say."""
+    return _GLYPHS.get(cell.verdict, "") if row.kind == FIGURE.id else ""
+
+
+def verdict_words(row: Row, cell: Cell) -> str:
+    """The verdict on a cell; statements are only told apart by how many sources have them."""
+    if row.kind != FIGURE.id and cell.verdict is Verdict.UNCLEAR:
+        return "told by more than one source"
+    return _VERDICTS[cell.verdict]
+
+
+def cell_description(row: Row, cell: Cell, source: str) -> str:
+    """A cell in words for those who do not see its colour."""
+    words = cell.words or "nothing"
+    parts = [f"{row.label}, {source}: {words}", verdict_words(row, cell)]
+    if cell.verdict in {Verdict.CONFLICT, Verdict.UNCLEAR} and row.reasons:
+        parts.append(reason_words(row))
+    if len(cell.highlights) > 1:
+        parts.append(f"{len(cell.highlights)} passages")
+    return "; ".join(parts)
+
+
+def cell_tip(row: Row, cell: Cell) -> str:
+    """What a cell tells when it is pointed at: its verdict, the reason, the quotes behind it."""
+    if cell.verdict is Verdict.EMPTY:
+        return ""
+    head = verdict_words(row, cell).capitalize()
+    if row.kind == FIGURE.id and cell.verdict is Verdict.UNCLEAR and not row.reasons:
+        head = "Cannot be compared: no value, or units that do not convert"
+    if row.reasons and cell.verdict is not Verdict.SINGLE:
+        head = f"{head} ({reason_words(row)})"
+    quotes = [f"“{short_quote(one.anchor.exact)}”" for one in cell.highlights[:4]]
+    return "\n".join([head, *quotes])
