@@ -80,7 +80,9 @@ class Workplace(QObject):
         self.read.list.add_requested.connect(self.imports.ask_files)
         self.read.list.clear_search_requested.connect(self.window.top_bar.search.clear)
         self.read.said.connect(self.window.status.say)
-        self.compare.passage_requested.connect(self.show_passage)
+        self.compare.said.connect(self.window.status.say)
+        self.compare.link_activated.connect(self.read.reader.open_link)
+        self.compare.passage_requested.connect(self._from_compare)
         self.compare.note_requested.connect(self._note_in_read)
         self.compare.tag_requested.connect(self._tags_in_read)
         self.evidence.passage_requested.connect(self.show_passage)
@@ -190,6 +192,13 @@ class Workplace(QObject):
         self.show_screen(READ)
         self.read.show_passage(article_id, highlight_id)
 
+    @Slot(int, int)
+    def _from_compare(self, article_id: int, highlight_id: int) -> None:
+        if highlight_id:
+            self.show_passage(article_id, highlight_id)
+        else:
+            self.show_article(article_id)
+
     def show_article(self, article_id: int) -> None:
         """Open the article in the Read screen, in a scope that holds it."""
         self.show_screen(READ)
@@ -218,9 +227,8 @@ class Workplace(QObject):
     # What is done
 
     def _act_on_text(self, action_id: str) -> None:
-        if self.window.screens.currentIndex() == COMPARE:
-            self.compare.act(action_id)
-        else:
+        """Do it in the reader; Compare answers the same keys by itself while it shows."""
+        if self.window.screens.currentIndex() == READ:
             self.reader.act(action_id)
 
     @property

@@ -18,6 +18,7 @@ class TopBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
+        self.setProperty("pane", "toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._actions = actions
@@ -71,5 +72,5 @@ class TopBar(QWidget):
 
     def enable(self, ready: bool) -> None:
         """Whether there is a library to work with."""
-        for widget in (self.screens, self.search, self.export, self.add):
+        for widget in (self.screens, self.search, self.export, self.add, self.more):
             widget.setEnabled(ready)
