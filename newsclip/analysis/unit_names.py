@@ -5,10 +5,7 @@ unit each line: its symbol, the expression pint understands, and the other ways 
 several languages. Case matters only where two units differ by it ("MW" and "mW").
 """
 
-
-def _lines(table: str) -> list[list[str]]:
-    """The lines of a table, each cut at its bars; an indented line goes on with the one before."""
-    return [line.split(" | ") for line in table.strip().replace("\n    ", " ").splitlines()]
+from newsclip.analysis.tables import read_table
 
 
 def _names(words: str) -> tuple[str, ...]:
@@ -17,7 +14,7 @@ def _names(words: str) -> tuple[str, ...]:
 
 _UNITS = """
 km | kilometer | kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetro,
-    kilómetros, kms, quilómetros, chilometri, 公里, 千米
+    kilómetros, kms, quilómetros, chilometri, كم, كيلومتر, كيلومترا, 公里, 千米
 m | meter | metre, metres, meter, meters, mètre, mètres, metro, metros, 米
 dm | decimeter | decimetre, decimetres, decimeter, decimeters
 cm | centimeter | centimetre, centimetres, centimeter, centimeters, zentimeter, 厘米
@@ -64,7 +61,7 @@ lb | pound | lbs, pound, pounds
 oz | ounce | ounce, ounces
 ms | millisecond | millisecond, milliseconds, msec, 毫秒
 s | second | sec, secs, second, seconds, sekunde, sekunden, seconde, secondes, segundo, segundos,
-    秒
+    ثانية, 秒
 min | minute | mins, minute, minutes, minuten, minuto, minutos, 分钟
 hours | hour | h, hr, hrs, hour, stunde, stunden, heure, heures, hora, horas, 小时
 days | day | day, tag, tage, tagen, jour, jours, día, días, 天
@@ -111,8 +108,8 @@ Pa | pascal | pascal, pascals
 bar | bar | bars
 psi | psi | pounds per square inch
 dB | own_decibel | decibel, decibels
-kWh/100 km | kilowatt_hour/(100*kilometer) | kwh/100km, kwh per 100 km, kwh per 100km, kwh pro 100 km,
-    kwh aux 100 km, kilowatt hours/100 kilometres
+kWh/100 km | kilowatt_hour/(100*kilometer) | kwh/100km, kwh per 100 km, kwh per 100km, kwh pro
+    100 km, kwh aux 100 km, kilowatt hours/100 kilometres
 Wh/km | watt_hour/kilometer | watt hours/kilometre
 L/100 km | liter/(100*kilometer) | l/100km, l per 100 km, litres per 100 km, liter pro 100 km,
     litres aux 100 km, litres/100 km, liter/100 kilometer
@@ -196,16 +193,16 @@ cents | cent, ¢
 pence | penny, p
 """
 
-EXPRESSIONS: dict[str, str] = {symbol: pint for symbol, pint, _ in _lines(_UNITS)}
+EXPRESSIONS: dict[str, str] = {symbol: pint for symbol, pint, _ in read_table(_UNITS)}
 """What pint calls each unit; names that begin with ``own_`` are defined by us."""
 
-CURRENCIES = frozenset(line[0] for line in _lines(_CURRENCIES))
+CURRENCIES = frozenset(line[0] for line in read_table(_CURRENCIES))
 """The ISO codes of the currencies we know."""
 
-SMALL_CHANGE = frozenset(line[0] for line in _lines(_SMALL_CHANGE))
+SMALL_CHANGE = frozenset(line[0] for line in read_table(_SMALL_CHANGE))
 
 SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
-    (line[0], _names(line[-1])) for line in _lines(_UNITS + _CURRENCIES + _SMALL_CHANGE)
+    (line[0], _names(line[-1])) for line in read_table(_UNITS + _CURRENCIES + _SMALL_CHANGE)
 )
 """Every symbol with the other ways it is written."""
 

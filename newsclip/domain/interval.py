@@ -12,6 +12,9 @@ from decimal import Decimal, InvalidOperation
 ABOUT = Decimal("0.05")
 """The relative tolerance of "about", "around", "nearly": five per cent."""
 
+_LONGEST = 200
+"""Values longer than this are not read."""
+
 MAGNITUDES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 _NUMBER = (
@@ -94,12 +97,14 @@ class Interval:
             return f"{'<' if self.high_open else '≤'} {format_number(_known(self.high))}"
         if self.high is None:
             return f"{'>' if self.low_open else '≥'} {format_number(self.low)}"
-        return f"{sign}{format_number(self.low)}–{format_number(self.high)}"
+        return f"{sign}{_range_words(self.low, self.high)}"
 
 
 def parse_interval(words: str) -> Interval | None:
     """The interval that a value field says, or None when it is not a number, bound or range."""
     words = " ".join(words.split())
+    if len(words) > _LONGEST:
+        return None
     if match := _SPREAD.fullmatch(words):
         middle, spread = parse_number(match["middle"]), parse_number(match["spread"])
         return Interval(middle - spread, middle + spread)
@@ -114,11 +119,25 @@ def parse_interval(words: str) -> Interval | None:
 
 def _range(match: re.Match[str]) -> Interval:
     low, high = parse_number(match["low"]), parse_number(match["high"])
-    if not _magnitude(match["low"]):
-        low = low.scaleb(_magnitude(match["high"]))
+    power = _magnitude(match["high"])
+    if _borrows(match["low"], low, high, power):
+        low = low.scaleb(power)
     if low > high:
         low, high = high, low
     return Interval(low, high, approximate=bool(match["sign"]))
+
+
+def _borrows(words: str, low: Decimal, high: Decimal, power: int) -> bool:
+    """Whether the lower end means the magnitude of the upper: in "5–7 million" it does."""
+    return bool(power) and not _magnitude(words) and low <= high.scaleb(-power)
+
+
+def _range_words(low: Decimal, high: Decimal) -> str:
+    """The range as :func:`parse_interval` reads it back."""
+    lower, upper = format_number(low), format_number(high)
+    if _borrows(lower, low, high, _magnitude(upper)):
+        upper = f"{high:,f}"
+    return f"{lower}–{upper}"
 
 
 def bounded(sign: str, value: Decimal) -> Interval:
@@ -152,11 +171,24 @@ def format_number(value: Decimal) -> str:
     No digit is added or dropped: 2.8E+6 is "2.8 million", not "2,800,000".
     """
     exponent = value.as_tuple().exponent
-    if isinstance(exponent, int) and exponent > 0:
-        for word, power in reversed(MAGNITUDES.items()):
-            if value.adjusted() >= power and exponent <= power:
-                return f"{value.scaleb(-power):,f} {word}"
+    word = _magnitude_word(value, exponent) if isinstance(exponent, int) and exponent > 0 else ""
+    if word:
+        return f"{value.scaleb(-MAGNITUDES[word]):,f} {word}"
     return f"{value:f}" if abs(value) < 10_000 else f"{value:,f}"
+
+
+def _magnitude_word(value: Decimal, exponent: int) -> str:
+    """The magnitude that tells the value without a digit it does not have, or none.
+
+    Where no smaller one can, a tenth of the next: 1.2E+8 is "0.12 billion", not "120 million".
+    """
+    for word, power in reversed(MAGNITUDES.items()):
+        if value.adjusted() >= power and exponent <= power:
+            return word
+    for word, power in MAGNITUDES.items():
+        if power >= 6 and value.adjusted() >= power - 1 and exponent <= power:
+            return word
+    return ""
 
 
 def _outwards(

@@ -27,7 +27,7 @@ from newsclip.domain.interval import Interval, bounded
 _DASHES = frozenset("-–—‑")
 _SIGNS = {"~": "≈", "≈": "≈", ">": ">", "≥": "≥", "<": "<", "≤": "≤"}
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "º", "ª"))
-_ONLY_MONEY = frozenset(("from", "desde", "ab", "starting at", "starts at", "start at"))
+_ONLY_MONEY = frozenset(("from", "desde", "ab"))
 _DURATIONS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "decades"))
 _YEAR_BEFORE = BEFORE_YEAR | MONTHS.keys() | {"the", "its", "his", "their", "had", "der", "die"}
 _YEARS = range(1500, 2200)
@@ -275,7 +275,7 @@ class Scanner:
             return "≥", plus.end
         token = self.amounts.token(index + 1)
         phrase = f"{self.folded(index)} {self.folded(index + 1)}"
-        if phrase in AFTER and token is not None:
+        if phrase in AFTER and token is not None and self.folded(index + 2) != "than":
             return AFTER[phrase], token.end
         return "", 0
 

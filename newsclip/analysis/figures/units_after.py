@@ -4,12 +4,8 @@ from dataclasses import dataclass
 
 from newsclip.analysis.figures.amounts import Amount, AmountReader
 from newsclip.analysis.figures.tokens import Sort, Token
+from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import is_currency, known_unit, unit_openings
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 _MOST_TOKENS = 7
 _JOINT = {"-", "‑"}
@@ -27,7 +23,7 @@ _SINGULAR = {
     "years": "year", "months": "month", "weeks": "week", "days": "day", "hours": "hour",
     "s": "second", "min": "minute",
 }  # fmt: skip
-_STOP = _set(
+_STOP = word_set(
     "in of to and or per as more than on at by for from with the a an is was are were be been "
     "has have had will would could can may might it its this that these those which who whose "
     "he she they we i you after before since until during over under above below about but not "

@@ -2,9 +2,7 @@
 
 from functools import cache
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+from newsclip.analysis.tables import word_set
 
 
 def _numbered(lines: str, first: int = 0) -> dict[str, int]:
@@ -38,25 +36,25 @@ FOREIGN_SMALL: dict[str, dict[str, int]] = {
     | {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100},
 }
 
-ONES = _set("one ein eine einen einem einer un une una")
+ONES = word_set("one ein eine einen einem einer un une una")
 """Number words that are as often an article or a pronoun: a quantity only before a unit."""
 
 MAGNITUDES: dict[str, int] = {
     word: power
     for power, words in {
         2: "hundred",
-        3: "thousand k tausend mille mil",
+        3: "thousand k tausend mille mil ألف آلاف",
         5: "lakh lakhs",
-        6: "million millions mn m mio mln millionen millón millones milhões milioni",
+        6: "million millions mn m mio mln millionen millón millones milhões milioni مليون",
         7: "crore crores",
-        9: "billion billions bn b milliard milliards milliarde milliarden mrd md mds miliardi",
+        9: "billion billions bn b milliard milliards milliarde milliarden mrd md mds miliardi مليار",
         12: "trillion trillions tn t trn billionen billón billones",
     }.items()
     for word in words.split()
 }
 """The power of ten of a magnitude word."""
 
-SHORT_MAGNITUDES = _set("k m b t")
+SHORT_MAGNITUDES = word_set("k m b t")
 """Magnitudes of one letter: only beside a currency or, for k, a noun."""
 
 FALSE_FRIENDS: dict[str, dict[str, int]] = {
@@ -67,19 +65,31 @@ FALSE_FRIENDS: dict[str, dict[str, int]] = {
 """Words that look like an English magnitude and mean another number."""
 
 QUALIFIERS: dict[str, str] = {
-    ">": "over|more than|above|exceeding|exceeds|exceeded|in excess of|greater than|upwards of|"
-    "higher than|longer than|older than|mehr als|über|plus de|plus d|au-delà de|más de|"
-    "superior a|mais de|oltre|più di|meer dan",
-    "≥": "at least|from|no less than|no fewer than|not less than|a minimum of|minimum|starting at|"
-    "starts at|start at|mindestens|wenigstens|ab|au moins|à partir de|al menos|por lo menos|"
-    "desde|almeno|minstens",
-    "<": "under|less than|below|fewer than|lower than|shorter than|younger than|weniger als|"
-    "unter|moins de|menos de|meno di|minder dan",
-    "≤": "up to|at most|no more than|not more than|a maximum of|maximum|as much as|as many as|"
-    "bis zu|höchstens|maximal|jusqu'à|jusqu’à|au plus|au maximum|hasta|como máximo|fino a|tot",
-    "≈": "about|around|approximately|roughly|nearly|almost|circa|some|close to|an estimated|"
-    "estimated|approx|ca|near|etwa|rund|ungefähr|knapp|fast|gut|environ|près de|presque|"
-    "quelque|unos|unas|cerca de|casi|aproximadamente|alrededor de|quase|quasi|ongeveer",
+    ">": (
+        "over|more than|أكثر من|above|exceeding|exceeds|exceeded|in excess of|"
+        "greater than|upwards of|higher than|longer than|older than|mehr als|über|"
+        "plus de|plus d|au-delà de|más de|superior a|mais de|oltre|più di|meer dan"
+    ),
+    "≥": (
+        "at least|from|no less than|no fewer than|not less than|a minimum of|minimum|"
+        "mindestens|wenigstens|ab|au moins|à partir de|al menos|por lo menos|desde|"
+        "almeno|minstens"
+    ),
+    "<": (
+        "under|less than|below|fewer than|lower than|shorter than|younger than|"
+        "weniger als|unter|moins de|menos de|meno di|minder dan"
+    ),
+    "≤": (
+        "up to|at most|no more than|not more than|a maximum of|maximum|as much as|"
+        "as many as|bis zu|höchstens|maximal|jusqu'à|jusqu’à|au plus|au maximum|"
+        "hasta|como máximo|fino a|tot"
+    ),
+    "≈": (
+        "about|around|approximately|roughly|nearly|almost|circa|some|close to|"
+        "an estimated|estimated|approx|ca|near|etwa|rund|ungefähr|knapp|fast|gut|"
+        "environ|près de|presque|quelque|unos|unas|cerca de|casi|aproximadamente|"
+        "alrededor de|quase|quasi|ongeveer"
+    ),
 }
 AFTER: dict[str, str] = {
     "or more": "≥", "and more": "≥", "and above": "≥", "or less": "≤", "or fewer": "≤",
@@ -92,13 +102,13 @@ _ONLY_IN = {
     "unter": "de",
 }  # fmt: skip
 
-BETWEEN = _set("between zwischen entre")
-FROM = _set("from von de desde")
-TO = _set("to bis à a til tot")
-AND = _set("and und et y")
-OR = _set("or oder ou o")
+BETWEEN = word_set("between zwischen entre")
+FROM = word_set("from von de desde")
+TO = word_set("to bis à a til tot")
+AND = word_set("and und et y")
+OR = word_set("or oder ou o")
 
-CHANGES = _set(
+CHANGES = word_set(
     "rose rise rises risen grew grow grown increased increase increases climbed jumped fell fall "
     "falls fallen dropped drop declined decline cut reduced lowered raised slipped slid shrank "
     "went gone moved changed up down stieg stiegen gestiegen sank sanken gesunken fiel fielen "
@@ -116,7 +126,7 @@ MONTHS: dict[str, int] = _numbered(
 )
 """The number of each month."""
 
-NAMES_BEFORE = _set(
+NAMES_BEFORE = word_set(
     "model boeing airbus article section chapter phase level formula type series mark figure table "
     "page pages no number route highway windows iphone galaxy area apollo channel class version "
     "act rule title paragraph line gate room flight unit step artikel seite nummer kapitel "
@@ -124,7 +134,7 @@ NAMES_BEFORE = _set(
 )
 """Words that make the number after them a name."""
 
-BEFORE_YEAR = _set(
+BEFORE_YEAR = word_set(
     "in by since until till during from of late early mid after before through for ab seit im bis "
     "vor nach en depuis dès avant après fin début vers desde hasta antes spring summer autumn fall "
     "winter year jahr année año"

@@ -1,0 +1,142 @@
+"""Quantities in Chinese text: 超过10万辆, 1.2亿元, 700公里, 三成, 百分之五."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from newsclip.analysis.figures.quantity import Quantity
+from newsclip.analysis.unit_names import SPELLINGS
+from newsclip.analysis.units import known_unit
+from newsclip.domain.interval import Interval, bounded
+
+_DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
+           "八": 8, "九": 9}  # fmt: skip
+_PLACES = {"十": 10, "百": 100, "千": 1000}
+_POWERS = {"万亿": 12, "百万": 6, "千万": 7, "百亿": 10, "千亿": 11, "万": 4, "亿": 8, "千": 3}
+_BEFORE = {
+    ">": "超过|逾|多于|高于|大于|超", "≥": "至少|不少于|不低于", "<": "不到|低于|少于|不足|小于",
+    "≤": "不超过|最多|至多|最高|高达", "≈": "大约|约为|接近|将近|约|近",
+}  # fmt: skip
+_AFTER = {"以上": "≥", "以下": "≤", "左右": "≈", "以内": "≤"}
+_COUNTED = "辆台名人个家次份座件套架艘项"
+_SIGN_OF = {word: sign for sign, words in _BEFORE.items() for word in words.split("|")}
+_NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,8})?|\d{1,18}(?:\.\d{1,8})?|[零一二两三四五六七八九十百千]{1,9}(?![克瓦]))"
+    r"(?:万亿|百万|千万|百亿|千亿|万|亿|千(?![克米瓦]))?"
+)
+_CJK = re.compile(r"[\u3400-\u9fff]")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    signs = "|".join(sorted(_SIGN_OF, key=len, reverse=True))
+    names = {name for _, names in SPELLINGS for name in names if _CJK.search(name)} - {"百分之"}
+    latin = r"km/h|kWh/100 ?km|kWh|km|kW|MW|GW|GWh|kg|%|％|‰"
+    units = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![第\d.])(?P<sign>{signs})?\s?(?:(?P<share>百分之)(?P<part>{_NUMBER})"
+        rf"|(?P<money>[¥￥$€£])?(?P<low>{_NUMBER})"
+        rf"(?:\s?(?:-|–|—|~|～|至|到)\s?(?P<high>{_NUMBER}))?(?P<more>多|余)?\s?"
+        rf"(?:(?P<tenths>成)|(?P<unit>{units}|{latin})(?![A-Za-z])|(?P<noun>[{_COUNTED}]))?)"
+        rf"(?P<after>以上|以下|左右|以内)?"
+    )
+
+
+def has_chinese(text: str) -> bool:
+    """Whether there is a Chinese character in the text."""
+    return _CJK.search(text) is not None
+
+
+def find_chinese(text: str) -> list[Quantity]:
+    """The quantities of Chinese text; empty for text without Chinese characters."""
+    return list(_quantities(text)) if _CJK.search(text) else []
+
+
+def _quantities(text: str) -> Iterator[Quantity]:
+    for match in _pattern().finditer(text):
+        quantity = _quantity(match)
+        if quantity is not None and _beside_chinese(text, match):
+            yield quantity
+
+
+def _beside_chinese(text: str, match: re.Match[str]) -> bool:
+    """Whether the match stands in Chinese text and not in a Latin word or a date."""
+    before, after = (
+        text[max(0, match.start() - 1) : match.start()],
+        text[match.end() : match.end() + 1],
+    )
+    if (before.isascii() and (before.isalnum() or before in "-_/.")) and before:
+        return False
+    return not (after and after in "月日号时点届期第" and not match["unit"])
+
+
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    words = match["part"] or match["low"]
+    low, high = read_number(words), read_number(match["high"] or "")
+    unit = _unit(match)
+    bare = not (unit or match["noun"])
+    if low is None or _vague(match, words, bare=bare):
+        return None
+    if match["tenths"]:
+        low, high = low * 10, high * 10 if high is not None else None
+    value = _interval(match, low, high)
+    noun = (match["noun"] or "") if not unit else ""
+    return Quantity(match.start(), match.end(), value, unit, noun, match["sign"] or "")
+
+
+def _vague(match: re.Match[str], words: str, *, bare: bool) -> bool:
+    """Whether the number is no figure: 一家, a year, a bare numeral in words."""
+    if match["unit"] == "年" and len(words) == 4:
+        return True
+    worded = not words[0].isdigit()
+    return worded and (bare or (words in {"一", "两", "十", "百", "千"} and bool(match["noun"])))
+
+
+def _unit(match: re.Match[str]) -> str:
+    if match["share"] or match["tenths"]:
+        return "%"
+    if match["money"]:
+        return "CNY" if match["money"] in "¥￥" else known_unit(match["money"])
+    return known_unit((match["unit"] or "").replace("％", "%"))
+
+
+def _interval(match: re.Match[str], low: Decimal, high: Decimal | None) -> Interval:
+    sign = _SIGN_OF.get(match["sign"] or "") or _AFTER.get(match["after"] or "", "")
+    if high is not None:
+        power = _power(match["high"] or "")
+        if not _power(match["low"] or "") and low <= high.scaleb(-power):
+            low = low.scaleb(power)
+        return Interval(min(low, high), max(low, high), approximate=sign == "≈")
+    return bounded(sign or (">" if match["more"] else ""), low)
+
+
+def _power(words: str) -> int:
+    return next((power for word, power in _POWERS.items() if words.endswith(word)), 0)
+
+
+def read_number(words: str) -> Decimal | None:
+    """A number in digits or Chinese numerals with its magnitude; None when there is none."""
+    power = _power(words)
+    name = next((word for word in _POWERS if words.endswith(word)), "") if power else ""
+    stem = words.removesuffix(name)
+    if not stem:
+        return Decimal(_PLACES[words]) if words in _PLACES else None
+    plain = Decimal(stem.replace(",", "")) if stem[0].isdigit() else _numeral(stem)
+    if plain is None:
+        return None
+    value = plain.scaleb(power)
+    whole = plain == plain.to_integral_value() and "." not in stem
+    return Decimal(f"{value:f}") if whole and power in {3, 4} else value
+
+
+def _numeral(words: str) -> Decimal | None:
+    """三百二十 and 二〇 as a number."""
+    total = digit = 0
+    for character in words:
+        if character in _PLACES:
+            total += (digit or 1) * _PLACES[character]
+            digit = 0
+        else:
+            digit = _DIGITS[character]
+    return Decimal(total + digit)

@@ -1,0 +1,111 @@
+"""What a figure is about: the nearest name before it."""
+
+import re
+
+from newsclip.analysis.figures.measures import known_measure
+from newsclip.analysis.figures.words import MONTHS
+from newsclip.analysis.tables import word_set
+
+_RUN = re.compile(
+    r"(?<![\w’'])(?:[A-ZÀ-ÖØ-Þ][\w&]*(?:[-.&][A-Z\d][\w]*){0,3})"
+    r"(?:[ \u00a0](?:(?:of|de|du|for)[ ])?[A-ZÀ-ÖØ-Þ\d][\w&]*(?:-[A-Z\d]\w*){0,2}){0,4}"
+)
+_GENERIC = word_set(
+    "ai ev evs eu us usa uk un ceo cfo cto gdp suv it iot wltp cltc nedc epa km kwh kw mph usd "
+    "eur gbp cny rmb chinese european american german french british japanese indian spanish "
+    "italian asian monday tuesday wednesday thursday friday saturday sunday montag dienstag "
+    "mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche europe asia africa america china germany france britain japan india spain italy "
+    "world q1 q2 q3 q4 h1 h2 "
+)
+_FUNCTION = word_set(
+    "the a an in on at by for from with without of to and or but if when while as after before "
+    "since until during under over about around more less than this that these those it its he "
+    "she his her they their we our you your i my there here what which who how why where all both "
+    "each some any no not only just even also still yet so such most many much other another "
+    "first last next new according however meanwhile additionally despite although though because "
+    "once nobody everyone one two three four five six seven eight nine ten half former total "
+    "sales range prices price der die das ein eine im in am zum zur mit von nach vor seit bei und "
+    "oder aber es er sie wir le la les un une des du dans sur pour par avec sans selon mais et ou "
+    "il elle ils nous el los las una en con por para según pero y o analysts officials reporters "
+    "investors experts speaking asked told given until near last next today yesterday "
+)
+_AFTER_NAME = re.compile(
+    r"(?:['’]s?\b|,|\s+(?:has|had|have|is|was|will|would|said|says|sold|sells|plans?|expects?|reported|"
+    r"posted|delivered|recorded|received|drew|makes?|covers?|costs?|offers?|gets|can|could|may|employs|"
+    r"raised|cut|lost|earned|paid|bought|built|hat|ist|wird|a|est|ha|es)\b)"
+)
+_OPENING = re.compile(r"(?:^|[|]\s?|[.!?:。][\"”’)]?\s+|[\"“«(]\s?)$")
+_BEFORE_OTHER = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|city of|CEO|CFO|CTO|president|minister|chief|executive|officer|"
+    r"director|analyst|Mr|Mrs|Ms|Dr|said|says|by|chairman|founder|spokes\w+)\.?\s$"
+)
+_AFTER_SPEAKER = re.compile(
+    r"(?:,[^,.]{0,60},)?\s(?:said|says|told|announc\w+|hinted|stated|added|argu\w+|warn\w+|explain\w+|"
+    r"emphasi\w+|describ\w+|wrote|of [A-Z])\b"
+)
+_COMMON = re.compile(r"\w+(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|age)$")
+_REACH = 1500
+
+
+def find_subject(context: str, before: int, language: str) -> str:
+    """The nearest name before the offset, preferring one that looks like a product; or nothing."""
+    names = _names(context[max(0, before - _REACH) : before], context, language)
+    return names[-1] if names else ""
+
+
+def _names(text: str, context: str, language: str) -> list[str]:
+    found: list[tuple[int, str]] = []
+    for match in _RUN.finditer(text):
+        opening = bool(_OPENING.search(text, max(0, match.start() - 4), match.start()))
+        name = _trimmed(match[0], opening)
+        if not name or _is_speaker_or_place(text, match):
+            continue
+        if _certain(name) or _allowed(name, opening, text[match.end() :], context, language):
+            found.append((match.start(), name))
+    return [name for _, name in found]
+
+
+def _is_speaker_or_place(text: str, match: re.Match[str]) -> bool:
+    """Whether the name is of somebody speaking or of a place: neither is what a figure is about."""
+    before = text[max(0, match.start() - 30) : match.start()]
+    return bool(_BEFORE_OTHER.search(before) or _AFTER_SPEAKER.match(text, match.end()))
+
+
+def _trimmed(run: str, opening: bool) -> str:
+    """The run without generic words at its ends: "The Xiaomi SU7" is "Xiaomi SU7"."""
+    words = run.split()
+    while words and (_generic(words[0]) or (opening and words[0].casefold() in _FUNCTION)):
+        opening, words = False, words[1:]
+    while words and (_generic(words[-1]) or (words[-1].isdigit() and len(words[-1]) == 4)):
+        words = words[:-1]
+    return "" if not words or _function_only(words) else " ".join(words)
+
+
+def _generic(word: str) -> bool:
+    month = len(word) > 3 and word.casefold() in MONTHS
+    return month or word.casefold() in _GENERIC
+
+
+def _function_only(words: list[str]) -> bool:
+    return all(word.casefold() in _FUNCTION or len(word) < 2 for word in words)
+
+
+def _certain(name: str) -> bool:
+    """Whether the form alone tells a name: letters with digits, or capitals inside."""
+    mixed = any(c.isdigit() for c in name) and any(c.isalpha() for c in name)
+    return mixed or any(c.isupper() for word in name.split() for c in word[1:])
+
+
+def _allowed(name: str, opening: bool, after: str, context: str, language: str) -> bool:
+    """Whether a run of plain capitalised words is a name and not a sentence's first word."""
+    several = " " in name
+    if language.startswith("de"):
+        return several and opening
+    if not opening or several:
+        return True
+    elsewhere = re.search(rf"(?<=[a-z,;] ){re.escape(name)}\b", context)
+    if elsewhere:
+        return True
+    common = name.endswith("s") or bool(_COMMON.match(name)) or bool(known_measure(name))
+    return not common and bool(_AFTER_NAME.match(after))
