@@ -1,0 +1,1 @@
+"""The inspector: an article's highlights as cards, and its details."""

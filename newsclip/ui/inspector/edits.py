@@ -1,0 +1,59 @@
+"""What a card may do to its highlight; each act is one step of the window's undo."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from newsclip.domain.errors import NewsClipError
+from newsclip.services.desk import Desk
+
+
+class Edits(QObject):
+    """Edits through the desk. What cannot be done is told once, and the caller keeps its text."""
+
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def set_fields(self, highlight_id: int, fields: Mapping[str, str]) -> bool:
+        """Fill fields; whether it was done."""
+        return self._try(lambda: self._desk.highlights.edit(highlight_id, fields=fields))
+
+    def set_note(self, highlight_id: int, note: str) -> bool:
+        """Write the note; whether it was done."""
+        return self._try(lambda: self._desk.highlights.edit(highlight_id, note=note))
+
+    def set_tags(self, highlight_id: int, tags: Sequence[str]) -> bool:
+        """Give it these tags; whether it was done."""
+        return self._try(lambda: self._desk.highlights.edit(highlight_id, tags=tags))
+
+    def set_kind(self, highlight_id: int, kind: str) -> bool:
+        """Make it another kind; whether it was done."""
+        return self._try(lambda: self._desk.highlights.edit(highlight_id, kind=kind))
+
+    def remove(self, highlight_id: int) -> bool:
+        """Delete it; whether it was done."""
+        return self._try(lambda: self._desk.highlights.remove([highlight_id]))
+
+    def copy_quote(self, highlight_id: int) -> None:
+        """Put the quote with its source on the clipboard."""
+        self._try(
+            lambda: QGuiApplication.clipboard().setText(self._desk.exports.quote(highlight_id))
+        )
+
+    def known_tags(self) -> tuple[str, ...]:
+        """Every tag of the library, for completion."""
+        found: list[str] = []
+        self._try(lambda: found.extend(tag.name for tag in self._desk.tags.all()))
+        return tuple(found)
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except NewsClipError as error:
+            self.failed.emit(error)
+            return False
+        return True

@@ -1,0 +1,71 @@
+"""What a card says of a highlight: the fields of its kind that are filled, as label and words."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.kinds import KINDS, Field, FieldType
+from newsclip.domain.wording import UNSAID_UNITS, speaker_words
+
+_SAID_WITH = {"role": "speaker", "unit": "value"}
+"""Fields that are said on the line of another one, when that one is filled."""
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a card. ``name`` is the field; a ``chip`` stands out, a ``menu`` can be opened."""
+
+    name: str
+    label: str
+    words: str
+    chip: bool = False
+    menu: bool = False
+
+
+def facts_of(highlight: Highlight) -> tuple[Fact, ...]:
+    """The filled fields in the order of the kind."""
+    return tuple(
+        _fact(highlight, field)
+        for field in KINDS[highlight.kind].fields
+        if highlight.value(field.name) and not highlight.value(_SAID_WITH.get(field.name, ""))
+    )
+
+
+def short_date(iso: str) -> str:
+    """An ISO date in few words, as precise as it is: "2 Aug 2025", "Aug 2025", "2025"."""
+    day = iso.partition("T")[0]
+    try:
+        known = date.fromisoformat(f"{day}-01" if len(day) == 7 else day)
+    except ValueError:
+        return day
+    month = f"{_MONTHS[known.month - 1]} {known.year}"
+    return month if len(day) == 7 else f"{known.day} {month}"
+
+
+def is_status(field: Field) -> bool:
+    """Whether the field is the state of a highlight, which is shown as a chip."""
+    return field.type is FieldType.CHOICE and bool(field.default)
+
+
+def choice_words(value: str) -> str:
+    """A stored choice as it is shown."""
+    return value.capitalize()
+
+
+def _fact(highlight: Highlight, field: Field) -> Fact:
+    choice = field.type is FieldType.CHOICE
+    return Fact(field.name, field.label, _words(highlight, field), is_status(field), choice)
+
+
+def _words(highlight: Highlight, field: Field) -> str:
+    value = highlight.value(field.name)
+    if field.name == "speaker":
+        return speaker_words(highlight)
+    if field.name == "value":
+        unit = highlight.value("unit")
+        return value if unit in UNSAID_UNITS else f"{value} {unit}"
+    if field.type is FieldType.CHOICE:
+        return choice_words(value)
+    return short_date(value) if field.type is FieldType.DATE else value

@@ -1,0 +1,212 @@
+"""The lower part of a card at rest, painted: fields, conflicts, tags and the note.
+
+Most cards are only read. Painting one costs a hundredth of building its editors, which a card gets
+when it becomes the current one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from newsclip.ui.inspector.facts import Fact
+from newsclip.ui.theme import current, interface_font, tabular
+from newsclip.ui.widgets.painting import paint_arrow, paint_box
+
+LABELS = 82
+"""Pixels of the column of labels."""
+ROW_GAP = 3
+_PILL_GAP = 4
+_ARROW = 7
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictWords:
+    """A figure that contradicts this one: what it says and where, and why they may differ."""
+
+    article_id: int
+    highlight_id: int
+    words: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a card says below its quote."""
+
+    facts: tuple[Fact, ...] = ()
+    conflicts: tuple[ConflictWords, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Something painted: ``key`` says what a click on it asks for."""
+
+    rect: QRect
+    key: str
+    look: str
+    words: str
+    label: str = ""
+
+
+class FactsView(QWidget):
+    """Paints a card's facts; tells which one was clicked."""
+
+    activated = Signal(str)
+    """``field:<name>``, ``conflict:<index>``, ``tags`` or ``note``; empty beside them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(interface_font(12))
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._strong = tabular(interface_font(12, QFont.Weight.Medium))
+        self._small = interface_font(11)
+        self._content = Content()
+        self._parts: list[_Part] = []
+
+    def set_content(self, content: Content) -> None:
+        """Show this."""
+        self._content = content
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """Place every part at the width; the height they need."""
+        self._parts = []
+        bottom = self._place_rows(width)
+        bottom = self._place_tags(width, bottom)
+        return self._place_note(width, bottom)
+
+    def shown(self) -> tuple[str, ...]:
+        """What is painted, part by part, for who cannot see it."""
+        return tuple(f"{part.label} {part.words}".strip() for part in self._parts)
+
+    def rect_of(self, key: str) -> QRect:
+        """Where the part with the key is painted; empty when it is not."""
+        return next((part.rect for part in self._parts if part.key == key), QRect())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Wait for the release: a press that opened the editors would lose it."""
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tell what was clicked."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.activated.emit(self._key_at(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """A hand over a conflict, and its likely reason as the tooltip."""
+        key = self._key_at(event.position().toPoint())
+        conflict = key.startswith("conflict:")
+        shape = Qt.CursorShape.PointingHandCursor if conflict else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        index = int(key.partition(":")[2]) if conflict else -1
+        self.setToolTip(self._content.conflicts[index].reason if conflict else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Every part."""
+        painter = QPainter(self)
+        for part in self._parts:
+            self._paint(painter, part)
+        painter.end()
+
+    def _place_rows(self, width: int) -> int:
+        rows = [(f"field:{fact.name}", _look(fact), fact.words, fact.label)
+                for fact in self._content.facts]  # fmt: skip
+        rows += [(f"conflict:{index}", "conflict", f"{conflict.words} →", "Conflict")
+                 for index, conflict in enumerate(self._content.conflicts)]  # fmt: skip
+        metrics, top = QFontMetrics(self._strong), 0
+        for key, look, words, label in rows:
+            room = QRect(LABELS, top, width - LABELS, 1 << 14)
+            height = metrics.boundingRect(room, int(_WRAP), words).height()
+            self._parts.append(_Part(QRect(0, top, width, height), key, look, words, label))
+            top += height + ROW_GAP
+        return top - ROW_GAP if rows else 0
+
+    def _place_tags(self, width: int, top: int) -> int:
+        if not self._content.tags:
+            return top
+        metrics, left = QFontMetrics(self._small), 0
+        height = metrics.height() + 4
+        top += 6 if top else 2
+        for tag in self._content.tags:
+            wide = min(metrics.horizontalAdvance(tag) + 16, width)
+            if left and left + wide > width:
+                left, top = 0, top + height + _PILL_GAP
+            self._parts.append(_Part(QRect(left, top, wide, height), "tags", "tag", tag))
+            left += wide + _PILL_GAP
+        return top + height
+
+    def _place_note(self, width: int, top: int) -> int:
+        if not self._content.note:
+            return top
+        top += 7 if top else 2
+        room = QRect(6, 0, width - 12, 1 << 14)
+        height = self.fontMetrics().boundingRect(room, int(_WRAP), self._content.note).height()
+        rect = QRect(0, top, width, height + 12)
+        self._parts.append(_Part(rect, "note", "note", self._content.note))
+        return top + height + 12
+
+    def _key_at(self, place: QPoint) -> str:
+        return next((part.key for part in self._parts if part.rect.contains(place)), "")
+
+    def _paint(self, painter: QPainter, part: _Part) -> None:
+        theme = current()
+        if part.look == "tag":
+            paint_box(painter, part.rect, part.rect.height() / 2, theme.color("tag"))
+            painter.setFont(self._small)
+            painter.setPen(theme.color("ink-secondary"))
+            shown = QFontMetrics(self._small).elidedText(
+                part.words, Qt.TextElideMode.ElideRight, part.rect.width() - 15
+            )
+            painter.drawText(part.rect, Qt.AlignmentFlag.AlignCenter, shown)
+        elif part.look == "note":
+            paint_box(painter, part.rect, 6, theme.color("note"))
+            painter.setFont(self.font())
+            painter.setPen(theme.color("ink"))
+            painter.drawText(part.rect.adjusted(6, 6, -6, -6), int(_WRAP), part.words)
+        else:
+            self._paint_row(painter, part)
+
+    def _paint_row(self, painter: QPainter, part: _Part) -> None:
+        theme = current()
+        conflict = part.look == "conflict"
+        painter.setFont(self.font())
+        painter.setPen(theme.color("conflict-ink" if conflict else "ink-secondary"))
+        painter.drawText(part.rect.adjusted(0, 0, 0, 0), 0, part.label)
+        place = part.rect.adjusted(LABELS, 0, 0, 0)
+        metrics = QFontMetrics(self._strong)
+        wide = metrics.horizontalAdvance(part.words)
+        ink = theme.color({"conflict": "conflict-ink", "chip": "status-ink"}.get(part.look, "ink"))
+        if part.look == "chip":
+            box = QRect(place.left() - 1, place.top(), wide + 2 * 6 + _ARROW + 3, place.height())
+            paint_box(painter, box, 4, theme.color("status"))
+            place.translate(5, 0)
+        painter.setFont(self._strong)
+        painter.setPen(ink)
+        painter.drawText(place, int(_WRAP), part.words)
+        if part.look in {"chip", "menu"}:
+            middle = QPointF(place.left() + wide + 4 + _ARROW / 2, place.center().y() + 1)
+            paint_arrow(painter, middle, _ARROW, ink)
+
+
+def _look(fact: Fact) -> str:
+    return "chip" if fact.chip else "menu" if fact.menu else "text"
+
+
+def spoken(content: Content) -> str:
+    """The content as sentences, for screen readers."""
+    parts: Sequence[str] = [
+        *(f"{fact.label}: {fact.words}" for fact in content.facts),
+        *(f"Conflict: {conflict.words}" for conflict in content.conflicts),
+        *((f"Tags: {', '.join(content.tags)}",) if content.tags else ()),
+        *((f"Note: {content.note}",) if content.note else ()),
+    ]
+    return ". ".join(parts)

@@ -1,0 +1,111 @@
+"""The note of a highlight: a soft box that grows, saved as it is typed."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from newsclip.ui.theme import current, interface_font
+from newsclip.ui.widgets.painting import paint_box, paint_focus
+
+DELAY = 500
+"""Milliseconds of quiet after which the note is saved."""
+_MOST_LINES = 14
+_MARGIN = 6
+
+
+class NoteEditor(QPlainTextEdit):
+    """Plain text of several lines. Nothing typed is lost: leaving, hiding and closing save it."""
+
+    changed = Signal(str)
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saved = ""
+        self._height = 0
+        self.setFont(interface_font(12))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("note", True)
+        self.setPlaceholderText("Add a note")
+        self.setAccessibleName("Note")
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(_MARGIN)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY)
+        self._timer.timeout.connect(self.flush)
+        self.textChanged.connect(self._typed)
+
+    def show_note(self, note: str) -> None:
+        """Show what is stored now, unless something else is half typed."""
+        if self.toPlainText() == self._saved and note != self._saved:
+            self._saved = note
+            self.setPlainText(note)
+            self._timer.stop()
+        self._saved = note
+
+    def flush(self) -> None:
+        """Save what was typed."""
+        self._timer.stop()
+        if self.toPlainText() != self._saved:
+            self.changed.emit(self.toPlainText())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """As high as its lines, to a limit."""
+        lines = min(max(1, self._lines()), _MOST_LINES)
+        return QSize(120, lines * self.fontMetrics().lineSpacing() + 2 * _MARGIN)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """No lower than its lines."""
+        return QSize(40, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Escape and Ctrl+Enter save and give the keyboard back."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape or (enter and control):
+            self.flush()
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """What was typed counts when the user goes on elsewhere."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Another width may need other lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """The soft box, then the words."""
+        painter = QPainter(self.viewport())
+        paint_box(painter, self.viewport().rect(), 6, current().color("note"))
+        if self.hasFocus():
+            paint_focus(painter, self.viewport().rect(), 5)
+        painter.end()
+        super().paintEvent(event)
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())
+
+    def _typed(self) -> None:
+        if self.toPlainText() != self._saved:
+            self._timer.start()
+        self._grow()
+
+    def _grow(self) -> None:
+        height = self.sizeHint().height()
+        over = self._lines() > _MOST_LINES
+        need = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setVerticalScrollBarPolicy(need)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
