@@ -150,7 +150,10 @@ class Imports:
 
     def _finish(self, pending: _Pending, progress: Progress) -> ImportedItem:
         try:
-            extracted = self._workers.result(pending.future, pending.received.hints, progress)
+            received = pending.received
+            extracted = self._workers.result(
+                pending.future, received.data, received.hints, progress
+            )
             return self._store_article(pending, extracted, progress)
         except CancelledError:
             raise

@@ -1,6 +1,7 @@
 """Worker processes for extraction: parsing would hold the interpreter, and the window with it."""
 
 import multiprocessing
+from concurrent.futures import CancelledError as FutureCancelledError
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
@@ -43,28 +44,43 @@ class Workers:
         for _ in range(self.count):
             self._running().submit(warm_up)
 
-    def result(self, future: Future[Extracted], hints: Hints, progress: Progress) -> Extracted:
-        """Wait for the extraction. Raises ImportingError, TooLargeError, CancelledError."""
+    def result(
+        self, future: Future[Extracted], data: bytes, hints: Hints, progress: Progress
+    ) -> Extracted:
+        """Wait for the extraction. Raises ImportingError, TooLargeError, CancelledError.
+
+        When a process ends under it, perhaps over another file, it is tried once more by itself.
+        """
+        try:
+            return self._wait(future, hints, progress)
+        except (BrokenProcessPool, FutureCancelledError):
+            self.stop()
+        try:
+            return self._wait(self.submit(data, hints), hints, progress)
+        except (BrokenProcessPool, FutureCancelledError) as error:
+            self.stop()
+            raise _broken(hints) from error
+
+    def _wait(self, future: Future[Extracted], hints: Hints, progress: Progress) -> Extracted:
         deadline = monotonic() + self._patience
         while True:
             check(progress)
             try:
                 return future.result(timeout=LOOK)
             except FutureTimeoutError:
-                if future.done():
-                    raise
-                if monotonic() > deadline:
+                if monotonic() > deadline and not future.done():
                     self.stop()
                     raise _too_slow(hints, self._patience) from None
-            except BrokenProcessPool as error:
-                self.stop()
-                raise _broken(hints) from error
 
     def _running(self) -> ProcessPoolExecutor:
         with self._lock:
             if self._pool is None:
+                from newsclip.importing.worker import leave_interrupts
+
                 context = multiprocessing.get_context("spawn")
-                self._pool = ProcessPoolExecutor(self.count, mp_context=context)
+                self._pool = ProcessPoolExecutor(
+                    self.count, mp_context=context, initializer=leave_interrupts
+                )
             return self._pool
 
     def stop(self) -> None:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -261,8 +261,10 @@ class Tour:
         self.wait(250)
 
     def wait(self, milliseconds: int) -> None:
-        """Let the window work for a while."""
-        QTest.qWait(milliseconds)
+        """Let the window work for a while. (QTest's own wait would keep threads from running.)"""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def until(self, reached: Callable[[], bool], what: str) -> None:
         """Let the window work until something is so. Raises TourError when it takes too long."""
@@ -270,7 +272,7 @@ class Tour:
         while not reached():
             if time.monotonic() > end:
                 raise TourError(f"it took too long until {what}")
-            QTest.qWait(20)
+            self.wait(20)
 
     # What the eye can see
 

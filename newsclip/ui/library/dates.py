@@ -52,3 +52,13 @@ def _year_first(language: str, year: int, month: int, day: int) -> str:
     parts += [f"{month}{after_month}"] if month else []
     parts += [f"{day}{after_day}"] if day else []
     return (" " if language == "ko" else "").join(parts)
+
+
+def long_date(iso: str, language: str = "") -> str:
+    """The date with its month in full: "2 August 2025"; as ``date_text`` where that is the same."""
+    short = date_text(iso, language)
+    match = _PARTIAL.match(iso)
+    if match is None or not match[3] or short == iso or language[:2].lower() in _EAST_ASIAN:
+        return short
+    day = QDate(int(match[1]), int(match[2]), int(match[3]))
+    return _interface().toString(day, "d MMMM yyyy")

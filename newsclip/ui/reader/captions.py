@@ -3,17 +3,18 @@
 from urllib.parse import urlsplit
 
 from newsclip.domain.articles import Article, Version
-from newsclip.ui.library.dates import date_text
+from newsclip.ui.library.dates import date_text, long_date
 from newsclip.ui.reader.heading import ArticleHeading
 
 WORDS_A_MINUTE = 220
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def heading_of(article: Article, version: Version) -> ArticleHeading:
     """What stands over the article in the reading column."""
     metadata = article.metadata
     minutes = max(1, round(article.words / WORDS_A_MINUTE))
-    published = date_text(metadata.published, metadata.language) if metadata.published else ""
+    published = long_date(metadata.published, metadata.language) if metadata.published else ""
     title = metadata.title
     return ArticleHeading(
         kicker=_joined(metadata.publisher, published, f"{minutes} min"),
@@ -37,4 +38,5 @@ def _host(url: str) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    """The parts in their order, each in its own direction whatever the script of the others."""
+    return " · ".join(f"{_ISOLATE}{part}{_END}" for part in parts if part)

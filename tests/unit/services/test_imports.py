@@ -186,6 +186,26 @@ def test_what_takes_too_long_is_stopped_and_the_next_goes_on(
     assert len(run(desk, good).of(Outcome.NEW)) == 1
 
 
+def test_a_process_that_dies_takes_only_its_own_file_with_it(desk: Desk, tmp_path: Path) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.txt").write_text(f"Number {number}. {STORY}")
+    killed = threading.Event()
+
+    class Killing(Recorded):
+        """Ends every worker process once, while files are on their way."""
+
+        def step(self, done: int, total: int, label: str = "") -> None:
+            pool = desk.workers._pool
+            if label == "3.txt" and pool is not None and not killed.is_set():
+                killed.set()
+                for process in list(pool._processes.values()):
+                    process.kill()
+
+    report = desk.imports.run(from_words(map(str, sorted(tmp_path.glob("*.txt")))), Killing())
+    assert killed.is_set()
+    assert len(report.of(Outcome.NEW)) == 4
+
+
 def test_cancelling_keeps_what_is_done(desk: Desk, tmp_path: Path) -> None:
     for number in range(12):
         (tmp_path / f"{number:02}.txt").write_text(f"Number {number}. {STORY}")
