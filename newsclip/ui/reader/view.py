@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from newsclip.domain.anchors import Span, trimmed
 from newsclip.domain.document import Document
@@ -125,7 +125,7 @@ class ArticleView(MarkedView):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
         """The selected passage as it stands in the canonical text."""
-        data, span = QMimeData(), self.selected_span()
+        data, span = native_mime_data(), self.selected_span()
         if span:
             data.setText(self.article.text[span.start : span.end])
         return data
@@ -282,3 +282,16 @@ class ArticleView(MarkedView):
         if self.selected_span():
             menu.addAction("Copy").triggered.connect(self.copy)
         return menu
+
+
+def native_mime_data() -> QMimeData:
+    """Empty data for the clipboard that Python has no part in.
+
+    The clipboard outlives the interpreter; data made in Python crash the program as it ends.
+    """
+    carrier = QTextEdit("-")
+    carrier.selectAll()
+    data = carrier.createMimeDataFromSelection()
+    data.text()  # Qt fills in what was selected when it is first read, so read, then clear.
+    data.clear()
+    return data

@@ -1,5 +1,9 @@
 """Selecting passages by mouse and by keyboard gives exactly the words, whatever the script."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -144,3 +148,31 @@ def test_dragging_into_a_table_selects_no_more_than_the_mouse_went_over(qtbot: Q
     selected = load_theme("light").color("selection").name()
     assert selected in reader.colours_under("Model 7")
     assert selected not in reader.colours_under("700 km")
+
+
+_COPY_AND_END = """
+from PySide6.QtWidgets import QApplication
+from newsclip.domain.anchors import Span
+from newsclip.domain.document import Document, Leaf, Paragraph
+from newsclip.ui.reader.heading import ArticleHeading
+from newsclip.ui.reader.view import ArticleView
+from newsclip.ui.theme import load_theme
+
+app = QApplication([])
+view = ArticleView(load_theme("light"))
+view.show_document(Document((Paragraph(Leaf("Some words to copy")),)), ArticleHeading())
+view.select(Span(0, 10))
+view.copy()
+print(app.clipboard().text())
+"""
+
+
+def test_the_program_ends_in_peace_with_a_passage_on_the_clipboard() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _COPY_AND_END],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "Some words\n"), ended.stderr
