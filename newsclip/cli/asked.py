@@ -7,6 +7,7 @@ from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.stories import SavedSearch, Story
 from newsclip.services.desk import Desk
+from newsclip.services.names import tag_names
 
 
 def articles_of(desk: Desk, ids: Sequence[int]) -> list[Article]:
@@ -55,7 +56,12 @@ def search_named(desk: Desk, name: str) -> SavedSearch:
 
 
 def tag_named(desk: Desk, name: str) -> str:
-    """The tag as it is written in the library. Raises NotFoundError, InvalidInputError."""
-    if not name.strip().lstrip("#"):
+    """The tag, tidied; tags below it will do. Raises NotFoundError, InvalidInputError."""
+    tidy = "".join(tag_names([name]))
+    if not tidy:
         raise InvalidInputError("A tag needs a name.")
-    return desk.tags.get(name.strip().lstrip("#")).name
+    wanted = tidy.casefold()
+    names = [tag.name.casefold() for tag in desk.tags.all()]
+    if not any(known == wanted or known.startswith(f"{wanted}/") for known in names):
+        raise NotFoundError(f"There is no tag called “{tidy}”.", "“newsclip tags list” shows them.")
+    return tidy

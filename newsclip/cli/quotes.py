@@ -7,7 +7,8 @@ from newsclip.domain.document import Document
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.wording import short_quote
 
-MOST_NAMED = 8
+MOST_NAMED = 5
+AROUND = 20
 
 
 def find_quote(document: Document, quote: str, occurrence: int | None = None) -> Span:
@@ -49,8 +50,13 @@ def checked_span(document: Document, start: int, end: int) -> Span:
 
 
 def _named(document: Document, places: list[Span]) -> str:
-    numbers = [
-        f"{index}. in paragraph {document.paragraph_number(place.start)}"
+    """The first places with the words round them, so that the right number can be picked."""
+    named = [
+        f"{index}. “…{' '.join(_around(document.text, place).split())}…”"
         for index, place in enumerate(places[:MOST_NAMED], 1)
     ]
-    return ", ".join(numbers) + ("…" if len(places) > MOST_NAMED else "")
+    return ", ".join(named) + (" and so on" if len(places) > MOST_NAMED else "")
+
+
+def _around(text: str, place: Span) -> str:
+    return text[max(0, place.start - AROUND) : place.end + AROUND]

@@ -1,5 +1,6 @@
 """What runs in a worker process: everything here pickles, and nothing here loads Qt."""
 
+import signal
 from dataclasses import replace
 
 from newsclip.domain.articles import Extracted
@@ -21,6 +22,11 @@ def extract_in_worker(data: bytes, hints: Hints) -> Extracted:
         raise _senseless(hints, f"{type(error).__name__}: {error}") from error
     # The read-only views that are the defaults cannot be pickled.
     return replace(extracted, images=dict(extracted.images), provenance=dict(extracted.provenance))
+
+
+def leave_interrupts() -> None:
+    """Ctrl+C reaches every process of a terminal; what it means is for the first one to say."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def warm_up() -> int:

@@ -105,13 +105,13 @@ class Imports:
                 progress.step(len(items), len(sources), source.name)
                 begun = self._begin(source, progress, allow_private=allow_private)
                 if isinstance(begun, ImportedItem):
-                    items += self._finish_all(pending, progress)
+                    self._finish_all(pending, items, progress)
                     items.append(begun)
                     continue
                 pending.append(begun)
                 if len(pending) > 2 * self._workers.count:
                     items.append(self._finish(pending.popleft(), progress))
-            items += self._finish_all(pending, progress)
+            self._finish_all(pending, items, progress)
         except CancelledError:
             cancelled = True
             for waiting in pending:
@@ -142,11 +142,12 @@ class Imports:
             source, received, digest, self._workers.submit(received.data, received.hints)
         )
 
-    def _finish_all(self, pending: deque[_Pending], progress: Progress) -> list[ImportedItem]:
-        items = []
+    def _finish_all(
+        self, pending: deque[_Pending], items: list[ImportedItem], progress: Progress
+    ) -> None:
+        """Finish what is pending, one by one, so that what is done is known when it is cancelled."""
         while pending:
             items.append(self._finish(pending.popleft(), progress))
-        return items
 
     def _finish(self, pending: _Pending, progress: Progress) -> ImportedItem:
         try:

@@ -44,7 +44,7 @@ def _prepare(folder: Path) -> None:
         probe = folder / ".writable"
         probe.touch()
         probe.unlink()
-    except FileExistsError as error:
+    except (FileExistsError, NotADirectoryError) as error:
         raise read_only(folder, "there is a file of that name") from error
     readme = folder / "README.txt"
     if not readme.exists():

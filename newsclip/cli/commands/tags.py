@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from newsclip.cli.arguments import add_act, add_acts, count, run_act
-from newsclip.cli.asked import articles_of, highlights_of, tag_named
+from newsclip.cli.asked import articles_of, highlights_of
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.records import tag_record
 from newsclip.cli.session import Session
@@ -49,15 +49,14 @@ def list_(session: Session, args: Namespace) -> int:
 
 def rename(session: Session, args: Namespace) -> int:
     """Rename the tag."""
-    session.desk.tags.rename(tag_named(session.desk, args.tag), args.new)
+    session.desk.tags.rename(args.tag.lstrip("#"), args.new)
     return _show_named(session, [args.new])
 
 
 def delete(session: Session, args: Namespace) -> int:
     """Take the tag off everything."""
-    name = tag_named(session.desk, args.tag)
-    session.desk.tags.delete(name)
-    return _show_named(session, [name])
+    session.desk.tags.delete(args.tag.lstrip("#"))
+    return _show_named(session, [args.tag])
 
 
 def add(session: Session, args: Namespace) -> int:
