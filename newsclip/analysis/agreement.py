@@ -8,7 +8,7 @@ from newsclip.analysis.matching import folded, measure_key
 from newsclip.analysis.units import canonical_unit, convert, known_unit, same_unit
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.interval import Bounds, Interval, parse_interval
+from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
 
 _MOST_DIGITS = 1000
 
@@ -135,13 +135,15 @@ def _difference(left: str, right: str, what: str) -> str:
 
 def _rounded(one: Reading, other: Reading) -> bool:
     """Whether the rounder of two single values is the other one, rounded to its digits."""
-    values = one.interval.single, other.interval.single
-    if values[0] is None or values[1] is None or one.unit != other.unit:
+    rough, fine = one.interval.single, other.interval.single
+    if rough is None or fine is None or one.unit != other.unit:
         return False
-    rough, fine = sorted(values, key=_trailing_zeros, reverse=True)  # type: ignore[arg-type]
-    if rough is None or fine is None or _trailing_zeros(rough) <= _trailing_zeros(fine):
+    if _trailing_zeros(rough) < _trailing_zeros(fine):
+        rough, fine = fine, rough
+    if _trailing_zeros(rough) == _trailing_zeros(fine):
         return False
-    return abs(rough - fine) <= Decimal(5).scaleb(_trailing_zeros(rough) - 1)
+    near = abs(rough - fine) <= abs(fine) * ABOUT
+    return near and abs(rough - fine) <= Decimal(5).scaleb(_trailing_zeros(rough) - 1)
 
 
 def _trailing_zeros(value: Decimal) -> int:

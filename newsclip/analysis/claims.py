@@ -23,8 +23,8 @@ _SAID = (
 )
 _ROLE = r"(?P<role>[^,;:.“”\"]{3,80})"
 _LEAD_ROLE = (
-    r"(?P<lead>(?:[A-Za-z]{1,20} ){0,3}(?:[Cc]hief [a-z]+(?: [a-z]+)?|CEO|CFO|CTO|COO|[Pp]resident|[Ff]ounder|"
-    r"[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Dd]irector|[Mm]inister|[Aa]nalyst|"
+    r"(?P<lead>(?:[A-Za-z]{1,20} ){0,3}(?:[Cc]hief [a-z]+(?: [a-z]+)?|CEO|CFO|CTO|COO|[Pp]resident|"
+    r"[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Dd]irector|[Mm]inister|[Aa]nalyst|"
     r"[Ss]pokes(?:man|woman|person)|[Mm]anager|[Hh]ead))"
 )
 _COLLECTIVE = (
@@ -48,11 +48,12 @@ _PATTERNS = tuple(
         rf"{_COLLECTIVE} (?:also |has |had )?{_SAID}\b",
     )
 )
+_CHINESE_SAID = "(?:曾)?(?:公开)?(?:表示|称|指出|认为|解释说|说|宣布|透露|提醒|强调)"
 _CHINESE = re.compile(
-    r"(?P<role>[\u4e00-\u9fff]{0,12}"
-    r"(?:首席执行官|董事长|总经理|总裁|负责人|发言人|分析师|创始人|部长|主任))?"
-    r"(?P<name>[\u4e00-\u9fff]{2,3}?)[^。，；！？“”]{0,16}?"
-    r"(?:曾)?(?:公开)?(?:表示|称|指出|认为|解释说|说|宣布|透露|提醒|强调)"
+    r"(?:(?P<role>[\u4e00-\u9fff]{0,12}"
+    r"(?:首席执行官|董事长|总经理|总裁|负责人|发言人|分析师|创始人|部长|主任))|(?<![\u4e00-\u9fff]))"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,3}}?)(?:[在于曾对则也]|[一二三四五六七八九十]月|(?={_CHINESE_SAID}))"
+    rf"[^。，；！？“”]{{0,16}}?{_CHINESE_SAID}"
 )
 _HE_SAID = re.compile(
     rf"\b(?:he|she|He|She|er|Er|sie|il|Il|elle|él|ella) (?:also |had )?{_SAID}\b"

@@ -41,8 +41,8 @@ def _cycle(sentence: str, quantity: Quantity, others: list[Quantity]) -> str:
         return ""
     rivals = [other for other in others if unit_kind(other.unit) in _CYCLED] or [quantity]
     for match in _CYCLE.finditer(sentence):
-        nearest = min(rivals, key=lambda other, at=match: _apart(sentence, other, at))  # type: ignore[misc]
-        if nearest.start == quantity.start:
+        distances = [_apart(sentence, rival, match) for rival in rivals]
+        if rivals[distances.index(min(distances))].start == quantity.start:
             return match[1]
     return ""
 

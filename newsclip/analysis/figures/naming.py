@@ -32,7 +32,7 @@ _FUNCTION = word_set(
 )
 _AFTER_NAME = re.compile(
     r"(?:['’]s?\b|,|\s+(?:has|had|have|is|was|will|would|said|says|sold|sells|plans?|expects?|reported|"
-    r"posted|delivered|recorded|received|drew|makes?|covers?|costs?|offers?|gets|can|could|may|employs|"
+    r"posted|delivered|recorded|received|drew|makes?|covers?|costs?|offers?|gets|can|could|may|employs|employed|shipped|produced|launched|invested|"
     r"raised|cut|lost|earned|paid|bought|built|hat|ist|wird|a|est|ha|es)\b)"
 )
 _OPENING = re.compile(r"(?:^|[|]\s?|[.!?:。][\"”’)]?\s+|[\"“«(]\s?)$")
@@ -45,6 +45,7 @@ _AFTER_SPEAKER = re.compile(
     r"emphasi\w+|describ\w+|wrote|of [A-Z])\b"
 )
 _COMMON = re.compile(r"\w+(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|age)$")
+_PLACING = frozenset(("in", "at", "near", "from", "im", "en", "à"))
 _REACH = 1500
 
 
@@ -75,6 +76,8 @@ def _is_speaker_or_place(text: str, match: re.Match[str]) -> bool:
 def _trimmed(run: str, opening: bool) -> str:
     """The run without generic words at its ends: "The Xiaomi SU7" is "Xiaomi SU7"."""
     words = run.split()
+    if opening and words[0].casefold() in _PLACING:
+        return ""
     while words and (_generic(words[0]) or (opening and words[0].casefold() in _FUNCTION)):
         opening, words = False, words[1:]
     while words and (_generic(words[-1]) or (words[-1].isdigit() and len(words[-1]) == 4)):

@@ -8,6 +8,7 @@ from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import is_currency, known_unit, unit_openings
 
 _MOST_TOKENS = 7
+_LONGEST = 40
 _JOINT = {"-", "‑"}
 _SHARED = frozenset(
     ("a", "an", "at", "as", "to", "and", "won", "real", "mark", "cv", "rand", "l", "p", "cl", "so")
@@ -101,7 +102,9 @@ class UnitReader:
             return None
         for count in range(min(_MOST_TOKENS, len(self.amounts.tokens) - index), 0, -1):
             last = self.amounts.tokens[index + count - 1]
-            symbol = known_unit(self._words(first, last)) if last.end - first.start < 40 else ""
+            if last.text in {".", ","} or last.end - first.start >= _LONGEST:
+                continue
+            symbol = known_unit(self._words(first, last))
             if symbol and (count > 1 or self._taken(index, first, amount)):
                 return self._money(symbol, amount), index + count
         return None

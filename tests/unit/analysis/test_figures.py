@@ -1,0 +1,138 @@
+"""The fields of a figure, read from the selected words and their paragraph."""
+
+import pytest
+
+from newsclip.analysis.figures.reading import read_figure
+from newsclip.domain.interval import parse_interval
+
+LEDGER = (
+    "The SU7 sedan has drawn more than 100,000 orders since its launch in March 2024. The maker "
+    "quotes a range of 700 km and 0–100 km/h in 2.8 seconds for the version it intends to ship first."
+)
+WEEKLY = (
+    "On paper the long-range car covers 830 km on the Chinese CLTC cycle. Our winter loop, driven at "
+    "motorway speed with the heater on, ended well short of that."
+)
+BOTH = "The adverts promise 830 km in the CLTC cycle; the papers say 700 km, in the WLTP cycle."
+EXPORTS = "Xiaomi, its founder Lei Jun announced, will begin exporting cars outside China by 2027."
+
+
+def read(selected: str, context: str = "", language: str = "en") -> dict[str, str]:
+    """The fields of the selected words inside their context."""
+    return read_figure(selected, context, context.find(selected) if context else 0, language)
+
+
+@pytest.mark.parametrize(
+    ("selected", "measure", "value", "unit"),
+    [
+        ("a range of 700 km", "Range", "700", "km"),
+        ("an extended range of over 700 km", "Range", "> 700", "km"),
+        ("0–100 km/h in 2.8 seconds", "0–100 km/h", "2.8", "s"),
+        ("acceleration from 0 to 100 km/h in 2.8 seconds", "0–100 km/h", "2.8", "s"),
+        ("100 km/h came up in 2.8 seconds", "0–100 km/h", "2.8", "s"),
+        ("more than 100,000 orders", "Orders", "> 100,000", ""),
+        ("additional duties of up to 35.3 %", "Import duty", "≤ 35.3", "%"),
+        ("a starting price of 215,900 yuan", "Starting price", "215,900", "CNY"),
+        ("the list starts at 229,900 yuan", "Starting price", "229,900", "CNY"),
+        ("a deposit of 500 yuan", "Deposit", "500", "CNY"),
+        ("62,000 cars have been delivered", "Deliveries", "62,000", ""),
+        ("shipments to Europe from late 2026", "First exports", "2026", "year"),
+    ],
+)
+def test_measure_value_unit(selected: str, measure: str, value: str, unit: str) -> None:
+    fields = read(selected)
+    assert fields.get("measure") == measure
+    assert fields["value"] == value
+    assert fields.get("unit", "") == unit
+
+
+def test_the_paragraph_tells_subject_and_condition() -> None:
+    assert read("more than 100,000 orders", LEDGER) == {
+        "subject": "SU7",
+        "measure": "Orders",
+        "value": "> 100,000",
+        "qualifier": "more than",
+        "condition": "since March 2024",
+    }
+
+
+def test_the_number_alone_takes_unit_and_measure_from_the_sentence() -> None:
+    fields = read("700", LEDGER)
+    assert fields == {"subject": "SU7", "measure": "Range", "value": "700", "unit": "km"}
+
+
+def test_the_seconds_alone_are_those_of_the_sprint() -> None:
+    assert read("2.8 seconds", LEDGER)["measure"] == "0–100 km/h"
+
+
+def test_a_test_cycle_is_a_condition() -> None:
+    fields = read("830 km on the Chinese CLTC cycle", WEEKLY)
+    assert fields == {"measure": "Range", "value": "830", "unit": "km", "condition": "CLTC"}
+
+
+@pytest.mark.parametrize(("selected", "cycle"), [("830 km", "CLTC"), ("700 km", "WLTP")])
+def test_each_number_has_its_own_cycle(selected: str, cycle: str) -> None:
+    assert read(selected, BOTH)["condition"] == cycle
+
+
+def test_a_year_is_a_figure_when_it_is_what_was_selected() -> None:
+    assert read("by 2027", EXPORTS) == {
+        "subject": "Xiaomi",
+        "measure": "First exports",
+        "value": "2027",
+        "unit": "year",
+        "qualifier": "by",
+    }
+
+
+def test_as_of_is_the_one_date_of_the_sentence() -> None:
+    text = "Nordvolt employed 4,200 people as of 30 June 2025."
+    fields = read("4,200 people", text)
+    assert fields["as_of"] == "2025-06-30"
+    assert fields["subject"] == "Nordvolt"
+    assert "as_of" not in read("4,200", "It had 4,200 staff in 2024 and 3,900 staff in 2025.")
+
+
+def test_a_part_of_a_range_is_that_part() -> None:
+    assert read("830 km", "between 700 and 830 km")["value"] == "830"
+    assert read("700 and 830 km", "between 700 and 830 km")["value"] in {"700–830", "700"}
+
+
+def test_chinese() -> None:
+    text = "公司在国内宣传的CLTC续航里程为830公里，而提交给海外机构的文件写的是700公里。"
+    fields = read("830公里", text, "zh-CN")
+    assert fields["measure"] == "Range"
+    assert fields["condition"] == "CLTC"
+    assert read("10.4万辆", "累计订单达到10.4万辆", "zh")["measure"] == "Orders"
+
+
+@pytest.mark.parametrize(
+    ("text", "selected"),
+    [
+        ("It has a range of 700 km.", "700 km"),
+        ("They said it costs 5 euros.", "5 euros"),
+        ("Analysts expect 5 % more.", "5 %"),
+        ("On Monday it sold 300 cars.", "300 cars"),
+        ("Range rose to 700 km.", "700 km"),
+        ("AI took 40 % of it.", "40 %"),
+        ("In Shanghai it sold 300 cars.", "300 cars"),
+    ],
+)
+def test_no_pronoun_or_common_noun_is_a_subject(text: str, selected: str) -> None:
+    assert "subject" not in read(selected, text)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "Model 3", "SU7", "G20", "+49 30 1234567", "9/11", "no number"]
+)
+def test_what_is_no_figure_has_no_fields(words: str) -> None:
+    assert read(words) == {}
+
+
+def test_a_start_that_does_not_fit_the_context_is_forgiven() -> None:
+    assert read_figure("700 km", "something else", 400)["value"] == "700"
+
+
+def test_the_value_can_be_read_back() -> None:
+    value = read("more than 100,000 orders", LEDGER)["value"]
+    assert str(parse_interval(value)) == value
