@@ -54,7 +54,7 @@ def decode(data: bytes, *, declared: str = "", partial: bool = False) -> Decoded
         if data.startswith(mark):
             return _marked(data[len(mark) :], charset, partial=partial)
     if b"\x00" in data:
-        return _unmarked_utf16(data, partial=partial)
+        return _unmarked_utf16(data, partial=partial) or _with_stray_nuls(data, partial=partial)
     return (
         _certain(data, partial=partial)
         or _as_declared(data, declared, partial=partial)
@@ -80,6 +80,12 @@ def _unmarked_utf16(data: bytes, *, partial: bool) -> Decoded | None:
     text = _strict(data, charset, partial=partial) if charset else None
     note = f"The encoding was not stated; read as {charset.upper()}."
     return None if text is None else Decoded(text, charset, note)
+
+
+def _with_stray_nuls(data: bytes, *, partial: bool) -> Decoded | None:
+    """UTF-8 in which a program left a few NULs; they are taken out later."""
+    text = _strict(data, "utf-8", partial=partial) if data.count(0) * 200 <= len(data) else None
+    return Decoded(text, "utf-8") if text is not None and looks_like_text(text) else None
 
 
 def _certain(data: bytes, *, partial: bool) -> Decoded | None:

@@ -26,6 +26,7 @@ _ANY_TAG = re.compile(
 _BYLINE = re.compile(
     r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
 )
+_ENOUGH_TO_TELL = 100
 _SENTENCE = 8
 _SHORT_SENTENCE = 4
 _FINAL = re.compile(r"""[.!?…。！？]["'”’»)\]」]*$""")
@@ -173,7 +174,7 @@ def _language(facts: PageFacts, document: Document) -> str:
     guessed = guess_language(document.text)
     if not guessed or stated.split("-")[0] == guessed.split("-")[0]:
         return stated or guessed
-    if stated and len(document.text) < 400:
+    if stated and len(document.text) < _ENOUGH_TO_TELL:
         return stated
     facts.sources["language"] = "text"
     return guessed

@@ -1,11 +1,13 @@
 """Markdown, with YAML front matter or without; its HTML goes the way of any other HTML."""
 
 import re
+from dataclasses import replace
 
 from newsclip.domain.articles import Extracted, Metadata
 from newsclip.domain.document import Block, Document, Heading, Image, Leaf, Paragraph
 from newsclip.domain.errors import EmptyError
 from newsclip.domain.text import clean, flow
+from newsclip.importing import plain_text
 from newsclip.importing.front_matter import FrontMatter, has_front_matter, split_front_matter
 from newsclip.importing.html_document import HtmlReader
 from newsclip.importing.html_tree import parse_html, remove_clutter
@@ -18,13 +20,13 @@ MEDIA_TYPE = "text/markdown"
 _EXTENSIONS = ("tables", "fenced_code", "footnotes", "def_list", "sane_lists")
 _MARKS = {
     "heading": re.compile(r"^#{1,6} \S", re.MULTILINE),
-    "link": re.compile(r"\[[^\]\n]+\]\((?:https?:|/|\.|#|mailto:)[^)\n]*\)"),
-    "image": re.compile(r"!\[[^\]\n]*\]\([^)\n]+\)"),
+    "link": re.compile(r"\[[^\[\]\n]{1,500}\]\((?:https?:|/|\.|#|mailto:)"),
+    "image": re.compile(r"!\[[^\[\]\n]{0,500}\]\(\S"),
     "fence": re.compile(r"^(?:```|~~~)", re.MULTILINE),
-    "strong": re.compile(r"(?<!\w)(?:\*\*|__)(?=\S)[^\n]+?(?<=\S)(?:\*\*|__)(?!\w)"),
+    "strong": re.compile(r"(?<!\w)(?:\*\*|__)(?=\S)[^\n*]{1,300}?(?<=\S)(?:\*\*|__)(?!\w)"),
     "table": re.compile(r"^\|?(?:\s*:?-{3,}:?\s*\|)+", re.MULTILINE),
-    "reference": re.compile(r"^\[[^\]\n]+\]:\s+\S+", re.MULTILINE),
-    "emphasis": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*\n]+(?<=\S)\*(?![\w*])"),
+    "reference": re.compile(r"^\[[^\[\]\n]{1,300}\]:\s+\S", re.MULTILINE),
+    "emphasis": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*(?![\w*])"),
 }
 _MOST_MARKS = 5000
 _NAMED = frozenset({"md", "markdown", "mdown", "mkd", "qmd"})
@@ -46,6 +48,10 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     """The article in a Markdown text. Fails with EmptyError when there is none."""
     decoded = read_text(data, hints, most=MOST_TEXT)
     front = split_front_matter(clean(decoded.text))
+    if _is_tangled(front.body):
+        plain = plain_text.extract(data, hints)
+        note = "Its Markdown has too many marks in one paragraph; it was read as plain text."
+        return replace(plain, notes=(*plain.notes, note))
     blocks, images = _blocks(front.body, front.values.get("url", hints.url))
     title, blocks = _title(front, blocks)
     if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):
@@ -73,23 +79,18 @@ def _nothing(hints: Hints) -> EmptyError:
     )
 
 
-def _tamed(body: str) -> str:
-    """The text with brackets and stars made plain where a paragraph has absurdly many.
-
-    The library looks for each one's partner through the whole paragraph.
-    """
-    return "".join(
-        re.sub(r"[\[*_`<]", lambda mark: f"&#{ord(mark[0])};", paragraph)
-        if sum(map(paragraph.count, "[*_`<")) > _MOST_MARKS
-        else paragraph
-        for paragraph in re.split(r"(\n\s*\n)", body)
+def _is_tangled(body: str) -> bool:
+    """Whether a paragraph has absurdly many marks, whose partners take the library too long."""
+    return any(
+        sum(map(paragraph.count, "[*_`<>&\\")) > _MOST_MARKS
+        for paragraph in re.split(r"\n\s*\n", body)
     )
 
 
 def _blocks(body: str, url: str) -> tuple[list[Block], dict[str, bytes]]:
     from markdown import Markdown
 
-    page = Markdown(extensions=list(_EXTENSIONS), output_format="html").convert(_tamed(body))
+    page = Markdown(extensions=list(_EXTENSIONS), output_format="html").convert(body)
     root = parse_html(f"<html><body>{page}</body></html>")
     if root is None:
         return [], {}
