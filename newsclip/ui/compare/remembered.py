@@ -31,7 +31,7 @@ def recall(memory: Memory) -> Remembered:
     return Remembered(
         articles=_numbers(stored.get("articles")),
         together=stored.get("together") is not False,
-        show=show if show in set(Show) else Show.ALL.value,
+        show=show if show in [one.value for one in Show] else Show.ALL.value,
         only_conflicts=stored.get("only_conflicts") is True,
         heights=_numbers(stored.get("heights")),
         widths=_numbers(stored.get("widths")),

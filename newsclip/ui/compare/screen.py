@@ -57,7 +57,7 @@ class CompareScreen(QWidget):
         self._context = context
         kept = remembered.recall(context.desk.memory)
         self._show, self._only_conflicts = Show(kept.show), kept.only_conflicts
-        self._widths = kept.widths
+        self._widths: tuple[int, ...] = ()
         self._keeping = Coalesced(_KEEP, self._keep, self)
         self.comparing = Comparing(context, self)
         self._build()
@@ -142,6 +142,7 @@ class CompareScreen(QWidget):
         self.filters.set_show(self._show)
         self.table.choose(kept.heights)
         self._on_articles(())
+        self._widths = kept.widths
         self.comparing.set_articles(kept.articles)
 
     # What others ask for
