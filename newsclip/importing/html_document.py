@@ -18,32 +18,12 @@ from newsclip.domain.document import (
     Quote,
     Rule,
 )
-from newsclip.importing.addresses import link_target
 from newsclip.importing.html_images import ImageReader
 from newsclip.importing.html_tables import is_data_table, read_table
 from newsclip.importing.html_tree import Element
+from newsclip.importing.inline_styles import STYLES, style_of
 from newsclip.importing.inline_text import LeafBuilder
 
-_STYLES = {
-    "b": InlineStyle.BOLD,
-    "strong": InlineStyle.BOLD,
-    "i": InlineStyle.ITALIC,
-    "em": InlineStyle.ITALIC,
-    "cite": InlineStyle.ITALIC,
-    "dfn": InlineStyle.ITALIC,
-    "var": InlineStyle.ITALIC,
-    "u": InlineStyle.UNDERLINE,
-    "ins": InlineStyle.UNDERLINE,
-    "s": InlineStyle.STRIKE,
-    "strike": InlineStyle.STRIKE,
-    "del": InlineStyle.STRIKE,
-    "code": InlineStyle.CODE,
-    "kbd": InlineStyle.CODE,
-    "samp": InlineStyle.CODE,
-    "tt": InlineStyle.CODE,
-    "sup": InlineStyle.SUPERSCRIPT,
-    "sub": InlineStyle.SUBSCRIPT,
-}
 _INLINE = frozenset(
     [
         "a",
@@ -68,11 +48,9 @@ _INLINE = frozenset(
         "time",
         "wbr",
     ]
-) | set(_STYLES)
+) | set(STYLES)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CAPTIONS = frozenset({"figcaption", "caption"})
-_WEIGHT = re.compile(r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", re.IGNORECASE)
-_SLANT = re.compile(r"font-style\s*:\s*(italic|oblique)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|highlight-source|brush:)[-\s]?([\w+#.-]+)")
 
 
@@ -159,28 +137,13 @@ class HtmlReader:
             self._leaf.line_break()
 
     def _inline(self, element: Element, holder: Element) -> None:
-        style, href = self._style(element)
+        style, href = style_of(element, self._base)
         if style is None:
             self._walk(element, holder)
             return
         self._leaf.open(style, href)
         self._walk(element, holder)
         self._leaf.close()
-
-    def _style(self, element: Element) -> tuple[InlineStyle | None, str]:
-        if element.tag == "a":
-            href = link_target(self._base, element.get("href") or "")
-            return (InlineStyle.LINK, href) if href else (None, "")
-        css = element.get("style") or ""
-        weight = _WEIGHT.search(css)
-        style = _STYLES.get(element.tag)
-        if weight and style is InlineStyle.BOLD:
-            return (style if _is_bold(weight[1]) else None), ""
-        if style is None and weight and _is_bold(weight[1]):
-            style = InlineStyle.BOLD
-        elif style is None and _SLANT.search(css):
-            style = InlineStyle.ITALIC
-        return style, ""
 
     def _image(self, element: Element, holder: Element) -> None:
         classes = element.get("class") or ""
@@ -312,10 +275,6 @@ class HtmlReader:
         )
         if not repeated:
             self.blocks.append(PlacedBlock(block, element))
-
-
-def _is_bold(weight: str) -> bool:
-    return weight.lower() == "bold" or weight[:1] in "6789"
 
 
 def _number(value: str | None, otherwise: int) -> int:

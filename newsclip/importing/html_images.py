@@ -4,7 +4,7 @@ import base64
 import binascii
 import hashlib
 import re
-from urllib.parse import unquote_to_bytes, urlsplit
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from newsclip.domain.document import Image
 from newsclip.domain.text import flow
@@ -76,7 +76,7 @@ def image_address(base: str, reference: str) -> str:
         return url
     if url.startswith("//"):
         return f"https:{url}"
-    return "" if _absolute(url) or is_web(base) else url
+    return "" if is_web(base) or _absolute(url) or not _beside(url) else url
 
 
 def _absolute(url: str) -> bool:
@@ -84,6 +84,12 @@ def _absolute(url: str) -> bool:
         return bool(urlsplit(url).scheme) or url.startswith(("/", "\\", "#"))
     except ValueError:
         return True
+
+
+def _beside(reference: str) -> bool:
+    """Whether a relative reference stays in the folder of the page, and is no stray mark-up."""
+    path = unquote(reference.partition("?")[0])
+    return ".." not in path.split("/") and not re.search(r"[<>\\\x00-\x1f:]", path)
 
 
 def _references(element: Element) -> list[str]:

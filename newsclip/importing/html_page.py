@@ -26,6 +26,7 @@ _ANY_TAG = re.compile(
 _BYLINE = re.compile(
     r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
 )
+_MOST_TAGS = 1_500_000
 _ENOUGH_TO_TELL = 100
 _SENTENCE = 8
 _SHORT_SENTENCE = 4
@@ -50,6 +51,8 @@ def recognises(sample: Sample) -> float:
 def extract(data: bytes, hints: Hints) -> Extracted:
     """The article of a saved page. Fails with EmptyError where the page holds none."""
     decoded = read_text(data, hints)
+    if decoded.text.count("<") > _MOST_TAGS:
+        raise _too_large(hints)
     root = parse_html(decoded.text)
     if root is None:
         raise _no_article(hints)
@@ -67,11 +70,15 @@ def extract(data: bytes, hints: Hints) -> Extracted:
 
 def _check_size(root: Element, hints: Hints) -> None:
     if sum(map(len, root.itertext())) > 2 * MOST_TEXT:
-        raise TooLargeError(
-            f"“{hints.name}” holds more text than NewsClip can show in one article.",
-            "Save the part you need and import that.",
-            source=hints.name,
-        )
+        raise _too_large(hints)
+
+
+def _too_large(hints: Hints) -> TooLargeError:
+    return TooLargeError(
+        f"“{hints.name}” holds more than NewsClip can show in one article.",
+        "Save the part you need and import that.",
+        source=hints.name,
+    )
 
 
 def _is_article(chosen: list[PlacedBlock]) -> bool:

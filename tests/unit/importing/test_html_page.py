@@ -132,6 +132,14 @@ def test_a_page_saved_with_its_files_keeps_their_relative_names() -> None:
     assert image.source == "page_files/bus%201.png"
 
 
+@pytest.mark.parametrize(
+    "source", ["../secret.png", "a/%2e%2e/b.png", "/etc/x.png", "c:x.png", "a\\b"]
+)
+def test_a_saved_page_cannot_name_files_outside_its_folder(source: str) -> None:
+    article = read(body(f'<figure><img src="{source}"></figure>'), url="")
+    assert not any(isinstance(block, Image) for block in article.document.blocks)
+
+
 def test_a_lazy_image_is_taken_from_where_it_really_is() -> None:
     lazy = '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/big.jpg"></figure>'
     article = read(body(lazy))
