@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument, QTextTable, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -307,3 +307,19 @@ def test_a_place_asked_for_before_the_page_has_its_size_is_kept(qtbot: QtBot) ->
     view.show()
     qtbot.waitExposed(view)
     assert view.top_offset() == place
+
+
+def test_cells_that_span_take_the_room_of_several(qtbot: QtBot) -> None:
+    rows = (
+        (Cell(Leaf("Both"), True, 2), Cell(Leaf("Side"), rowspan=2)),
+        (Cell(Leaf("left")), Cell(Leaf("right"))),
+    )
+    reader = Reader(qtbot, Document((Table(rows),)))
+    table = reader.view.document().rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    assert (table.rows(), table.columns()) == (2, 3)
+    assert table.cellAt(0, 1).firstPosition() == table.cellAt(0, 0).firstPosition()
+    assert table.cellAt(1, 2).firstPosition() == table.cellAt(0, 2).firstPosition()
+    for words in ("Both", "Side", "left", "right"):
+        reader.view.select(reader.span(words))
+        assert reader.words(reader.view.selected_span()) == words
