@@ -1,8 +1,5 @@
 """The sidebar shows what there is, follows every change, and lets a user choose, name and drop."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent
@@ -19,23 +16,8 @@ from newsclip.ui.context import Context
 from newsclip.ui.library.mime import articles_to_mime
 from newsclip.ui.library.sidebar import Sidebar
 from newsclip.ui.library.sidebar_tree import SidebarTree
-from tests.helpers.desks import add_article, make_context, make_desk
+from tests.helpers.desks import add_article
 from tests.helpers.library import fill_library
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = make_desk(tmp_path)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def context(qtbot: QtBot, desk: Desk) -> Iterator[Context]:
-    context = make_context(desk)
-    yield context
-    context.jobs.shutdown()
-    context.bridge.stop()
 
 
 @pytest.fixture

@@ -1,0 +1,65 @@
+"""The head of the article list: how many there are, and in what order."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+
+from newsclip.domain.scope import ArticleSort
+from newsclip.ui.library.sidebar_delegate import count_text
+from newsclip.ui.widgets.buttons import flat_button
+
+SORTS = {
+    ArticleSort.NEWEST: "Newest first",
+    ArticleSort.OLDEST: "Oldest first",
+    ArticleSort.ADDED: "Recently added",
+    ArticleSort.TITLE: "By title",
+    ArticleSort.PUBLISHER: "By publisher",
+}
+
+
+class ListHeader(QWidget):
+    """A count at the left, the order at the right."""
+
+    sort_chosen = Signal(object)
+    """An ArticleSort."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.count = QLabel()
+        self.count.setProperty("role", "strong")
+        menu = QMenu(self)
+        self._group = QActionGroup(self)
+        for sort, words in SORTS.items():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(sort)
+            self._group.addAction(action)
+        self._group.triggered.connect(
+            lambda action: self.sort_chosen.emit(ArticleSort(action.data()))
+        )
+        self.sort = flat_button("", menu=menu)
+        self.sort.setStyleSheet("padding-right: 24px; font-weight: 400;")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 4, 4)
+        row.addWidget(self.count, 1)
+        row.addWidget(self.sort)
+
+    def show_count(self, count: int, *, selected: int = 0, found: bool = False) -> None:
+        """Say how many articles there are, or were found, and how many are selected."""
+        words = f"{count_text(count) if count else 'No'} {_articles(count)}"
+        words += " found" if found else ""
+        self.count.setText(f"{words} · {count_text(selected)} selected" if selected > 1 else words)
+
+    def show_sort(self, sort: ArticleSort) -> None:
+        """Say in what order they are."""
+        shown = sort if sort in SORTS else ArticleSort.NEWEST
+        self.sort.setText(SORTS[shown])
+        self.sort.setAccessibleName(f"Order: {SORTS[shown]}")
+        for action in self._group.actions():
+            action.setChecked(action.data() == shown)
+
+
+def _articles(count: int) -> str:
+    return "article" if count == 1 else "articles"

@@ -1,0 +1,99 @@
+"""What can be done in the Trash, and the questions asked before anything is gone for good."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from newsclip.domain.errors import NewsClipError
+from newsclip.ui.context import Context
+from newsclip.ui.library.question import Question
+from newsclip.ui.library.sidebar_delegate import count_text
+from newsclip.ui.widgets.buttons import flat_button
+
+
+class TrashBar(QWidget):
+    """Restore, delete for good, empty. Deleting for good is the one thing undo cannot take back."""
+
+    restore_wanted = Signal()
+    delete_wanted = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._count = 0
+        self.setProperty("pane", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.restore_button = flat_button("Restore", self.restore_wanted.emit)
+        self.delete_button = flat_button("Delete for good…", self.delete_wanted.emit)
+        self.empty_button = flat_button("Empty Trash…", self.ask_empty)
+        self.question = Question()
+        row = QHBoxLayout()
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        row.addWidget(self.restore_button)
+        row.addWidget(self.delete_button)
+        row.addStretch(1)
+        row.addWidget(self.empty_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(8, 0, 8, 8)
+        framed.addWidget(self.question)
+        column.addLayout(framed)
+
+    def set_counts(self, articles: int, selected: int) -> None:
+        """Allow what there is something for."""
+        self._count = articles
+        self.restore_button.setEnabled(selected > 0)
+        self.delete_button.setEnabled(selected > 0)
+        self.empty_button.setEnabled(articles > 0)
+
+    def restore(self, article_ids: Sequence[int]) -> None:
+        """Take the articles out of the Trash."""
+        try:
+            self._context.desk.articles.restore(article_ids)
+        except NewsClipError as error:
+            self.failed.emit(error)
+
+    def ask_delete(self, article_ids: Sequence[int]) -> None:
+        """Ask before deleting the articles for good."""
+        ids = list(article_ids)
+        if ids:
+            self._ask(ids, f"Delete {_articles(len(ids))} for good?")
+
+    def ask_empty(self) -> None:
+        """Ask before deleting every article in the Trash for good."""
+        self._ask(None, f"Delete all {_articles(self._count)} in the Trash for good?")
+
+    def _ask(self, ids: list[int] | None, what: str) -> None:
+        self.question.ask(
+            what,
+            "Their originals and highlights go with them. This cannot be undone.",
+            "Delete for good",
+            lambda: self._delete(ids),
+        )
+
+    def _delete(self, ids: list[int] | None) -> None:
+        articles = self._context.desk.articles
+        self._context.jobs.run(
+            "Deleting for good",
+            lambda _progress: (
+                articles.empty_trash() if ids is None else articles.delete_forever(ids)
+            ),
+            lambda _count: None,
+            self.failed.emit,
+        )
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """A question that was left unanswered is not asked elsewhere."""
+        self.question.hide()
+        super().hideEvent(event)
+
+
+def _articles(count: int) -> str:
+    return "1 article" if count == 1 else f"{count_text(count)} articles"
