@@ -10,6 +10,7 @@ from newsclip.ui.compare.words import source_words, title_words
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import short_heading
 from newsclip.ui.reader.selection_bar import SelectionBar
+from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.widgets.buttons import icon_button
 
 NARROWEST = 220
@@ -24,12 +25,19 @@ class Column(QFrame):
     read_requested = Signal(int, int)
     """The article and its current highlight, 0 without one."""
 
-    def __init__(self, context: Context, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        content: Content,
+        style: ReaderStyle,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("pane", "surface")
         self.setMinimumWidth(NARROWEST)
         self._context = context
         self.view = ColumnView(context.themes.theme, self)
+        self.view.set_style(style)
         self.bar = SelectionBar(self.view)
         self.content = content
         self._place_in_row = (True, True)

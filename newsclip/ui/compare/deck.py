@@ -82,8 +82,7 @@ class Deck(QSplitter):
             self._arrange()
 
     def _make(self, content: Content) -> Column:
-        column = Column(self._context, content)
-        column.view.set_style(self._style())
+        column = Column(self._context, content, self._style())
         self._context.actions.install(column.view, ActionContext.READER)
         column.close_requested.connect(self.close_requested)
         column.move_requested.connect(self.move_requested)

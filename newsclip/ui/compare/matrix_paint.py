@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -18,7 +19,8 @@ PAD_X, PAD_Y = 12, 8
 _GLYPH = 20
 _BAR = 3
 MOST_LINES = 3
-"""Lines a cell takes before it is cut."""
+MOST_REASON_LINES = 2
+"""Lines a cell takes, or the reason under the name of a row, before they are cut."""
 
 _CONDITION = re.compile(r"^(?P<value>.+?)(?P<rest> \([^()]*\))$")
 
@@ -47,21 +49,31 @@ _GLYPH_INKS = {
 
 def words_layout(words: str, weight: QFont.Weight, width: float) -> QTextLayout:
     """The words set in a width, at most three lines; a condition at their end is not bold."""
-    layout = _set(words, weight, width)
-    if layout.lineCount() > MOST_LINES:
-        last = layout.lineAt(MOST_LINES - 1)
+    return set_words(words, tabular(interface_font(13, weight)), width, MOST_LINES)
+
+
+def reason_layout(row: Row, width: float) -> QTextLayout:
+    """Why the sources of a row may differ, in small letters on at most two lines."""
+    return set_words(reason_words(row), interface_font(11), width, MOST_REASON_LINES)
+
+
+def set_words(words: str, font: QFont, width: float, most: int) -> QTextLayout:
+    """The words set in a width, cut with an ellipsis after so many lines."""
+    layout = _set(words, font, width)
+    if layout.lineCount() > most:
+        last = layout.lineAt(most - 1)
         cut = words[: last.textStart() + max(1, last.textLength() - 2)].rstrip()
-        layout = _set(f"{cut}…", weight, width)
+        layout = _set(f"{cut}…", font, width)
     return layout
 
 
-def _set(words: str, weight: QFont.Weight, width: float) -> QTextLayout:
-    layout = QTextLayout(words, tabular(interface_font(13, weight)))
+def _set(words: str, font: QFont, width: float) -> QTextLayout:
+    layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     found = _CONDITION.match(words)
-    if found and weight != QFont.Weight.Normal:
+    if found and font.bold():
         layout.setFormats([_lighter(found.start("rest"), len(found["rest"]))])
     layout.beginLayout()
     height = 0.0
@@ -82,9 +94,14 @@ def _lighter(start: int, length: int) -> QTextLayout.FormatRange:
     return made
 
 
-def layout_height(layout: QTextLayout) -> float:
-    """The height of the lines that are shown."""
-    return sum(layout.lineAt(n).height() for n in range(min(layout.lineCount(), MOST_LINES)))
+@lru_cache(maxsize=4096)
+def words_height(words: str, weight: QFont.Weight, width: int) -> int:
+    """How high the words stand in a width; asked for every cell at every change."""
+    return round(_height(words_layout(words, weight, width)))
+
+
+def _height(layout: QTextLayout) -> float:
+    return sum(layout.lineAt(number).height() for number in range(layout.lineCount()))
 
 
 class MatrixPainter(QStyledItemDelegate):
@@ -104,11 +121,10 @@ class MatrixPainter(QStyledItemDelegate):
         if cell:
             weight = _INKS.get(cell.verdict, _PLAIN).weight
             room = width - 2 * PAD_X - _GLYPH
-            return round(layout_height(words_layout(cell.words or NOTHING, weight, room))) + 17
-        words = index.data()
+            return words_height(cell.words or NOTHING, weight, room) + 17
         high = QFontMetrics(interface_font(13)).height() + 17
-        if line.row and line.row.reasons and words:
-            high += QFontMetrics(interface_font(11)).height()
+        if line.row and line.row.reasons:
+            high += round(_height(reason_layout(line.row, width - 2 * PAD_X)))
         return high
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -149,10 +165,9 @@ class MatrixPainter(QStyledItemDelegate):
         top = QRect(rect.left(), rect.top() + PAD_Y, rect.width(), QFontMetrics(font).height())
         _write(painter, top, row.label, font)
         if row.reasons:
-            small = interface_font(11)
             painter.setPen(theme.color("ink-secondary"))
-            below = QRect(top.left(), top.bottom() + 1, top.width(), QFontMetrics(small).height())
-            _write(painter, below, reason_words(row), small)
+            at = QPointF(top.left() + PAD_X, top.bottom() + 1)
+            reason_layout(row, rect.width() - 2 * PAD_X).draw(painter, at)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         theme, ink = current(), _INKS.get(cell.verdict, _PLAIN)
@@ -161,8 +176,7 @@ class MatrixPainter(QStyledItemDelegate):
         room = rect.width() - 2 * PAD_X - _GLYPH
         layout = words_layout(cell.words or NOTHING, ink.weight, room)
         at = QPointF(rect.left() + PAD_X, rect.top() + PAD_Y)
-        for number in range(min(layout.lineCount(), MOST_LINES)):
-            layout.lineAt(number).draw(painter, at)
+        layout.draw(painter, at)
         glyph = glyph_of(row, cell)
         if glyph:
             first = layout.lineAt(0)

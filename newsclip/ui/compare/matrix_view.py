@@ -41,6 +41,8 @@ class MatrixView(QTableView):
         self.clicked.connect(self._follow)
         self.doubleClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._name_group)
+        self.entered.connect(self._show_pointer)
+        self.viewportEntered.connect(self._show_pointer)
 
     def _set_up(self) -> None:
         self.setShowGrid(False)
@@ -51,6 +53,7 @@ class MatrixView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(64)
+        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(8)
         header = self.horizontalHeader()
@@ -174,6 +177,13 @@ class MatrixView(QTableView):
             self.followed.emit(row, self._model.article(index.column()))
 
     # Keys, mouse, room
+
+    def _show_pointer(self, index: QModelIndex | None = None) -> None:
+        """Say that a row can be clicked."""
+        if index is not None and self._row(index):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.viewport().unsetCursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Enter and Space show the passages; Ctrl+Enter opens the article in Read."""

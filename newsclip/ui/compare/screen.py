@@ -176,6 +176,7 @@ class CompareScreen(QWidget):
     def _on_articles(self, ids: tuple[int, ...]) -> None:
         self._stack.setCurrentWidget(self.table if ids else self.empty)
         self.filters.setVisible(bool(ids))
+        self.setFocusProxy(self.matrix if ids else self._choose)
         self._context.actions.set_enabled("compare.remove_column", bool(ids))
         self._widths = self._widths if len(self._widths) == len(ids) else ()
         self._draw_filters()

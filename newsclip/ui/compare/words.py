@@ -1,5 +1,7 @@
 """What the Compare screen says: columns, verdicts, cells, the summary."""
 
+import unicodedata
+
 from newsclip.domain.articles import Article
 from newsclip.domain.comparison import Cell, Matrix, Row, Verdict
 from newsclip.domain.kinds import FIGURE, KINDS
@@ -23,7 +25,13 @@ def source_words(article: Article) -> str:
     """What a column is called: "Harbour Ledger · 2 Aug 2025"; its title where that is unknown."""
     known = article.metadata
     name = known.publisher or short_quote(known.title, 40) or "Untitled"
-    return " · ".join(part for part in (name, date_text(known.published)) if part)
+    return " · ".join(part for part in (isolated(name), date_text(known.published)) if part)
+
+
+def isolated(words: str) -> str:
+    """The words; those written from right to left so that what follows keeps its own order."""
+    backwards = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in words)
+    return f"\u2068{words}\u2069" if backwards else words
 
 
 def title_words(article: Article) -> str:
