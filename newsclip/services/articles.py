@@ -50,15 +50,16 @@ class Articles:
             terms = parse_search(search).terms
             if not terms:
                 return rows
-            texts = stored.texts(connection, ids)
+            hits = {
+                i: hit_in(terms, words, ()) for i, words in stored.texts(connection, ids).items()
+            }
+            elsewhere = [i for i in ids if not hits.get(i)]
             marked: dict[int, list[str]] = {}
-            for highlight in stored_highlights.of_articles(connection, ids):
+            for highlight in stored_highlights.of_articles(connection, elsewhere):
                 words = [highlight.note, *highlight.tags, *highlight.fields.values()]
                 marked.setdefault(highlight.article_id, []).extend(filter(None, words))
-        return [
-            stored.with_hit(row, hit_in(terms, texts.get(row.id, ""), marked.get(row.id, [])))
-            for row in rows
-        ]
+        hits |= {i: hit_in(terms, "", marked.get(i, ())) for i in elsewhere}
+        return [stored.with_hit(row, hits.get(row.id, "")) for row in rows]
 
     def get(self, article_id: int) -> Article:
         """One article. Raises NotFoundError."""

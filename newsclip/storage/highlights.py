@@ -162,20 +162,25 @@ def of_articles(
 
 def _read(connection: Connection, condition: ColumnElement[bool]) -> list[Highlight]:
     """Highlights, each with whether its words still stand at its place."""
-    standing = func.substr(
-        BodyModel.text, HighlightModel.start + 1, HighlightModel.end - HighlightModel.start
-    )
     rows = connection.execute(
-        select(HighlightModel.__table__, (standing != HighlightModel.exact).label("displaced"))
-        .outerjoin(BodyModel, BodyModel.version_id == HighlightModel.version_id)
+        select(HighlightModel.__table__)
         .where(condition)
         .order_by(HighlightModel.article_id, HighlightModel.start, HighlightModel.end.desc())
     ).all()
     tagged = tags.names_of_highlights(connection, [row.id for row in rows])
-    return [_highlight(row, tagged.get(row.id, ())) for row in rows]
+    texts = _texts(connection, {row.version_id for row in rows})
+    return [_highlight(row, tagged.get(row.id, ()), texts.get(row.version_id, "")) for row in rows]
 
 
-def _highlight(row: Any, tag_names: tuple[str, ...]) -> Highlight:
+def _texts(connection: Connection, version_ids: set[int]) -> dict[int, str]:
+    """The canonical text of each version, read once: comparing in SQL reads it for every row."""
+    found = connection.execute(
+        select(BodyModel.version_id, BodyModel.text).where(BodyModel.version_id.in_(version_ids))
+    )
+    return {row[0]: row[1] for row in found}
+
+
+def _highlight(row: Any, tag_names: tuple[str, ...], canonical: str) -> Highlight:
     return Highlight(
         id=row.id,
         uuid=UUID(row.uuid),
@@ -190,7 +195,7 @@ def _highlight(row: Any, tag_names: tuple[str, ...]) -> Highlight:
         fields=MappingProxyType(dict(row.fields)),
         paragraph=row.paragraph,
         deleted=row.deleted,
-        displaced=row.displaced is None or bool(row.displaced),
+        displaced=canonical[row.start : row.end] != row.exact,
     )
 
 

@@ -7,6 +7,8 @@ from sqlalchemy import (
     Select,
     TextualSelect,
     and_,
+    bindparam,
+    case,
     false,
     func,
     or_,
@@ -26,7 +28,7 @@ from newsclip.storage.models import (
     StoryModel,
     TagModel,
 )
-from newsclip.storage.segments import match_expression
+from newsclip.storage.segments import aside_expression, match_expression
 from newsclip.storage.tags import folded, matching
 
 Condition = ColumnElement[bool]
@@ -92,8 +94,7 @@ def article_matches(connection: Connection, query: SearchQuery, *, typing: bool)
     """Which articles a search finds: by their own words, their highlights, notes and tags."""
     conditions: list[Condition] = []
     if query.terms:
-        expression = match_expression(list(query.terms), typing=typing)
-        conditions.append(_words(expression) if expression else false())
+        conditions.append(_words(list(query.terms), typing=typing))
     if query.tags:
         conditions += [_has_tag(connection, tag) for tag in query.tags]
     own = highlight_filters(query)
@@ -151,21 +152,37 @@ def highlight_matches(connection: Connection, query: SearchQuery, *, typing: boo
     return and_(true(), *conditions, *_article_filters(query))
 
 
-def _words(expression: str) -> Condition:
-    highlights = select(HighlightModel.article_id).where(
-        HighlightModel.id.in_(_in_highlights(expression)), HighlightModel.deleted.is_(None)
+def _words(terms: list[str], *, typing: bool) -> Condition:
+    """Articles with the words in their text, or in a highlight with its note, tags and fields.
+
+    A quote is part of its article's text, so highlights need a look only where a word stands beside
+    the quote, or where the quote is of an earlier version.
+    """
+    expression = match_expression(terms, typing=typing)
+    if not expression:
+        return false()
+    aside = _marked_with(aside_expression(terms, typing=typing))
+    earlier = ArticleModel.id.in_(_marked_with(expression))
+    return or_(
+        ArticleModel.id.in_(_in_articles(expression)),
+        ArticleModel.id.in_(aside),
+        # A CASE is worked out row by row, so that this costs nothing where there is one version.
+        case((ArticleModel.versions > 1, earlier), else_=false()),
     )
-    return or_(ArticleModel.id.in_(_in_articles(expression)), ArticleModel.id.in_(highlights))
+
+
+def _marked_with(expression: str) -> Select[int]:
+    return _articles_with(HighlightModel.id.in_(_in_highlights(expression)))
 
 
 def _in_articles(expression: str) -> TextualSelect:
     words = text("SELECT rowid FROM article_index WHERE article_index MATCH :words")
-    return words.bindparams(words=expression).columns(rowid=Integer)
+    return words.bindparams(bindparam("words", expression, unique=True)).columns(rowid=Integer)
 
 
 def _in_highlights(expression: str) -> TextualSelect:
     words = text("SELECT rowid FROM highlight_index WHERE highlight_index MATCH :quoted")
-    return words.bindparams(quoted=expression).columns(rowid=Integer)
+    return words.bindparams(bindparam("quoted", expression, unique=True)).columns(rowid=Integer)
 
 
 def tagged_with(names: frozenset[str]) -> Condition:

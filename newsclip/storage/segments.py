@@ -24,6 +24,18 @@ def match_expression(terms: list[str], *, typing: bool = False) -> str:
 
     Empty when no term holds a letter or a digit. Never raises: each term is quoted.
     """
+    return " AND ".join(_quoted(terms, typing=typing))
+
+
+def aside_expression(terms: list[str], *, typing: bool = False) -> str:
+    """As :func:`match_expression`, for highlights: some term stands outside the quote."""
+    quoted = _quoted(terms, typing=typing)
+    if not quoted:
+        return ""
+    return f"({' AND '.join(quoted)}) AND {{note tags fields}} : ({' OR '.join(quoted)})"
+
+
+def _quoted(terms: list[str], *, typing: bool) -> list[str]:
     quoted = []
     for index, term in enumerate(terms):
         spaced = " ".join(segmented(term).replace('"', " ").split())
@@ -31,4 +43,4 @@ def match_expression(terms: list[str], *, typing: bool = False) -> str:
             continue
         unfinished = typing and index == len(terms) - 1 and len(term) >= SHORTEST_PREFIX
         quoted.append(f'"{spaced}"' + ("*" if unfinished and not _UNSPACED.search(term) else ""))
-    return " AND ".join(quoted)
+    return quoted

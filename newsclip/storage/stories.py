@@ -148,14 +148,20 @@ def states(connection: Connection) -> dict[str, int]:
 
 
 def kinds(connection: Connection) -> dict[str, int]:
-    """How many highlights there are of each kind, outside the Trash."""
-    rows = connection.execute(
+    """How many highlights there are of each kind, outside the Trash.
+
+    All are counted from an index and those of the few articles in the Trash taken off.
+    """
+    count = (
         select(HighlightModel.kind, func.count())
-        .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
-        .where(HighlightModel.deleted.is_(None), ArticleModel.deleted.is_(None))
+        .where(HighlightModel.deleted.is_(None))
         .group_by(HighlightModel.kind)
     )
-    return {row[0]: row[1] for row in rows}
+    trashed = select(ArticleModel.id).where(ArticleModel.deleted.is_not(None))
+    inside = connection.execute(count.where(HighlightModel.article_id.in_(trashed)))
+    gone = {row[0]: row[1] for row in inside}
+    counts = {row[0]: row[1] - gone.get(row[0], 0) for row in connection.execute(count)}
+    return {kind: n for kind, n in counts.items() if n}
 
 
 def in_trash(connection: Connection) -> int:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, func, or_, select
+from sqlalchemy import Connection, SelectBase, delete, func, or_, select, union
+from sqlalchemy.orm import InstrumentedAttribute
 
 from newsclip.domain.stories import Tag
 from newsclip.storage.models import (
@@ -82,29 +83,37 @@ def _gathered(rows: Iterable[tuple[int, str]]) -> dict[int, tuple[str, ...]]:
 
 
 def all_tags(connection: Connection) -> tuple[Tag, ...]:
-    """Every tag with how many articles and highlights outside the Trash have it."""
-    on_articles = (
-        select(ArticleTagModel.tag_id, func.count().label("n"))
-        .join(ArticleModel, ArticleModel.id == ArticleTagModel.article_id)
-        .where(ArticleModel.deleted.is_(None))
-        .group_by(ArticleTagModel.tag_id)
-        .subquery()
+    """Every tag with how many articles and highlights outside the Trash have it.
+
+    All uses are counted from an index and those in the Trash, which are few, taken off.
+    """
+    articles = select(ArticleModel.id).where(ArticleModel.deleted.is_not(None))
+    highlights = select(HighlightModel.id).where(HighlightModel.deleted.is_not(None))
+    theirs = select(HighlightModel.id).where(HighlightModel.article_id.in_(articles))
+    on_articles = _uses(connection, ArticleTagModel.tag_id, ArticleTagModel.article_id, articles)
+    on_highlights = _uses(
+        connection,
+        HighlightTagModel.tag_id,
+        HighlightTagModel.highlight_id,
+        union(highlights, theirs),
     )
-    on_highlights = (
-        select(HighlightTagModel.tag_id, func.count().label("n"))
-        .join(HighlightModel, HighlightModel.id == HighlightTagModel.highlight_id)
-        .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
-        .where(HighlightModel.deleted.is_(None), ArticleModel.deleted.is_(None))
-        .group_by(HighlightTagModel.tag_id)
-        .subquery()
+    rows = connection.execute(select(TagModel.id, TagModel.name).order_by(TagModel.key))
+    return tuple(
+        Tag(row.id, row.name, on_articles.get(row.id, 0), on_highlights.get(row.id, 0))
+        for row in rows
     )
-    rows = connection.execute(
-        select(TagModel.id, TagModel.name, on_articles.c.n, on_highlights.c.n)
-        .outerjoin(on_articles, on_articles.c.tag_id == TagModel.id)
-        .outerjoin(on_highlights, on_highlights.c.tag_id == TagModel.id)
-        .order_by(TagModel.key)
-    )
-    return tuple(Tag(row[0], row[1], row[2] or 0, row[3] or 0) for row in rows)
+
+
+def _uses(
+    connection: Connection,
+    tag: InstrumentedAttribute[int],
+    owner: InstrumentedAttribute[int],
+    trashed: SelectBase,
+) -> dict[int, int]:
+    """How often each tag is on something that is not among what is in the Trash."""
+    count = select(tag, func.count()).group_by(tag)
+    gone = {row[0]: row[1] for row in connection.execute(count.where(owner.in_(trashed)))}
+    return {row[0]: row[1] - gone.get(row[0], 0) for row in connection.execute(count)}
 
 
 def matching(connection: Connection, name: str) -> list[int]:
