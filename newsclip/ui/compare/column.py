@@ -45,7 +45,6 @@ class Column(QFrame):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
         self.tools = self._make_tools()
-        self._show()
 
     def _make_tools(self) -> QFrame:
         tools = QFrame(self)
@@ -77,7 +76,7 @@ class Column(QFrame):
             return
         offset, current = self.view.top_offset(), self.view.current_highlight()
         selected = self.view.selected_span() if same_text else None
-        self._show()
+        self.show_content()
         if selected:
             self.view.select(selected)
         if same_text:
@@ -93,7 +92,8 @@ class Column(QFrame):
         if current is not None and current not in {one.id for one in content.highlights}:
             self.view.set_current(None, scroll=False)
 
-    def _show(self) -> None:
+    def show_content(self) -> None:
+        """Show the article from its beginning. A column gets its room first: text is set once."""
         content = self.content
         heading, images = short_heading(content.article), self._context.desk.articles.image
         self.view.show_document(content.document, heading, content.highlights, images)

@@ -73,13 +73,17 @@ class Deck(QSplitter):
         self._order = tuple(content.article.id for content in contents)
         for article_id in set(self._columns) - set(self._order):
             self._drop(article_id)
+        added = [content for content in contents if content.article.id not in self._columns]
         for content in contents:
-            if content.article.id in self._columns:
-                self._columns[content.article.id].set_content(content)
-            else:
-                self._columns[content.article.id] = self._make(content)
+            column = self._columns.get(content.article.id)
+            if column:
+                column.set_content(content)
+        self._columns.update({content.article.id: self._make(content) for content in added})
         if self._order != before:
             self._arrange()
+        for content in added:
+            self._columns[content.article.id].show_content()
+        self.scrolling.set_views([column.view for column in self.columns()])
 
     def _make(self, content: Content) -> Column:
         column = Column(self._context, content, self._style())
@@ -110,7 +114,6 @@ class Deck(QSplitter):
             column.show()
         self._invitation.setVisible(len(columns) == 1)
         self.even_out()
-        self.scrolling.set_views([column.view for column in columns])
 
     def even_out(self) -> None:
         """Give every column the same room."""
