@@ -6,7 +6,6 @@ Worker processes import this module again, so it imports neither front end until
 import os
 import sys
 from collections.abc import Sequence
-from multiprocessing import freeze_support
 from pathlib import Path
 
 INTERRUPTED = 130
@@ -62,5 +61,7 @@ def _let_go_of_stdout() -> None:
 
 
 if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
     freeze_support()
     sys.exit(main())

@@ -1,12 +1,17 @@
 """Worker processes for extraction: parsing would hold the interpreter, and the window with it."""
 
 import multiprocessing
+import signal
+import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError as FutureCancelledError
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from threading import Lock
 from time import monotonic
+from typing import ParamSpec, TypeVar
 
 from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError, TooLargeError
@@ -16,6 +21,9 @@ from newsclip.importing.importer import Hints
 PATIENCE = 60.0
 """Seconds one article may take to extract."""
 LOOK = 0.1
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Workers:
@@ -32,17 +40,17 @@ class Workers:
         from newsclip.importing.worker import extract_in_worker
 
         try:
-            return self._running().submit(extract_in_worker, data, hints)
+            return self._submit(extract_in_worker, data, hints)
         except BrokenProcessPool:
             self.stop()
-            return self._running().submit(extract_in_worker, data, hints)
+            return self._submit(extract_in_worker, data, hints)
 
     def warm_up(self) -> None:
         """Start the processes and let them load what they need, without waiting for it."""
         from newsclip.importing.worker import warm_up
 
         for _ in range(self.count):
-            self._running().submit(warm_up)
+            self._submit(warm_up)
 
     def result(
         self, future: Future[Extracted], data: bytes, hints: Hints, progress: Progress
@@ -72,6 +80,10 @@ class Workers:
                     self.stop()
                     raise _too_slow(hints, self._patience) from None
 
+    def _submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        with _deaf_to_interrupts():
+            return self._running().submit(work, *args, **kwargs)
+
     def _running(self) -> ProcessPoolExecutor:
         with self._lock:
             if self._pool is None:
@@ -95,6 +107,25 @@ class Workers:
             process.terminate()
         for process in processes:
             process.join(timeout=5)
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Processes begun meanwhile never hear Ctrl+C, from their first moment.
+
+    It reaches every process of a terminal; what it means is for the first one to say.
+    """
+    if sys.platform == "win32":  # no signal masks there; the worker sees to it once it runs
+        yield
+        return
+    from multiprocessing.resource_tracker import ensure_running
+
+    ensure_running()  # it would lift the mask when it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _too_slow(hints: Hints, seconds: float) -> TooLargeError:

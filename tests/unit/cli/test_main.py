@@ -1,8 +1,11 @@
 """The command line as a whole: arguments, exit codes, the process."""
 
+import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from newsclip import __version__
 from newsclip.cli import main as cli
 from newsclip.domain import errors
 from tests.helpers.commands import Commands
+from tests.helpers.web_server import web_server
 
 NAMES = [command.name for command in cli.COMMANDS]
 
@@ -24,6 +28,7 @@ def _process(commands: Commands, *words: str, **pipes: int) -> subprocess.Popen[
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
+        start_new_session=True,
     )
 
 
@@ -140,6 +145,31 @@ def test_a_reader_that_goes_away(commands: Commands) -> None:
     assert ran.wait(timeout=60) == 141
     assert "Traceback" not in err
     assert "BrokenPipe" not in err
+
+
+def test_ctrl_c_in_a_terminal(empty: Commands) -> None:
+    """It reaches the worker processes, too; they say nothing, and what is done is kept."""
+    pages = empty.home / "pages"
+    pages.mkdir()
+    for number in range(7):
+        page = pages / f"{number}.txt"
+        page.write_text(f"Title {number}\n\nWords of article {number}.\n", encoding="utf-8")
+    with web_server() as server:
+        endless = server.trickle("/endless")
+        ran = _process(empty, "import", str(pages), endless, "--allow-private", "--json")
+        deadline = time.monotonic() + 60
+        while not server.requests and time.monotonic() < deadline:
+            time.sleep(0.02)
+        os.killpg(ran.pid, signal.SIGINT)
+        out, err = ran.communicate(timeout=60)
+    assert ran.returncode == 130
+    assert "Traceback" not in err
+    assert "stopped with" in err
+    ended = json.loads(out)
+    assert ended["cancelled"]
+    kept = {item["id"] for item in ended["items"] if item["outcome"] == "new"}
+    assert kept
+    assert {record["id"] for record in empty.json("list")} == kept
 
 
 def test_a_change_while_the_library_is_open_elsewhere(commands: Commands) -> None:
