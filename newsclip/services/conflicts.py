@@ -10,9 +10,11 @@ from newsclip.services.bus import Bus
 from newsclip.storage import highlights, stories
 from newsclip.storage.store import Store
 
+MOST_KEPT = 1_000
+
 
 class Conflicts:
-    """Conflicts of the library's stories, worked out when asked and kept until something changes."""
+    """Conflicts of the library's stories, worked out when asked and kept until their articles change."""
 
     def __init__(self, store: Store, bus: Bus) -> None:
         self._store = store
@@ -21,11 +23,14 @@ class Conflicts:
         bus.subscribe(self._forget)
 
     def _forget(self, event: Event) -> None:
+        """Forget what was worked out from the articles that changed; the rest still holds."""
         if isinstance(event, LibraryChanged) and event.touches(
             Subject.HIGHLIGHT, Subject.ARTICLE, Subject.STORY, Subject.VERSION
         ):
+            changed = event.articles()
             with self._lock:
-                self._found.clear()
+                kept = {ids: c for ids, c in self._found.items() if changed.isdisjoint(ids)}
+                self._found = kept if len(kept) <= MOST_KEPT else {}
 
     def among(self, article_ids: Sequence[int]) -> tuple[Conflict, ...]:
         """The conflicts between the figures of these articles."""

@@ -1,5 +1,6 @@
 """Stories and saved searches, and the counts of the sidebar."""
 
+from collections import Counter
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
@@ -152,16 +153,18 @@ def kinds(connection: Connection) -> dict[str, int]:
 
     All are counted from an index and those of the few articles in the Trash taken off.
     """
-    count = (
-        select(HighlightModel.kind, func.count())
-        .where(HighlightModel.deleted.is_(None))
-        .group_by(HighlightModel.kind)
-    )
+    count = select(HighlightModel.kind, func.count()).where(HighlightModel.deleted.is_(None))
     trashed = select(ArticleModel.id).where(ArticleModel.deleted.is_not(None))
-    inside = connection.execute(count.where(HighlightModel.article_id.in_(trashed)))
-    gone = {row[0]: row[1] for row in inside}
-    counts = {row[0]: row[1] - gone.get(row[0], 0) for row in connection.execute(count)}
-    return {kind: n for kind, n in counts.items() if n}
+    # Grouping by the article too is what makes SQLite look at the articles in the Trash alone.
+    inside = count.where(HighlightModel.article_id.in_(trashed)).group_by(
+        HighlightModel.article_id, HighlightModel.kind
+    )
+    counts = Counter(
+        {row[0]: row[1] for row in connection.execute(count.group_by(HighlightModel.kind))}
+    )
+    for kind, n in connection.execute(inside):
+        counts[kind] -= n
+    return dict(+counts)
 
 
 def in_trash(connection: Connection) -> int:
