@@ -45,6 +45,8 @@ class Column(QFrame):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
         self.tools = self._make_tools()
+        self.view.selection_changed.connect(self._follow_use)
+        self.view.selection_settled.connect(self._follow_use)
 
     def _make_tools(self) -> QFrame:
         tools = QFrame(self)
@@ -145,7 +147,8 @@ class Column(QFrame):
         self.show_tools(self.in_use())
 
     def show_tools(self, shown: bool) -> None:
-        """Show the buttons, or leave the page alone."""
+        """Show the buttons, or leave the page alone; the bar beside a selection comes first."""
+        shown = shown and not self.bar.isVisible()
         self.tools.setVisible(shown)
         if shown:
             self._place_tools()

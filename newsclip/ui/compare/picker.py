@@ -18,7 +18,10 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QRegion,
+    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -36,8 +39,8 @@ from PySide6.QtWidgets import (
 from newsclip.domain.articles import ArticleRow
 from newsclip.domain.scope import ArticleQuery
 from newsclip.services.desk import Desk
+from newsclip.ui.compare.words import source_line
 from newsclip.ui.context import Context
-from newsclip.ui.library.dates import date_text
 from newsclip.ui.library.latest import Latest
 from newsclip.ui.reader.formats import plain_tip
 from newsclip.ui.theme import current, interface_font
@@ -47,6 +50,7 @@ from newsclip.ui.widgets.search_field import SearchField
 MOST = 50
 """Articles offered at a time; more letters narrow them down."""
 SIZE = QSize(400, 340)
+RADIUS = 10
 
 _ID = Qt.ItemDataRole.UserRole + 1
 _SOURCE = Qt.ItemDataRole.UserRole + 2
@@ -68,7 +72,6 @@ class Picker(QFrame):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName("Add a column")
         self._desk = context.desk
         self._taken: tuple[int, ...] = ()
@@ -125,7 +128,7 @@ class Picker(QFrame):
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.title or "Untitled")
-            source = " · ".join(part for part in (row.publisher, date_text(row.published)) if part)
+            source = source_line(row.publisher, row.published)
             item.setData(row.id, _ID)
             item.setData(source, _SOURCE)
             item.setData(f"{item.text()}, {source}", Qt.ItemDataRole.AccessibleTextRole)
@@ -161,10 +164,18 @@ class Picker(QFrame):
             return False
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Round the corners without asking the desktop for transparency, which not all have."""
+        super().resizeEvent(event)
+        path = QPainterPath()
+        path.addRoundedRect(self.rect().toRectF(), RADIUS, RADIUS)
+        self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """A card."""
         painter, theme = QPainter(self), current()
-        paint_box(painter, self.rect(), 10, theme.color("surface"), theme.color("line"))
+        painter.fillRect(self.rect(), theme.color("line"))
+        paint_box(painter, self.rect(), RADIUS, theme.color("surface"), theme.color("line"))
         painter.end()
 
 
@@ -201,4 +212,5 @@ class _Offer(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(current().color(ink))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignTop, shown)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
+        painter.drawText(rect, flags, shown)

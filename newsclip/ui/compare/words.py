@@ -25,7 +25,12 @@ def source_words(article: Article) -> str:
     """What a column is called: "Harbour Ledger · 2 Aug 2025"; its title where that is unknown."""
     known = article.metadata
     name = known.publisher or short_quote(known.title, 40) or "Untitled"
-    return " · ".join(part for part in (isolated(name), date_text(known.published)) if part)
+    return source_line(name, known.published)
+
+
+def source_line(name: str, published: str) -> str:
+    """A name and a date: "Harbour Ledger · 2 Aug 2025"; one of them where the other is unknown."""
+    return " · ".join(part for part in (isolated(name), date_text(published)) if part)
 
 
 def isolated(words: str) -> str:

@@ -37,6 +37,7 @@ def test_the_bar_marks(page: ComparePage, story: Story, desk: Desk) -> None:
     page.select(0, "The maker quotes")
     bar = page.columns[0].bar
     assert bar.isVisible()
+    assert not page.columns[0].tools.isVisible()
     button = bar.findChild(QAbstractButton, "mark.risk")
     assert isinstance(button, QAbstractButton)
     QTest.mouseClick(button, LEFT)
