@@ -47,6 +47,11 @@ class Evidence:
             if highlight.article_id in articles
         ]
 
+    def owners(self) -> dict[int, int]:
+        """The article of every highlight that is not deleted, to group by."""
+        with self._store.read() as connection:
+            return stored.owners(connection)
+
     def all_rows(self, query: EvidenceQuery) -> Iterator[EvidenceRow]:
         """Every row the query finds, read by the page."""
         ids = self.ids(query)

@@ -218,6 +218,13 @@ def ids(
     )
 
 
+def owners(connection: Connection) -> dict[int, int]:
+    """For every highlight that is not deleted, its article."""
+    here = HighlightModel.deleted.is_(None)
+    found = connection.execute(select(HighlightModel.id, HighlightModel.article_id).where(here))
+    return {row[0]: row[1] for row in found.all()}
+
+
 def values(connection: Connection, condition: ColumnElement[bool], column: str) -> list[str]:
     """The different values of ``status`` or ``publisher`` among the highlights, in order."""
     wanted = {"status": HighlightModel.status, "publisher": ArticleModel.publisher}[column]

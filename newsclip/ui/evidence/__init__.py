@@ -1,0 +1,1 @@
+"""The Evidence screen: every highlight of a scope as a table."""

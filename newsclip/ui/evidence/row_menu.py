@@ -1,0 +1,62 @@
+"""The context menu of selected rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+
+from newsclip.domain.kinds import CLAIM, KINDS
+from newsclip.services.desk import Desk
+from newsclip.ui.actions import Actions
+from newsclip.ui.evidence.bulk import Bulk
+from newsclip.ui.inspector.facts import choice_words
+from newsclip.ui.widgets.completing_line_edit import CompletingLineEdit
+
+MOST_TAGS = 12
+
+
+def row_menu(
+    desk: Desk, actions: Actions, bulk: Bulk, ids: Sequence[int], parent: QWidget
+) -> QMenu:
+    """What can be done with these highlights."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    actions.fill_menu(menu, "evidence.jump", "evidence.edit", "")
+    _add_statuses(menu.addMenu("Set Status"), bulk, ids)
+    _add_tags(menu.addMenu("Add Tag"), desk, bulk, ids)
+    _add_kinds(menu.addMenu("Change Kind"), bulk, ids)
+    actions.fill_menu(menu, "", "evidence.export_selection", "", "evidence.delete")
+    return menu
+
+
+def _add_statuses(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
+    status = CLAIM.field("status")
+    for value in status.choices if status else ():
+        action = menu.addAction(choice_words(value))
+        action.triggered.connect(lambda _on, it=value: bulk.set_field(ids, CLAIM.id, "status", it))
+
+
+def _add_kinds(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
+    for kind in KINDS.values():
+        action = menu.addAction(kind.label)
+        action.triggered.connect(lambda _on, it=kind.id: bulk.set_kind(ids, it))
+
+
+def _add_tags(menu: QMenu, desk: Desk, bulk: Bulk, ids: Sequence[int]) -> None:
+    """A field for any tag, then the tags used most."""
+    known = desk.tags.all()
+    field = CompletingLineEdit("Tag to add", (tag.name for tag in known))
+    field.setPlaceholderText("Tag to add")
+
+    def enter() -> None:
+        bulk.add_tag(ids, field.text())
+        menu.close()
+
+    field.returnPressed.connect(enter)
+    first = QWidgetAction(menu)
+    first.setDefaultWidget(field)
+    menu.addAction(first)
+    menu.addSeparator()
+    for tag in sorted(known, key=lambda one: -one.highlights)[:MOST_TAGS]:
+        action = menu.addAction(tag.name.replace("&", "&&"))
+        action.triggered.connect(lambda _on, it=tag.name: bulk.add_tag(ids, it))
