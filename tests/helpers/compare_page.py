@@ -157,7 +157,10 @@ class ComparePage:
         menu.aboutToShow.emit()
         *above, last = path
         for title in above:
-            menu = next(a.menu() for a in menu.actions() if a.text() == title)  # type: ignore[assignment] # a submenu
+            entry = next(action for action in menu.actions() if action.text() == title)
+            below = entry.menu()
+            assert isinstance(below, QMenu)
+            menu = below
         next(action for action in menu.actions() if action.text() == last).trigger()
 
     def drop(self, ids: Sequence[int]) -> None:

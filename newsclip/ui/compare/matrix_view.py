@@ -135,14 +135,10 @@ class MatrixView(QTableView):
 
     def show_highlight(self, article_id: int, highlight_id: int) -> Row | None:
         """Make the cell with that highlight the current one; None when none of the rows has it."""
-        for line in self._model.lines:
-            for cell in line.row.cells if line.row else ():
-                if cell.article_id == article_id and any(
-                    one.id == highlight_id for one in cell.highlights
-                ):
-                    assert line.row is not None  # noqa: S101 - told to mypy; it has cells
-                    self._go(key_of(line.row), article_id)
-                    return line.row
+        for row in (line.row for line in self._model.lines if line.row):
+            if any(one.id == highlight_id for cell in row.cells for one in cell.highlights):
+                self._go(key_of(row), article_id)
+                return row
         return None
 
     def step_conflict(self, direction: int) -> Row | None:
