@@ -89,7 +89,7 @@ class Opening(QObject):
         from newsclip.services.desk import Desk
 
         if not isinstance(arrived, Desk):
-            self.failed.emit(arrived)
+            self._refuse(arrived)
             return
         from newsclip.ui.workplace import Workplace
 
@@ -97,10 +97,21 @@ class Opening(QObject):
             workplace = Workplace(self._window, arrived)
         except NewsClipError as error:
             arrived.close()
-            self.failed.emit(error)
+            self._refuse(error)
             return
         self._window.closing.connect(workplace.close)
         self.opened.emit(workplace)
+
+    def _refuse(self, error: object) -> None:
+        """Say why there is no library to show; a damaged one can go back to its backup here."""
+        self._window.status.say("No library is open.")
+        if isinstance(error, LibraryDamagedError):
+            self._window.message.show_error(error, action="Restore newest backup", act=self.restore)
+        elif isinstance(error, NewsClipError):
+            self._window.message.show_error(error, action="Try again", act=self.again)
+        elif isinstance(error, Exception):
+            sys.excepthook(type(error), error, error.__traceback__)
+        self.failed.emit(error)
 
 
 def run_window(library: Path | None = None) -> int:
@@ -119,8 +130,7 @@ def run_window(library: Path | None = None) -> int:
     themes = ThemeController(app, preferences.current.theme)
     window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
     sys.excepthook = _Crash(window)
-    opening = Opening(window, library, preferences, bus)
-    opening.failed.connect(lambda error: _cannot_open(window, error, opening))
+    Opening(window, library, preferences, bus)
     single.raised.connect(lambda: _raise(window))
     window.show()
     QTimer.singleShot(0, single.listen)
@@ -132,18 +142,6 @@ def _raise(window: MainWindow) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _cannot_open(window: MainWindow, error: Exception, opening: Opening) -> None:
-    """Say why there is no library to show; a damaged one can go back to its backup here."""
-    if not isinstance(error, NewsClipError):
-        sys.excepthook(type(error), error, error.__traceback__)
-        return
-    window.status.say("No library is open.")
-    if isinstance(error, LibraryDamagedError):
-        window.message.show_error(error, action="Restore newest backup", act=opening.restore)
-    else:
-        window.message.show_error(error, action="Try again", act=opening.again)
 
 
 class _Crash:

@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import HistoryChanged, SettingsChanged
-from newsclip.domain.scope import EVERYTHING, INBOX, ArticleQuery, EvidenceQuery, Place, Scope
+from newsclip.domain.scope import (
+    EVERYTHING,
+    INBOX,
+    ArticleQuery,
+    ArticleSort,
+    EvidenceQuery,
+    Place,
+    Scope,
+)
 from newsclip.domain.settings import Settings
 from newsclip.domain.stories import Story
 from newsclip.services.desk import Desk
@@ -42,6 +50,7 @@ class Workplace(QObject):
         self.context = Context(desk, self.bridge, window.themes, window.actions_table, self.jobs)
         self.scope: Scope = INBOX
         self._before_search: Scope = INBOX
+        self.sort = ArticleSort.NEWEST
         self.sidebar = Sidebar(self.context)
         self.read = ReadScreen(self.context)
         self.compare = CompareScreen(self.context)
@@ -74,6 +83,7 @@ class Workplace(QObject):
         self.sidebar.export_requested.connect(self.export_scope)
         self.sidebar.compare_requested.connect(self.compare_scope)
         self.sidebar.entered.connect(self.read.list.setFocus)
+        self.read.list.sort_changed.connect(self._sorted)
         self.read.list.compare_requested.connect(self.compare_articles)
         self.read.list.export_requested.connect(self.export_scope)
         self.read.list.sample_requested.connect(self.imports.open_sample)
@@ -127,6 +137,7 @@ class Workplace(QObject):
             "article.next": lambda: self.read.list.step(1),
             "article.previous": lambda: self.read.list.step(-1),
             "article.edit_details": self._edit_details,
+            "article.delete_forever": self.read.list.ask_delete_forever,
             "story.new": self._new_story,
             "story.rename": self._rename,
             "story.delete": self._delete_place,
@@ -158,12 +169,16 @@ class Workplace(QObject):
 
     def _apply_query(self, words: str) -> None:
         self.imports.set_scope(self.scope)
-        self.read.set_query(ArticleQuery(self.scope, words, self.read.list.query.sort))
+        self.read.list.set_query(ArticleQuery(self.scope, words, self.sort), typing=bool(words))
         self.evidence.set_scope(self.scope)
         self.evidence.set_text(words)
         if not words:
             self._before_search = self.scope
         self.window.setWindowTitle(f"{self._scope_name()} — {TITLE}")
+
+    @Slot(object)
+    def _sorted(self, sort: ArticleSort) -> None:
+        self.sort = sort
 
     def _scope_name(self) -> str:
         try:

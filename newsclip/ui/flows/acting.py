@@ -34,7 +34,6 @@ class ActingFlow(QObject):
             "article.trash": self._trash,
             "edit.delete": self._trash,
             "article.restore": self._restore,
-            "article.delete_forever": self._delete_forever,
             "article.open_in_browser": self._open_in_browser,
             "article.copy_citation": self._copy_citation,
             "article.add_to_story": self._add_to_story,
@@ -71,14 +70,6 @@ class ActingFlow(QObject):
         if ids := self._ids():
             self._desk.articles.restore(ids)
             self.undoable.emit(f"{_counted(ids)} restored.")
-
-    def _delete_forever(self) -> None:
-        gone = [a.id for a in self._desk.articles.get_many(self._ids()) if a.deleted is not None]
-        if gone:
-            self._desk.articles.delete_forever(gone)
-            self.said.emit(f"{_counted(gone)} deleted for good.")
-        else:
-            self.said.emit("Only what is in the Trash can be deleted for good.")
 
     def _open_in_browser(self) -> None:
         for article in self._desk.articles.get_many(self._ids()[:1]):

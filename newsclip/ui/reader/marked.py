@@ -69,8 +69,10 @@ class MarkedView(PageView):
         return tuple(mark.id for mark in self.overlay.marks.at(offset))
 
     def step_overlapping(self) -> None:
-        """Make the next of the highlights under the caret the current one."""
-        ids = self.highlights_at(self._offsets.to_text(self.textCursor().position()))
+        """Make the next of the highlights at the caret, on either side of it, the current one."""
+        caret = self._offsets.to_text(self.textCursor().position())
+        ids = self.highlights_at(caret)
+        ids += tuple(i for i in self.highlights_at(caret - 1) if caret and i not in ids)
         mark = self.current_mark()
         if mark and mark.id not in ids:
             ids = self.highlights_at(mark.span.start)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from newsclip.domain.scope import ArticleQuery
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.inspector import Inspector
 from newsclip.ui.library.article_list import ArticleList
@@ -47,10 +46,6 @@ class ReadScreen(QWidget):
         self.reader.said.connect(self.said)
         for pane in (self.list, self.reader, self.inspector):
             pane.failed.connect(self.failed)
-
-    def set_query(self, query: ArticleQuery) -> None:
-        """List what the query finds."""
-        self.list.set_query(query)
 
     def show_article(self, article_id: int | None) -> None:
         """Show the article in the reader and its highlights in the inspector."""

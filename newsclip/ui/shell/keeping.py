@@ -53,7 +53,7 @@ class Keeping(QObject):
             "read": bytes_to_text(place.read.splitter.saveState()),
             "screen": place.window.screens.currentIndex(),
             "scope": scope_to_plain(place.scope),
-            "sort": place.read.list.query.sort.value,
+            "sort": place.sort.value,
             "article": shown.id if shown else 0,
             "hidden": [name for name, pane in place.viewing.panes.items() if pane.isHidden()],
         }
@@ -73,7 +73,7 @@ class Keeping(QObject):
                 place.context.actions.set_checked(f"view.{name}", False)
         scope = self._living(plain_to_scope(state.get("scope")))
         place.sidebar.set_scope(scope)
-        place.read.list.set_sort(plain_to_sort(state.get("sort")))
+        place.sort = plain_to_sort(state.get("sort"))
         place.show_scope(scope)
         article = state.get("article")
         if isinstance(article, int) and article and self._is_there(article):

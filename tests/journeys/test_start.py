@@ -1,0 +1,83 @@
+"""The first start, the sample story, and libraries that cannot be opened."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from newsclip.domain.comparison import Verdict
+from newsclip.domain.errors import LibraryDamagedError, LibraryNewerError
+from newsclip.ui.single import Single
+from tests.helpers.desks import add_article, make_desk
+from tests.helpers.window import WindowPage
+
+
+def buttons(page: WindowPage) -> dict[str, QPushButton]:
+    return {b.text(): b for b in page.window.findChildren(QPushButton) if b.isVisible()}
+
+
+def test_an_empty_library_says_what_to_do_and_the_sample_story_opens(page: WindowPage) -> None:
+    page.until(lambda: "Open the sample story" in buttons(page))
+    assert "library is empty" in page.words(page.work.read.list).lower()
+    page.click(buttons(page)["Open the sample story"])
+    page.until(lambda: page.articles() >= 5 and page.title())
+    page.until(lambda: len(page.titles()) == page.articles())
+    ids = list(page.work.read.list.model.ids)
+    desk = page.work.desk
+    languages = {row.language[:2] for row in desk.articles.rows(ids)}
+    assert {"en", "zh", "ar"} <= languages
+    matrix = desk.comparisons.matrix(ids)
+    for verdict in (Verdict.AGREE, Verdict.CONFLICT, Verdict.SINGLE):
+        assert matrix.count(verdict), verdict
+    kinds = {h.kind for marks in desk.highlights.of_articles(ids).values() for h in marks}
+    assert {"claim", "figure", "risk"} <= kinds
+
+
+def test_a_damaged_library_is_said_and_restored_from_the_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = make_desk(tmp_path)
+    add_article(desk, title="Kept")
+    desk.close()
+    (tmp_path / "library" / "library.db").write_bytes(b"nonsense" * 1000)
+    page = WindowPage(qtbot, tmp_path)
+    assert isinstance(page.error, LibraryDamagedError)
+    assert "damaged" in page.message()
+    page.click(page.window.message.action_button)
+    page.until(lambda: page.place is not None)
+    page.until(lambda: page.titles() == ["Kept"])
+    page.close()
+
+
+def test_a_newer_library_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    make_desk(tmp_path).close()
+    connection = sqlite3.connect(tmp_path / "library" / "library.db")
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    page = WindowPage(qtbot, tmp_path)
+    assert isinstance(page.error, LibraryNewerError)
+    assert "newer NewsClip" in page.message()
+    page.close()
+
+
+def test_a_second_window_raises_the_first_and_ends(page: WindowPage, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    single = Single(library)
+    raised: list[bool] = []
+    single.raised.connect(lambda: raised.append(True))
+    single.listen()
+    root = Path(__file__).parents[2]
+    second = subprocess.Popen(
+        [sys.executable, "-m", "newsclip", "--library", str(library)],
+        cwd=root,
+        env={**os.environ, "NEWSCLIP_CONFIG": str(tmp_path)},
+    )
+    page.until(lambda: second.poll() is not None)
+    page.until(lambda: raised)
+    assert second.returncode == 0
+    single.close()
