@@ -1,16 +1,19 @@
 """What is asked for by number or name: articles, highlights, stories, searches, tags."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.stories import SavedSearch, Story
-from newsclip.services.desk import Desk
 from newsclip.services.names import tag_names
 
+if TYPE_CHECKING:
+    from newsclip.services.desk import Desk
 
-def articles_of(desk: Desk, ids: Sequence[int]) -> list[Article]:
+
+def articles_of(desk: "Desk", ids: Sequence[int]) -> list[Article]:
     """The articles, in the Trash or not. Raises NotFoundError for the first that is not there."""
     found = {article.id: article for article in desk.articles.get_many(ids)}
     for article_id in ids:
@@ -21,7 +24,7 @@ def articles_of(desk: Desk, ids: Sequence[int]) -> list[Article]:
     return [found[article_id] for article_id in ids]
 
 
-def highlights_of(desk: Desk, ids: Sequence[int]) -> list[Highlight]:
+def highlights_of(desk: "Desk", ids: Sequence[int]) -> list[Highlight]:
     """The highlights, in the Trash or not. Raises NotFoundError for the first that is not there."""
     found = {highlight.id: highlight for highlight in desk.highlights.get_many(ids)}
     for highlight_id in ids:
@@ -33,7 +36,7 @@ def highlights_of(desk: Desk, ids: Sequence[int]) -> list[Highlight]:
     return [found[highlight_id] for highlight_id in ids]
 
 
-def story_named(desk: Desk, name: str) -> Story:
+def story_named(desk: "Desk", name: str) -> Story:
     """The story of that name. Raises NotFoundError."""
     story = desk.stories.named(name)
     if story is None:
@@ -43,7 +46,7 @@ def story_named(desk: Desk, name: str) -> Story:
     return story
 
 
-def search_named(desk: Desk, name: str) -> SavedSearch:
+def search_named(desk: "Desk", name: str) -> SavedSearch:
     """The saved search of that name, whatever its case. Raises NotFoundError."""
     wanted = name.strip().casefold()
     for search in desk.searches.all():
@@ -55,7 +58,7 @@ def search_named(desk: Desk, name: str) -> SavedSearch:
     )
 
 
-def tag_named(desk: Desk, name: str) -> str:
+def tag_named(desk: "Desk", name: str) -> str:
     """The tag, tidied; tags below it will do. Raises NotFoundError, InvalidInputError."""
     tidy = "".join(tag_names([name]))
     if not tidy:

@@ -21,7 +21,7 @@ from newsclip.cli.commands import (
     tags,
     tour,
 )
-from newsclip.cli.output import Output
+from newsclip.cli.output import Output, prepare_streams
 from newsclip.cli.session import Session, Tour
 from newsclip.domain.errors import (
     CancelledError,
@@ -64,6 +64,7 @@ environment:
 
 def main(argv: Sequence[str] | None = None, *, tour: Tour | None = None) -> int:
     """Run one command and return its exit code. ``tour`` performs the tour, which needs Qt."""
+    prepare_streams()
     parser = make_parser()
     try:
         args = parser.parse_args(list(sys.argv[1:] if argv is None else argv))

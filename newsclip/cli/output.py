@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import TextIOWrapper
 from typing import Any
 
 from newsclip.cli.plain import many_lines, one_line, safe
@@ -15,6 +16,19 @@ from newsclip.domain.errors import NewsClipError
 _OBEYED_IN_JSON = re.compile(
     "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+
+_UTF_8 = ("utf-8", "utf8")
+
+
+def prepare_streams() -> None:
+    """Let stdout and stderr carry every script: a terminal as far as it can, all else in UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, TextIOWrapper) or stream.encoding.lower() in _UTF_8:
+            continue
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        else:
+            stream.reconfigure(encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsclip.cli.output import Output
 from newsclip.domain.errors import LibraryError
 from newsclip.places import default_library
-from newsclip.services.desk import Desk, open_desk
+
+if TYPE_CHECKING:
+    from newsclip.services.desk import Desk
 
 Tour = Callable[[Path | None, Path | None], int]
 
@@ -39,7 +42,7 @@ class Session:
         return (self.library or default_library()).expanduser().absolute()
 
     @cached_property
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
         """The open library. Raises LibraryError; a named folder that is not there is a slip."""
         named = self.library is not None or bool(os.environ.get("NEWSCLIP_LIBRARY"))
         if named and not self._begins_library and not self.folder.exists():
@@ -47,6 +50,8 @@ class Session:
                 f"There is no library in {self.folder}.",
                 "Check --library and NEWSCLIP_LIBRARY, or begin one there with “newsclip import”.",
             )
+        from newsclip.services.desk import open_desk
+
         return open_desk(self.folder)
 
     def close(self) -> None:

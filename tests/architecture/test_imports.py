@@ -116,6 +116,11 @@ def test_looking_loads_nothing_heavy(library: Path, arguments: list[str]) -> Non
     assert not HEAVY & loaded
 
 
+def test_help_does_not_wait_for_the_library(library: Path) -> None:
+    loaded = _loaded(f"ARGUMENTS = ['--help']{COMMAND}", library)
+    assert not (HEAVY | {"sqlalchemy"}) & loaded
+
+
 def test_the_door_itself_loads_neither_front_end(library: Path) -> None:
     loaded = _loaded(
         "import newsclip.__main__\n"

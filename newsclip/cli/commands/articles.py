@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import add_json, count
 from newsclip.cli.asked import search_named, story_named, tag_named
@@ -12,7 +13,9 @@ from newsclip.cli.tables import Column
 from newsclip.domain.articles import Article, ArticleRow, State
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EVERYTHING, TRASH, ArticleQuery, ArticleSort, Scope
-from newsclip.services.desk import Desk
+
+if TYPE_CHECKING:
+    from newsclip.services.desk import Desk
 
 PAGE = 500
 COLUMNS = (
@@ -53,7 +56,7 @@ def run(session: Session, args: Namespace) -> int:
     return Exit.OK
 
 
-def scope_of(desk: Desk, args: Namespace) -> Scope:
+def scope_of(desk: "Desk", args: Namespace) -> Scope:
     """The part of the library that the arguments name. Raises NotFoundError."""
     if args.state:
         return Scope.state(State(args.state))
@@ -68,7 +71,9 @@ def scope_of(desk: Desk, args: Namespace) -> Scope:
     return TRASH if args.trash else EVERYTHING
 
 
-def paged(desk: Desk, ids: Sequence[int], search: str = "") -> Iterator[tuple[Article, ArticleRow]]:
+def paged(
+    desk: "Desk", ids: Sequence[int], search: str = ""
+) -> Iterator[tuple[Article, ArticleRow]]:
     """The articles with their rows, read by the page; those that are gone meanwhile are left out."""
     for start in range(0, len(ids), PAGE):
         page = ids[start : start + PAGE]

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsclip import __version__
 from newsclip.cli.arguments import add_json
@@ -12,7 +13,9 @@ from newsclip.cli.command import Command, Exit
 from newsclip.cli.records import Record
 from newsclip.cli.session import Session
 from newsclip.domain.errors import InvalidInputError, LibraryError
-from newsclip.services.maintenance import Report, backups, database_engine, restore
+
+if TYPE_CHECKING:
+    from newsclip.services.maintenance import Report
 
 QT = ("PySide6-Essentials", "PySide6")
 NO_SEARCH = "This SQLite was built without FTS5, which search needs. Install one that has it."
@@ -25,7 +28,7 @@ class Findings:
     folder: Path
     problems: tuple[str, ...]
     backups: tuple[Path, ...]
-    report: Report | None = None
+    report: "Report | None" = None
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -66,11 +69,15 @@ def _restore(session: Session, *, force: bool) -> Path:
             "Add --force to go back to the newest backup all the same.",
         )
     session.close()
+    from newsclip.services.maintenance import restore
+
     return restore(session.folder)
 
 
 def _examine(session: Session) -> Findings:
     """Everything that can be found out, however bad it is."""
+    from newsclip.services.maintenance import backups, database_engine
+
     folder = session.folder
     problems = () if database_engine()[1] else (NO_SEARCH,)
     try:
@@ -81,6 +88,8 @@ def _examine(session: Session) -> Findings:
 
 
 def _versions() -> Record:
+    from newsclip.services.maintenance import database_engine
+
     sqlite, search = database_engine()
     return {
         "newsclip": __version__,

@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import count
 from newsclip.cli.asked import articles_of, highlights_of, story_named, tag_named
@@ -12,7 +13,9 @@ from newsclip.cli.files import STDOUT, is_stream, write_bytes
 from newsclip.cli.session import Session
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EVERYTHING, EvidenceQuery, Scope
-from newsclip.services.desk import Desk
+
+if TYPE_CHECKING:
+    from newsclip.services.desk import Desk
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -57,7 +60,7 @@ def run(session: Session, args: Namespace) -> int:
     return Exit.OK
 
 
-def query_of(desk: Desk, args: Namespace) -> EvidenceQuery:
+def query_of(desk: "Desk", args: Namespace) -> EvidenceQuery:
     """The highlights that the arguments name. Raises NotFoundError."""
     scope = EVERYTHING
     if args.article:
@@ -85,7 +88,7 @@ def _write_out(session: Session, text: str) -> None:
         write_bytes(STDOUT, text.encode())
 
 
-def _save(desk: Desk, text: str, name: str) -> None:
+def _save(desk: "Desk", text: str, name: str) -> None:
     # A link is followed and a device written into: replacing either is not what is meant.
     path = Path(name).expanduser().resolve()
     if is_stream(path):

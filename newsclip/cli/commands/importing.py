@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import add_json
 from newsclip.cli.bar import progress
@@ -11,10 +12,12 @@ from newsclip.cli.output import Output
 from newsclip.cli.records import Record
 from newsclip.cli.session import Session
 from newsclip.domain.errors import EmptyError, NewsClipError, TooLargeError
-from newsclip.services.desk import Desk
-from newsclip.services.imports import ImportedItem, ImportReport, Outcome
 from newsclip.services.receiving import MOST_BYTES
 from newsclip.services.sources import ADDRESS, Source, from_address, from_words
+
+if TYPE_CHECKING:
+    from newsclip.services.desk import Desk
+    from newsclip.services.imports import ImportedItem, ImportReport
 
 STDIN = "standard input"
 
@@ -75,13 +78,13 @@ def _from_stdin() -> Source:
     return Source("paste", STDIN, data=data)
 
 
-def _story(desk: Desk, name: str | None) -> int:
+def _story(desk: "Desk", name: str | None) -> int:
     if name is None:
         return 0
     return (desk.stories.named(name) or desk.stories.add(name)).id
 
 
-def _tell(output: Output, report: ImportReport, left: int) -> None:
+def _tell(output: Output, report: "ImportReport", left: int) -> None:
     for item in report.items:
         if item.error is not None:
             output.failure(item.error)
@@ -92,7 +95,9 @@ def _tell(output: Output, report: ImportReport, left: int) -> None:
     output.remark(_summary(report, left))
 
 
-def _summary(report: ImportReport, left: int) -> str:
+def _summary(report: "ImportReport", left: int) -> str:
+    from newsclip.services.imports import Outcome
+
     parts = [
         f"{len(report.of(Outcome.NEW))} new",
         f"{len(report.of(Outcome.ALREADY))} already there",
@@ -103,7 +108,7 @@ def _summary(report: ImportReport, left: int) -> str:
     return ", ".join(parts) + "."
 
 
-def _record(desk: Desk, report: ImportReport) -> Record:
+def _record(desk: "Desk", report: "ImportReport") -> Record:
     uuids = {a.id: str(a.uuid) for a in desk.articles.get_many(report.article_ids)}
     return {
         "items": [_item_record(item, uuids.get(item.article_id)) for item in report.items],
@@ -111,7 +116,7 @@ def _record(desk: Desk, report: ImportReport) -> Record:
     }
 
 
-def _item_record(item: ImportedItem, uuid: str | None) -> Record:
+def _item_record(item: "ImportedItem", uuid: str | None) -> Record:
     return {
         "source": item.source.name,
         "outcome": item.outcome.value,

@@ -1,6 +1,7 @@
 """``newsclip show``: one article, or one side of it."""
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import add_json, count
 from newsclip.cli.asked import articles_of
@@ -11,7 +12,9 @@ from newsclip.cli.records import Record, article_record, highlight_record, versi
 from newsclip.cli.session import Session
 from newsclip.domain.articles import EDITABLE, Article
 from newsclip.domain.errors import NotFoundError
-from newsclip.services.desk import Desk
+
+if TYPE_CHECKING:
+    from newsclip.services.desk import Desk
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -47,11 +50,11 @@ def run(session: Session, args: Namespace) -> int:
     return Exit.OK
 
 
-def _text(desk: Desk, article: Article) -> str:
+def _text(desk: "Desk", article: Article) -> str:
     return desk.articles.document(article.version_id).text
 
 
-def _original(desk: Desk, article: Article) -> bytes:
+def _original(desk: "Desk", article: Article) -> bytes:
     data = desk.articles.original(article.version_id)
     if data is None:
         raise NotFoundError(
@@ -61,7 +64,7 @@ def _original(desk: Desk, article: Article) -> bytes:
     return data
 
 
-def _record(desk: Desk, article: Article, args: Namespace) -> Record:
+def _record(desk: "Desk", article: Article, args: Namespace) -> Record:
     """The article with what was asked for; everything when nothing special was."""
     record = article_record(article)
     everything = not (args.text or args.highlights or args.metadata)
@@ -123,7 +126,7 @@ def _show_metadata(session: Session, article: Article) -> None:
         output.line(f"{'note:':<11}{note}")
 
 
-def _stories(desk: Desk, article: Article) -> list[str]:
+def _stories(desk: "Desk", article: Article) -> list[str]:
     held = set(desk.stories.of_article(article.id))
     return [story.name for story in desk.stories.all() if story.id in held]
 

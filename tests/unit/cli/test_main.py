@@ -133,6 +133,13 @@ def test_the_process_ends_with_the_code(commands: Commands) -> None:
     assert "Traceback" not in err
 
 
+def test_every_script_in_a_pipe(commands: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    out, err = _process(commands, "list").communicate(timeout=60)
+    assert "奥睿尔出海" in out
+    assert err == "3 articles.\n"
+
+
 def test_a_reader_that_goes_away(commands: Commands) -> None:
     commands.prepare(lambda desk: desk.articles.edit(1, title="x" * 200_000))
     ran = _process(commands, "list", "--json")
