@@ -28,7 +28,7 @@ class Settings:
         "Follow the system, or always light or dark.",
         choices=("system", "light", "dark"),
     )
-    reader_family: str = _setting("", "Reading font", "Empty takes the best serif on this machine.")
+    reader_family: str = _setting("", "Reading font", "One of the families on this machine.")
     reader_size: int = _setting(
         17, "Text size", "Of the reading column, in pixels.", low=10, high=40
     )
@@ -46,7 +46,7 @@ class Settings:
         choices=("article", "kind"),
     )
     export_template: str = _setting(
-        "", "Export template", "A Markdown template file; empty takes ours."
+        "", "Export template", "A Markdown template of your own, or ours."
     )
     keep_backups: int = _setting(
         5, "Backups kept", "How many copies of the library are kept.", low=1, high=50

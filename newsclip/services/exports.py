@@ -68,6 +68,12 @@ class Exports:
         )
         return export_format(format_id).export(self._items(query, progress or Silent()), options)
 
+    def preview(self, text: str) -> str:
+        """A Markdown text as harmless HTML, to be looked at; some seconds for a very long one."""
+        from newsclip.exporting.preview import render_preview
+
+        return render_preview(text)
+
     def save(self, text: str, path: Path) -> None:
         """Write the text as a whole or not at all. Raises ExportingError."""
         part = path.with_name(f".{path.name}.part")
@@ -135,8 +141,15 @@ class Exports:
                 by_version.setdefault(highlight.version_id, []).append(highlight)
         articles = self._articles({one[0].article_id for one in by_version.values()})
         publishers = {i: article.metadata.publisher for i, article in articles.items()}
+        contradicted = self._contradicted(list(articles))
         return [
-            self._item(version_id, articles[marked[0].article_id], marked, publishers)
+            self._item(
+                version_id,
+                articles[marked[0].article_id],
+                marked,
+                contradicted[marked[0].article_id],
+                publishers,
+            )
             for version_id, marked in by_version.items()
             if marked[0].article_id in articles
         ]
@@ -148,16 +161,22 @@ class Exports:
             found |= {a.id: a for a in self.articles.get_many(wanted[start : start + PAGE])}
         return found
 
+    def _contradicted(self, ids: list[int]) -> dict[int, dict[int, tuple[Conflict, ...]]]:
+        found: dict[int, dict[int, tuple[Conflict, ...]]] = {}
+        for start in range(0, len(ids), PAGE):
+            found |= self.conflicts.of_articles(ids[start : start + PAGE])
+        return found
+
     def _item(
         self,
         version_id: int,
         article: Article,
         marked: Sequence[Highlight],
+        contradicted: Mapping[int, Sequence[Conflict]],
         publishers: Mapping[int, str],
     ) -> "ExportItem":
         from newsclip.exporting.selection import ExportItem
 
-        contradicted = self.conflicts.of_article(article.id)
         return ExportItem(
             article=article,
             version=self.articles.version(version_id),

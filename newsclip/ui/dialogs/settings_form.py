@@ -1,0 +1,91 @@
+"""The form of all settings: a card for each group, a row for each setting, two columns."""
+
+from collections.abc import Callable
+from dataclasses import Field, fields
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from newsclip.domain.settings import Settings
+from newsclip.ui.dialogs.frame import words
+from newsclip.ui.dialogs.settings_fields import SettingField, field_for
+from newsclip.ui.dialogs.settings_fonts import FontSample
+from newsclip.ui.theme import text_scale
+
+_ELSEWHERE = {"shortcuts"}
+_GROUPS = {"reader": "Reading", "export": "Export", "keep_backups": "Backups"}
+"""Which settings belong to a group: those whose name begins so. The rest is general."""
+
+_FIELDS_WIDTH = 236
+
+
+class SettingsForm(QWidget):
+    """Shows settings and tells what the user changes; it keeps none itself."""
+
+    def __init__(self, tell: Callable[[str, Any], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, SettingField] = {}
+        self.sample = FontSample()
+        self._tell = tell
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(8)
+        for title, entries in _grouped().items():
+            column.addWidget(words(title, "section"))
+            column.addWidget(self._card(entries))
+            column.addSpacing(8)
+        column.addStretch(1)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these values and tell nobody."""
+        for name, field in self.fields.items():
+            field.show(getattr(settings, name))
+        self.sample.show_settings(settings)
+
+    def _card(self, entries: "list[Field[Any]]") -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(14)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, round(_FIELDS_WIDTH * text_scale()))
+        for row, entry in enumerate(entries):
+            self._add_row(grid, row, entry)
+        if any(entry.name == "reader_family" for entry in entries):
+            grid.addWidget(self.sample, len(entries), 0, 1, 2)
+        return card
+
+    def _add_row(self, grid: QGridLayout, row: int, entry: "Field[Any]") -> None:
+        def tell(value: Any) -> None:
+            self._tell(entry.name, value)
+
+        field = field_for(entry, tell)
+        field.widget.setAccessibleDescription(entry.metadata["hint"])
+        self.fields[entry.name] = field
+        grid.addLayout(_label(entry), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        if entry.name in {"reader_family", "export_template"}:
+            grid.addWidget(field.widget, row, 1)
+        else:
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(field.widget, row, 1, left)
+
+
+def _label(entry: "Field[Any]") -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(words(entry.metadata["label"]))
+    if entry.metadata["hint"]:
+        column.addWidget(words(entry.metadata["hint"], "secondary"))
+    return column
+
+
+def _grouped() -> "dict[str, list[Field[Any]]]":
+    groups: dict[str, list[Field[Any]]] = {"General": []}
+    for entry in fields(Settings):
+        if entry.name not in _ELSEWHERE:
+            begins = (title for start, title in _GROUPS.items() if entry.name.startswith(start))
+            groups.setdefault(next(begins, "General"), []).append(entry)
+    return groups
