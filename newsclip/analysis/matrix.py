@@ -21,8 +21,8 @@ from newsclip.analysis.matching import (
 from newsclip.analysis.statements import shortened, statement_rows
 from newsclip.domain.comparison import Cell, Conflict, Matrix, Row, Verdict
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.interval import Interval, parse_interval
 from newsclip.domain.kinds import FIGURE
+from newsclip.domain.wording import figure_words
 
 Group = tuple[Key, Key, str]
 """Subject, measure, and for figures without a measure what keeps them apart."""
@@ -209,29 +209,3 @@ def _label(members: Sequence[Highlight]) -> str:
     if not measure:
         return shortened(members[0].anchor.exact, 40)
     return measure[:1].upper() + measure[1:]
-
-
-def figure_words(entry: Highlight) -> str:
-    """What a figure says, as a cell shows it: "830 km (CLTC)", "up to 35.3 %", "late 2026"."""
-    value = entry.value("value").strip()
-    if not value:
-        return f"“{shortened(entry.anchor.exact, 40)}”"
-    interval = parse_interval(value)
-    year = entry.value("unit") in {"year", ""} and value[:4].isdigit() and len(value) == 4
-    if year and entry.value("unit") == "year":
-        said = f"{entry.value('qualifier')} {value}".strip()
-    else:
-        said = f"{_bounded(value, interval)} {_unit_shown(entry)}".strip()
-    condition = entry.value("condition").strip()
-    return f"{said} ({condition})" if condition else said
-
-
-def _bounded(value: str, interval: Interval | None) -> str:
-    """The value with "up to" for an upper bound, as a reader would say it."""
-    return f"up to {value[1:].strip()}" if interval and value.startswith("≤") else value
-
-
-def _unit_shown(entry: Highlight) -> str:
-    """The unit, left out where it is the measure itself: Orders > 100,000."""
-    unit = entry.value("unit").strip()
-    return "" if measure_key(unit) == measure_key(entry.value("measure")) else unit

@@ -35,6 +35,10 @@ _RANGE = re.compile(
     rf"(?P<sign>≈|~|about|around)?\s*(?:between\s+)?(?P<low>{_NUMBER})\s*(?:–|—|\.\.|-|to|and)\s*(?P<high>{_NUMBER})",
     re.IGNORECASE,
 )
+_PART_OF_YEAR = re.compile(
+    r"^(?:in\s+)?(?:early|mid|late|the end of)[\s-]+(?=\d{4}$)", re.IGNORECASE
+)
+"""Words that place something within a year; the year is what is compared."""
 _SPREAD = re.compile(rf"(?P<middle>{_NUMBER})\s*(?:±|\+/-)\s*(?P<spread>{_NUMBER})", re.IGNORECASE)
 
 
@@ -102,7 +106,7 @@ class Interval:
 
 def parse_interval(words: str) -> Interval | None:
     """The interval that a value field says, or None when it is not a number, bound or range."""
-    words = " ".join(words.split())
+    words = _PART_OF_YEAR.sub("", " ".join(words.split()))
     if len(words) > _LONGEST:
         return None
     if match := _SPREAD.fullmatch(words):

@@ -2,19 +2,30 @@
 
 from newsclip.domain.highlights import Highlight
 
-UNSAID_UNITS = frozenset({"", "year", "date"})
 SHORT_QUOTE = 80
 
 
 def figure_words(highlight: Highlight) -> str:
-    """A figure as a cell shows it: "> 100,000", "830 km (CLTC)"; its quote when it has no value."""
-    value, unit = highlight.value("value"), highlight.value("unit")
+    """A figure as a cell shows it: "> 100,000", "830 km (CLTC)", "up to 35.3 %", "late 2026".
+
+    Its quote when it has no value.
+    """
+    value = highlight.value("value").strip()
     if not value:
-        return f"“{short_quote(highlight.anchor.exact)}”"
-    if unit not in UNSAID_UNITS:
-        value = f"{value} {unit}"
-    condition = highlight.value("condition")
-    return f"{value} ({condition})" if condition else value
+        return f"“{short_quote(highlight.anchor.exact, 40)}”"
+    said = f"up to {value[1:].strip()}" if value.startswith("≤") else value
+    if highlight.value("unit") == "year":
+        said = f"{highlight.value('qualifier')} {value}".strip() if value.isdigit() else value
+    elif unit := _unit_shown(highlight):
+        said = f"{said} {unit}"
+    condition = highlight.value("condition").strip()
+    return f"{said} ({condition})" if condition else said
+
+
+def _unit_shown(highlight: Highlight) -> str:
+    """The unit, left out where it is the measure itself: Orders > 100,000."""
+    unit, measure = highlight.value("unit").strip(), highlight.value("measure").strip()
+    return "" if unit.casefold().rstrip("s") == measure.casefold().rstrip("s") else unit
 
 
 def short_quote(quote: str, longest: int = SHORT_QUOTE) -> str:

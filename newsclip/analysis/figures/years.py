@@ -52,7 +52,8 @@ def find_years(text: str) -> list[Year]:
 def _year(match: re.Match[str]) -> Year:
     words = " ".join((match["before"] or "").replace("-", " ").split())
     value = f"{match['year']}–{match['last']}" if match["last"] else match["year"]
-    return Year(match.start(), match.end(), value, "" if words.lower() in {"in", "en"} else words)
+    words = "" if words.lower() in {"in", "en"} else words.removeprefix("in ").removeprefix("In ")
+    return Year(match.start(), match.end(), value, words)
 
 
 def event_near(sentence: str, at: int) -> str:

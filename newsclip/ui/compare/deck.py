@@ -6,12 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from newsclip.domain.highlights import Highlight
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare.column import Column
 from newsclip.ui.compare.content import Content
-from newsclip.ui.compare.marking import Marking
 from newsclip.ui.compare.scrolling import ScrollTogether
 from newsclip.ui.context import Context
+from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.widgets.empty_state import EmptyState
 
@@ -38,13 +39,13 @@ class Deck(QSplitter):
         self._active: Column | None = None
         self._invitation = invitation
         self._invitation.hide()
-        self.marking = Marking(context, self)
+        self.marking = Marking(context.desk, self)
         self.scrolling = ScrollTogether(self)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(invitation)
         self.splitterMoved.connect(self.resized_by_user)
-        self.marking.highlight_chosen.connect(self.highlight_chosen)
+        self.marking.made.connect(self._on_made)
         context.themes.changed.connect(self.restyle)
         context.bridge.settings_changed.connect(self.restyle)
         app = QApplication.instance()
@@ -96,8 +97,15 @@ class Deck(QSplitter):
         column.view.highlight_clicked.connect(
             lambda highlight_id: self.highlight_chosen.emit(column.article_id, highlight_id)
         )
-        column.bar.chosen.connect(lambda action_id: self.marking.act(action_id, column))
+        column.bar.chosen.connect(lambda action_id: self.act(action_id, column))
         return column
+
+    def act(self, action_id: str, column: Column) -> None:
+        """Do one of the reader's actions to the column's selection or current highlight."""
+        self.marking.act(action_id, column.view, column.content.article.version_id)
+
+    def _on_made(self, highlight: Highlight) -> None:
+        self.highlight_chosen.emit(highlight.article_id, highlight.id)
 
     def _drop(self, article_id: int) -> None:
         column = self._columns.pop(article_id)

@@ -22,7 +22,6 @@ from newsclip.ui.compare.drop_ring import DropRing
 from newsclip.ui.compare.filters import Filters
 from newsclip.ui.compare.following import Following
 from newsclip.ui.compare.lines import WAITING, Show, lines_of
-from newsclip.ui.compare.marking import ACTIONS
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.notice import ClosedNotice
 from newsclip.ui.compare.picker import Picker
@@ -31,6 +30,7 @@ from newsclip.ui.compare.words import count_words
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced
 from newsclip.ui.library.mime import ARTICLES, articles_of_mime
+from newsclip.ui.reader.marking import ACTIONS
 from newsclip.ui.widgets.empty_state import EmptyState
 
 _KEEP = 400
@@ -228,7 +228,7 @@ class CompareScreen(QWidget):
     def _mark(self, action_id: str) -> None:
         column = self.deck.active()
         if column and self.isVisible():
-            self.deck.marking.act(action_id, column)
+            self.deck.act(action_id, column)
 
     def _set_together(self, on: bool) -> None:
         self.deck.scrolling.set_on(on)

@@ -5,7 +5,7 @@ from datetime import date
 
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS, Field, FieldType
-from newsclip.domain.wording import UNSAID_UNITS, speaker_words
+from newsclip.domain.wording import speaker_words
 
 _SAID_WITH = {"role": "speaker", "unit": "value"}
 """Fields that are said on the line of another one, when that one is filled."""
@@ -65,7 +65,7 @@ def _words(highlight: Highlight, field: Field) -> str:
         return speaker_words(highlight)
     if field.name == "value":
         unit = highlight.value("unit")
-        return value if unit in UNSAID_UNITS else f"{value} {unit}"
+        return value if unit in {"", "year"} else f"{value} {unit}"
     if field.type is FieldType.CHOICE:
         return choice_words(value)
     return short_date(value) if field.type is FieldType.DATE else value

@@ -97,3 +97,8 @@ def test_values_that_agree(left: str, right: str) -> None:
 def test_values_that_do_not(left: str, right: str) -> None:
     assert not meets(left, right)
     assert not meets(right, left)
+
+
+@pytest.mark.parametrize("words", ["late 2026", "in early 2026", "mid-2026", "the end of 2026"])
+def test_a_part_of_a_year_is_compared_as_the_year(words: str) -> None:
+    assert parse_interval(words) == parse_interval("2026")
