@@ -99,8 +99,13 @@ def marks(row: ArticleRow) -> str:
     return " ".join(f"{number}{letter}" for letter, number in counted if number)
 
 
+def day(published: str) -> str:
+    """The day of a date that may carry a time; a table has no room for that."""
+    return published.partition("T")[0]
+
+
 def _cells(row: ArticleRow) -> tuple[str, ...]:
-    return (str(row.id), row.title, row.publisher, row.published, row.state.value, marks(row))
+    return (str(row.id), row.title, row.publisher, day(row.published), row.state.value, marks(row))
 
 
 COMMAND = Command("list", "List the articles of the library or of a part of it.", configure, run)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from newsclip.cli.arguments import add_json, count
 from newsclip.cli.command import Command, Exit
-from newsclip.cli.commands.articles import paged, said
+from newsclip.cli.commands.articles import day, paged, said
 from newsclip.cli.marks import evidence_cells, highlight_columns
 from newsclip.cli.records import article_record, evidence_record
 from newsclip.cli.session import Session
@@ -47,7 +47,7 @@ def _articles(session: Session, words: str, limit: int | None) -> int:
         output.value([article_record(a, row.counts) | {"hit": row.hit} for a, row in found])
         return Exit.OK
     for _, row in paged(desk, ids, words):
-        source = ", ".join(filter(None, (row.publisher, row.published)))
+        source = ", ".join(filter(None, (row.publisher, day(row.published))))
         output.line(f"{row.id:>6}  {row.title}{f' ({source})' if source else ''}")
         if row.hit:
             output.line_below(row.hit)

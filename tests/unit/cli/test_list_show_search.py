@@ -38,6 +38,15 @@ def test_list_of_a_part(commands: Commands, words: list[str], ids: list[int]) ->
     assert [record["id"] for record in commands.json("list", *words)] == ids
 
 
+def test_a_list_tells_the_day(commands: Commands) -> None:
+    commands.prepare(lambda desk: desk.articles.edit(1, published="2025-08-02T06:30:00Z"))
+    for words in (["list"], ["search", "maker"]):
+        out = commands.run(*words).out
+        assert "2025-08-02" in out
+        assert "06:30" not in out
+    assert commands.json("list", "--tag", "cars")[0]["published"] == "2025-08-02T06:30:00Z"
+
+
 def test_list_as_json_is_whole(commands: Commands) -> None:
     record = commands.json("list", "--tag", "cars/range")[0]
     assert record["title"] == TITLES[1]
