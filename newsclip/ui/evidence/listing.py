@@ -8,6 +8,8 @@ from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceQuery
 from newsclip.services.desk import Desk
 
+BATCH = 5000
+
 
 class Grouping(StrEnum):
     """By what the rows are put together."""
@@ -44,6 +46,8 @@ def gather(desk: Desk, query: EvidenceQuery, grouping: Grouping) -> Listing:
         return Listing(tuple(ids))
     if grouping is Grouping.ARTICLE:
         return _grouped(_by_article(desk, ids), grouping)
+    if grouping is Grouping.PUBLISHER:
+        return _grouped(_by_publisher(desk, ids), grouping)
     return _grouped(_by_value(desk, query, ids, grouping), grouping)
 
 
@@ -58,6 +62,21 @@ def _by_article(desk: Desk, ids: list[int]) -> list[Group]:
     for highlight_id in ids:
         found.setdefault(owners.get(highlight_id, 0), []).append(highlight_id)
     return [Group(str(article), "", tuple(some)) for article, some in found.items()]
+
+
+def _by_publisher(desk: Desk, ids: list[int]) -> list[Group]:
+    """By name; what has no publisher comes last."""
+    owners = desk.evidence.owners()
+    articles = sorted({owners.get(highlight_id, 0) for highlight_id in ids})
+    names: dict[int, str] = {}
+    for start in range(0, len(articles), BATCH):
+        for article in desk.articles.get_many(articles[start : start + BATCH]):
+            names[article.id] = article.metadata.publisher
+    found: dict[str, list[int]] = {}
+    for highlight_id in ids:
+        found.setdefault(names.get(owners.get(highlight_id, 0), ""), []).append(highlight_id)
+    ordered = sorted(found, key=lambda name: (not name, name.casefold()))
+    return [Group(name, name or "No publisher", tuple(found[name])) for name in ordered]
 
 
 def _by_value(desk: Desk, query: EvidenceQuery, ids: list[int], grouping: Grouping) -> list[Group]:
@@ -80,14 +99,8 @@ def _values(
             for kind in KINDS.values()
             if not query.kinds or kind.id in query.kinds
         ]
-    if grouping is Grouping.STATUS:
-        return [
-            (value, value.capitalize(), replace(query, statuses=frozenset({value})))
-            for value in desk.evidence.statuses(query)
-            if not query.statuses or value in query.statuses
-        ]
     return [
-        (value, value, replace(query, publishers=frozenset({value})))
-        for value in desk.evidence.publishers(query)
-        if not query.publishers or value in query.publishers
+        (value, value.capitalize(), replace(query, statuses=frozenset({value})))
+        for value in desk.evidence.statuses(query)
+        if not query.statuses or value in query.statuses
     ]

@@ -1,6 +1,5 @@
 """The Evidence screen: filters, the table, and what is done with a selection."""
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -16,6 +15,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.evidence.bulk import Bulk
 from newsclip.ui.evidence.filters import FilterBar
 from newsclip.ui.evidence.listing import Grouping, Listing, gather
+from newsclip.ui.evidence.offers import Offers
 from newsclip.ui.evidence.row_menu import row_menu
 from newsclip.ui.evidence.table import EvidenceTable
 from newsclip.ui.widgets.buttons import secondary_button
@@ -50,8 +50,9 @@ class EvidenceScreen(QWidget):
         self.setAccessibleName("Evidence")
         self.table = EvidenceTable(self._desk)
         self.bulk = Bulk(context, self)
+        self.offers = Offers(self._desk, lambda: self.query, self)
         self.filters = FilterBar(
-            self._statuses, self._tags, self._publishers, self._grouping_menu()
+            self.offers.statuses, self.offers.tags, self.offers.publishers, self._grouping_menu()
         )
         self.count = QLabel()
         self.count.setProperty("role", "lead")
@@ -216,25 +217,6 @@ class EvidenceScreen(QWidget):
             self._sort, self._descending = sort, descending
             self._ask()
 
-    # -- what the filters offer
-
-    def _statuses(self) -> list[tuple[str, str]]:
-        return [(value, value.capitalize()) for value in self._offer(self._desk.evidence.statuses)]
-
-    def _publishers(self) -> list[tuple[str, str]]:
-        return [(value, value) for value in self._offer(self._desk.evidence.publishers)]
-
-    def _tags(self) -> list[tuple[str, str]]:
-        tags = self._offer(lambda _query: self._desk.tags.all())
-        return [(tag.name, f"{tag.name}  ({tag.highlights:,})") for tag in tags if tag.highlights]
-
-    def _offer(self, values: Any) -> list[Any]:
-        try:
-            return list(values(replace(self.query, text=self._text)))
-        except NewsClipError as error:
-            self.failed.emit(error)
-            return []
-
     # -- building
 
     def _grouping_menu(self) -> QMenu:
@@ -291,7 +273,7 @@ class EvidenceScreen(QWidget):
         table.columns_changed.connect(self._save_soon.start)
         table.menu_wanted.connect(self._open_menu)
         table.editor_closed.connect(self._take_held)
-        for part in (table.lines, self.bulk):
+        for part in (table.lines, self.bulk, self.offers):
             part.failed.connect(self.failed)
         self.filters.changed.connect(self._ask)
         self.filters.words.left.connect(table.setFocus)

@@ -14,8 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -35,11 +33,11 @@ from newsclip.domain.scope import EvidenceSort
 from newsclip.services.desk import Desk
 from newsclip.ui.evidence.cells import COLUMNS, NUMBER, choice_fields
 from newsclip.ui.evidence.delegate import PADDING, EvidenceDelegate
+from newsclip.ui.evidence.headings import Heading, paint_heading
 from newsclip.ui.evidence.listing import Group, Listing
 from newsclip.ui.evidence.model import EvidenceModel
-from newsclip.ui.icons import icon
 from newsclip.ui.inspector.fields import add_choices
-from newsclip.ui.theme import current, interface_font
+from newsclip.ui.theme import current
 
 ROW = 36
 _JUMPING = {NUMBER["quote"], NUMBER["article"], NUMBER["date"], NUMBER["title"]}
@@ -217,6 +215,8 @@ class EvidenceTable(QTableView):
 
     def _set_header(self) -> None:
         header = self.horizontalHeader()
+        # With the table's own, each paint would ask every selected row whether it is selectable.
+        header.setSelectionModel(QItemSelectionModel(self.lines, header))
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
@@ -292,35 +292,16 @@ class EvidenceTable(QTableView):
             if top > self.viewport().height():
                 break
             if group := self.lines.group(line):
-                self._paint_heading(
-                    painter, QRect(0, top, self.viewport().width(), ROW), line, group
+                here = self.hasFocus() and self.currentIndex().row() == line
+                heading = Heading(
+                    self.lines.heading(group),
+                    len(group.ids),
+                    collapsed=self.lines.is_collapsed(group),
+                    selected=self.selectionModel().isSelected(self.lines.index(line, 0)),
+                    focused=here,
                 )
+                paint_heading(painter, QRect(0, top, self.viewport().width(), ROW), heading)
             line += 1
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, line: int, group: Group) -> None:
-        theme = current()
-        index = self.lines.index(line, 0)
-        chosen = self.selectionModel().isSelected(index)
-        painter.fillRect(rect, theme.color("selected" if chosen else "background"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        arrow = "chevron-right" if self.lines.is_collapsed(group) else "chevron-down"
-        box = QRect(PADDING - 3, rect.center().y() - 6, 14, 14)
-        icon(arrow, "ink-secondary").paint(painter, box)
-        painter.setFont(interface_font(12, QFont.Weight.DemiBold))
-        painter.setPen(theme.color("ink"))
-        words, count = self.lines.heading(group), f"{len(group.ids):,}"
-        metrics = QFontMetrics(painter.font())
-        room = rect.adjusted(PADDING + 18, 0, -60, -1)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-        room.translate(metrics.horizontalAdvance(shown) + 8, 0)
-        painter.setFont(interface_font(12))
-        painter.setPen(theme.color("ink-secondary"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, count)
-        if self.hasFocus() and self.currentIndex().row() == line:
-            painter.setPen(theme.color("focus"))
-            painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
     def _folds(self, group: Group, key: int) -> bool:
         collapsed = self.lines.is_collapsed(group)

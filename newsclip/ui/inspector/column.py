@@ -92,6 +92,7 @@ class CardColumn(QAbstractScrollArea):
 
     def set_current(self, highlight_id: int, *, reveal: bool = True) -> HighlightCard | None:
         """Make it the current card, with editors; None when it is not in the column."""
+        stood = self._cards[highlight_id].y() if highlight_id in self._cards else None
         if highlight_id != self._current:
             self._rest()
         if highlight_id not in self._index:
@@ -105,6 +106,8 @@ class CardColumn(QAbstractScrollArea):
         self._mark_tab_stop()
         self._measure(highlight_id)
         self._stack()
+        if stood is not None:  # a card above that closes must not move it from under the mouse
+            self.verticalScrollBar().setValue(self._tops[self._index[highlight_id]] - stood)
         if reveal:
             self.reveal(highlight_id)
         self.settle()

@@ -58,6 +58,12 @@ class DetailsTab(QScrollArea):
         self._tell_form(article_id)
         self._read()
 
+    def flush(self) -> None:
+        """Save what is typed into the form."""
+        flush: Callable[[], None] | None = getattr(self._form, "flush", None)
+        if flush is not None:
+            flush()
+
     def _make_form(self) -> None:
         """The form is made when first needed; its module is loaded then."""
         if self._form is None and find_spec(_FORM) is not None:

@@ -76,6 +76,7 @@ class Inspector(QWidget):
     def flush(self) -> None:
         """Save what is half typed; the window calls it before it closes."""
         self.highlights.flush()
+        self.details.flush()
 
     def _edit(self, highlight_id: int, part: str) -> None:
         self.tabs.setCurrentWidget(self.highlights)

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from newsclip.ui.evidence.cells import NUMBER, split_value
 from newsclip.ui.evidence.row_menu import row_menu
@@ -141,6 +142,25 @@ def test_a_tag_is_added_to_many_as_one_step(page: Page) -> None:
     page.desk.history.undo()
     assert page.stored("claim").tags == ("exports",)
     assert page.stored("risk").tags == ()
+
+
+def test_the_menu_of_selected_rows_changes_their_kind(page: Page) -> None:
+    page.click("claim")
+    page.click("range", keys=Qt.KeyboardModifier.ShiftModifier)
+    table = page.screen.table
+    place = table.visualRect(page.cell("claim", "quote")).center()
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, table.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(table.viewport(), asked)
+    menu = page.open_menu()
+    part = next(one.menu() for one in menu.actions() if one.text() == "Change Kind")
+    assert isinstance(part, QMenu)
+    next(one for one in part.actions() if one.text() == "Risk").trigger()
+    assert [page.stored(name).kind for name in ("claim", "range", "drive")] == [
+        "risk", "risk", "figure",
+    ]  # fmt: skip
+    menu.close()
 
 
 def test_a_status_set_on_many_touches_claims_only(page: Page) -> None:

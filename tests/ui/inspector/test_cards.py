@@ -55,6 +55,16 @@ def test_only_the_current_card_offers_its_empty_fields(page: Page) -> None:
     assert "Condition" not in " ".join(page.card(page.figure).facts.shown())
 
 
+def test_a_clicked_card_stays_under_the_mouse_when_one_above_closes(page: Page) -> None:
+    page.inspector.resize(340, 420)
+    page.click_card(page.claim)
+    page.inspector.highlights.column.verticalScrollBar().setValue(150)
+    before = page.card(page.figure).y()
+    page.inspector.highlights.column.set_current(page.figure.id, reveal=False)
+    assert abs(page.card(page.figure).y() - before) <= 1
+    assert page.card(page.claim).form is None
+
+
 def test_a_long_quote_is_folded_until_more_is_clicked(page: Page) -> None:
     quote = page.card(page.risk).quote
     before = page.card(page.risk).height()
