@@ -5,6 +5,7 @@ from threading import Lock
 
 from newsclip.domain.comparison import Conflict
 from newsclip.domain.events import Event, LibraryChanged, Subject
+from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
 from newsclip.services.bus import Bus
 from newsclip.storage import highlights, stories
@@ -40,6 +41,9 @@ class Conflicts:
                 return self._found[key]
         with self._store.read() as connection:
             figures = highlights.of_articles(connection, key, FIGURE.id)
+        return self._keep(key, figures)
+
+    def _keep(self, key: tuple[int, ...], figures: Sequence[Highlight]) -> tuple[Conflict, ...]:
         found: tuple[Conflict, ...] = ()
         if len(figures) > 1:
             from newsclip.analysis.matrix import find_conflicts
@@ -51,14 +55,19 @@ class Conflicts:
 
     def of_article(self, article_id: int) -> dict[int, tuple[Conflict, ...]]:
         """For each highlight of the article in conflict, its conflicts, itself on the left."""
+        return self.of_articles([article_id])[article_id]
+
+    def of_articles(self, article_ids: Sequence[int]) -> dict[int, dict[int, tuple[Conflict, ...]]]:
+        """For each article what ``of_article`` says; the library is asked once for all of them."""
         with self._store.read() as connection:
-            siblings = stories.siblings(connection, article_id)
-        mine: dict[int, list[Conflict]] = {}
-        for conflict in self.among(siblings):
-            for one, other in ((conflict.left, conflict.right), (conflict.right, conflict.left)):
-                if one.article_id == article_id:
-                    mine.setdefault(one.id, []).append(Conflict(one, other, conflict.reason))
-        return {highlight_id: tuple(found) for highlight_id, found in mine.items()}
+            families = stories.siblings(connection, article_ids)
+            alone = [i for i, others in families.items() if len(others) == 1]
+            figures: dict[int, list[Highlight]] = {i: [] for i in alone}
+            for figure in highlights.of_articles(connection, alone, FIGURE.id):
+                figures[figure.article_id].append(figure)
+        for article_id, found in figures.items():
+            self._keep((article_id,), found)
+        return {i: _of(i, self.among(families[i])) for i in article_ids}
 
     def highlights(self) -> frozenset[int]:
         """Every highlight that some article of its story contradicts."""
@@ -76,3 +85,13 @@ class Conflicts:
                 stories.members(connection, story.id) for story in stories.stories(connection)
             ]
         return [conflict for ids in members for conflict in self.among(ids)]
+
+
+def _of(article_id: int, conflicts: Sequence[Conflict]) -> dict[int, tuple[Conflict, ...]]:
+    """The conflicts by the article's own highlight, which is put on the left."""
+    mine: dict[int, list[Conflict]] = {}
+    for conflict in conflicts:
+        for one, other in ((conflict.left, conflict.right), (conflict.right, conflict.left)):
+            if one.article_id == article_id:
+                mine.setdefault(one.id, []).append(Conflict(one, other, conflict.reason))
+    return {highlight_id: tuple(found) for highlight_id, found in mine.items()}

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import aliased
 
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.stories import SavedSearch, Story
@@ -62,20 +63,24 @@ def members(connection: Connection, story_id: int) -> list[int]:
     )
 
 
-def siblings(connection: Connection, article_id: int) -> list[int]:
-    """The article and those that share a living story with it, outside the Trash."""
-    mine = (
-        select(StoryArticleModel.story_id)
-        .join(StoryModel, StoryModel.id == StoryArticleModel.story_id)
-        .where(StoryArticleModel.article_id == article_id, StoryModel.deleted.is_(None))
-    )
-    found = connection.scalars(
-        select(StoryArticleModel.article_id)
+def siblings(connection: Connection, article_ids: Sequence[int]) -> dict[int, list[int]]:
+    """Each article with itself and those that share a living story with it, outside the Trash."""
+    found = {article_id: {article_id} for article_id in article_ids}
+    mine = aliased(StoryArticleModel)
+    pairs = connection.execute(
+        select(mine.article_id, StoryArticleModel.article_id)
+        .join(StoryArticleModel, StoryArticleModel.story_id == mine.story_id)
+        .join(StoryModel, StoryModel.id == mine.story_id)
         .join(ArticleModel, ArticleModel.id == StoryArticleModel.article_id)
-        .where(StoryArticleModel.story_id.in_(mine), ArticleModel.deleted.is_(None))
-        .distinct()
+        .where(
+            mine.article_id.in_(article_ids),
+            StoryModel.deleted.is_(None),
+            ArticleModel.deleted.is_(None),
+        )
     )
-    return sorted({article_id, *found})
+    for article_id, other in pairs:
+        found[article_id].add(other)
+    return {article_id: sorted(others) for article_id, others in found.items()}
 
 
 def stories(connection: Connection, *, deleted: bool = False) -> tuple[Story, ...]:
