@@ -1,0 +1,1 @@
+"""Dialogs and popovers; none of them blocks the window."""

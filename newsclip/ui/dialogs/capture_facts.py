@@ -1,0 +1,81 @@
+"""How a version came in: file or address, when, how large, and the fingerprint of its bytes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from newsclip.domain.articles import Version
+from newsclip.ui.dialogs.frame import words
+from newsclip.ui.library.dates import moment_text
+from newsclip.ui.widgets.buttons import icon_button
+from newsclip.ui.widgets.elided_label import ElidedLabel
+
+_METHODS = {
+    "file": "Imported from a file",
+    "url": "Fetched from its address",
+    "paste": "Pasted",
+    "sample": "Sample article",
+}
+_FACTS = ("Capture", "Source", "Version", "Size", "SHA-256")
+SHORT_HASH = 12
+
+
+class CaptureFacts(QWidget):
+    """Facts that nobody can change, and the importer's notes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sha256 = ""
+        self.facts = {name: ElidedLabel(mode=Qt.TextElideMode.ElideMiddle) for name in _FACTS}
+        self.copy_button = icon_button("copy", "Copy the SHA-256", self._copy)
+        self.notes = words("", "note", selectable=True)
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 74)
+        grid.setColumnStretch(1, 1)
+        for row, (name, label) in enumerate(self.facts.items()):
+            label.setProperty("role", "label")
+            label.setAccessibleName(name)
+            grid.addWidget(words(name, "label"), row, 0)
+            grid.addLayout(self._value(name), row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(words("CAPTURE", "section"))
+        column.addLayout(grid)
+        column.addWidget(self.notes)
+
+    def show_version(self, version: Version, versions: int, notes: Sequence[str]) -> None:
+        """Show how this version came in."""
+        capture = version.capture
+        self._sha256 = version.sha256
+        method = _METHODS.get(capture.method, capture.method)
+        self._say("Capture", f"{method}, {moment_text(capture.at)}")
+        self._say("Source", capture.final_url or capture.source)
+        self._say("Version", f"{version.number} of {versions} · {version.words:,} words")
+        size = QLocale(QLocale.Language.English).formattedDataSize(
+            version.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
+        self._say("Size", " · ".join(part for part in (size, capture.media_type) if part))
+        self._say("SHA-256", f"{version.sha256[:SHORT_HASH]}…")
+        self.facts["SHA-256"].setToolTip(version.sha256)
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
+
+    def _say(self, name: str, value: str) -> None:
+        self.facts[name].setText(value)
+
+    def _value(self, name: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(5, 0, 0, 0)
+        row.addWidget(self.facts[name], 1)
+        if name == "SHA-256":
+            row.addWidget(self.copy_button)
+        return row
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._sha256)
