@@ -39,8 +39,10 @@ class AboutDialog(DialogFrame):
         picture.setPixmap(app_icon().pixmap(side, side))
         column = QVBoxLayout()
         column.setSpacing(2)
+        column.addStretch(1)
         column.addWidget(words(f"NewsClip {__version__}", "strong", selectable=True))
         column.addWidget(words("Free software under the MIT licence.", "secondary"))
+        column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(picture)
@@ -58,7 +60,7 @@ class AboutDialog(DialogFrame):
         for row, (name, value) in enumerate(self.facts.items()):
             label = words(name, "label")
             grid.addWidget(label, row * 2, 0, Qt.AlignmentFlag.AlignTop)
-            shown = words(_breakable(value), selectable=True)
+            shown = words(value, selectable=True)
             shown.setAccessibleName(f"{name}: {value}")
             grid.addWidget(shown, row * 2, 1)
         grid.addLayout(self._folder_buttons(), 1, 1)
@@ -106,8 +108,3 @@ def _facts(folder: str) -> dict[str, str]:
         "SQLite": sqlite,
         "System": platform.platform(terse=True),
     }
-
-
-def _breakable(path: str) -> str:
-    """The words with places where a long path may go on in the next line."""
-    return path.replace("/", "/\u200b")

@@ -49,7 +49,7 @@ class ShortcutsDialog(DialogFrame):
         self._show()
         self.list.first()
         self.search.setFocus()
-        fit(self, 860, 660)
+        fit(self, 900, 660)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Escape in the empty search field closes the dialog."""

@@ -17,7 +17,8 @@ from newsclip.ui.theme import current, interface_font, text_scale
 
 _ID = Qt.ItemDataRole.UserRole
 ACTION, MEANING, WHERE, KEYS = range(4)
-_WIDTHS = {ACTION: 190, WHERE: 90, KEYS: 190}
+_WIDTHS = {ACTION: 190, WHERE: 108, KEYS: 190}
+_PLAIN = "QTreeView::item { padding: 0 8px; } QHeaderView::section { background: palette(base); }"
 _WHERE = {
     ActionContext.WINDOW: "Everywhere",
     ActionContext.READER: "Reader",
@@ -78,7 +79,7 @@ class ShortcutsList(QTreeWidget):
         self.setItemsExpandable(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
-        self.setStyleSheet("QTreeView::item { padding: 0 8px; }")
+        self.setStyleSheet(_PLAIN)
         self._rows: dict[str, QTreeWidgetItem] = {}
         self._menus: dict[str, QTreeWidgetItem] = {}
         self._editor: KeyCatcher | None = None
