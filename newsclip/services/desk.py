@@ -83,14 +83,18 @@ def open_desk(
     preferences: Preferences | None = None,
     bus: Bus | None = None,
     worker_count: int = 2,
+    for_window: bool = False,
 ) -> Desk:
     """Open the library in the folder (else the default one) with all its use cases.
 
+    A window holds the library until it closes, so that no other window and no restore takes it.
     Raises LibraryError of the sort that ``storage.opening.open_store`` names.
     """
     bus = bus or Bus()
     preferences = preferences or Preferences(places.settings_file(), bus)
     store = open_store(folder or places.default_library())
+    if for_window:
+        store.hold_for_window()
     store.publish_to(bus.publish)
     history = History(bus)
     documents = Documents(store)

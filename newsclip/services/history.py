@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from threading import RLock
+from threading import RLock, get_ident
 
 from newsclip.domain.events import HistoryChanged
 from newsclip.services.bus import Bus
@@ -29,14 +29,15 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._lock = RLock()
-        self._group: list[Step] | None = None
+        self._groups: dict[int, list[Step]] = {}
 
     def record(self, label: str, undo: Act, redo: Act, *, key: str = "") -> None:
         """Remember a step that was just done."""
         step = Step(label, undo, redo, key)
         with self._lock:
-            if self._group is not None:
-                self._group.append(step)
+            group = self._groups.get(get_ident())
+            if group is not None:
+                group.append(step)
                 return
             self._push(step)
         self._tell()
@@ -49,15 +50,15 @@ class History:
 
     @contextmanager
     def group(self, label: str) -> Iterator[None]:
-        """What is recorded inside is one step, under this label."""
+        """What this thread records inside is one step, under this label."""
+        steps: list[Step] = []
         with self._lock:
-            steps: list[Step] = []
-            self._group = steps
+            self._groups[get_ident()] = steps
         try:
             yield
         finally:
             with self._lock:
-                self._group = None
+                self._groups.pop(get_ident(), None)
                 if steps:
                     self._push(Step(label, _all_undone(steps), _all_redone(steps)))
             self._tell()

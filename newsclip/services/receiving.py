@@ -64,15 +64,23 @@ def _read(source: Source) -> Received:
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise TooLargeError(
-                f"“{source.name}” has {size // 2**20} MB; NewsClip reads up to {MOST_BYTES // 2**20} MB.",
-                "Split it, or save only the article.",
-                source=source.name,
-            )
-        data = path.read_bytes()
+            raise _too_large(source, size)
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
     except OSError as error:
         raise _unreadable(source, error) from error
+    if len(data) > MOST_BYTES:
+        raise _too_large(source, len(data))
     return Received(data, Hints(source.name), _capture(source), path.parent)
+
+
+def _too_large(source: Source, size: int) -> TooLargeError:
+    return TooLargeError(
+        f"“{source.name}” has {size // 2**20} MB or more; NewsClip reads up to "
+        f"{MOST_BYTES // 2**20} MB.",
+        "Split it, or save only the article.",
+        source=source.name,
+    )
 
 
 def _unreadable(source: Source, error: OSError) -> UnreadableError:

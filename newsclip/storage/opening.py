@@ -1,17 +1,19 @@
 """Opening a library: create, check, back up and upgrade it, under a lock that a crash lets go."""
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from newsclip.domain.errors import LibraryBusyError, LibraryDamagedError, NotFoundError
+from newsclip.domain.errors import (
+    LibraryDamagedError,
+    LibraryNewerError,
+    NotFoundError,
+)
 from newsclip.storage.failures import read_only, translated
+from newsclip.storage.locks import exclusive, window_lock
 from newsclip.storage.schema import HEAD, stored_revision
 from newsclip.storage.store import DATABASE, Store
 
-LOCK_SECONDS = 30
 README = """This folder is a NewsClip library. Move or copy it as a whole while NewsClip is closed.
 
 library.db   the database (SQLite)
@@ -49,25 +51,6 @@ def _prepare(folder: Path) -> None:
     readme = folder / "README.txt"
     if not readme.exists():
         readme.write_text(README, encoding="utf-8")
-
-
-@contextmanager
-def exclusive(folder: Path) -> Iterator[None]:
-    """A time that one process at a time can have; the system ends it when the process ends."""
-    from filelock import FileLock, Timeout
-
-    lock = FileLock(folder / "library.lock")
-    try:
-        lock.acquire(timeout=LOCK_SECONDS)
-    except Timeout as error:
-        raise LibraryBusyError(
-            f"Another program is upgrading or restoring the library in {folder}.",
-            "Wait for it to finish and try again.",
-        ) from error
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _upgrade(folder: Path) -> None:
@@ -138,7 +121,7 @@ def restore(folder: Path, copy: Path | None = None) -> Path:
     Returns the backup used. Raises NotFoundError when there is no sound backup.
     """
     folder = folder.expanduser().absolute()
-    with translated(folder), exclusive(folder):
+    with translated(folder), exclusive(folder), window_lock(folder):
         for candidate in [copy] if copy else backups(folder):
             if _sound(candidate):
                 _swap(folder, candidate)
@@ -155,7 +138,7 @@ def _sound(database: Path) -> bool:
     try:
         if not stored_revision(database):
             return False
-    except LibraryDamagedError:
+    except (LibraryDamagedError, LibraryNewerError):
         return False
     connection = sqlite3.connect(database)
     try:

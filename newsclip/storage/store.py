@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -13,6 +13,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine, func, select, text
 from sqlalchemy.orm import Session
 
+from newsclip.domain.errors import LibraryBusyError
 from newsclip.domain.events import Change, LibraryChanged, Subject, Verb
 from newsclip.storage.failures import translated
 from newsclip.storage.files import ContentFiles
@@ -77,6 +78,7 @@ class Store:
         self._seen_change = 0
         self._watch: Connection | None = None
         self.dirty = False
+        self._held = ExitStack()
 
     @property
     def database(self) -> Path:
@@ -171,6 +173,16 @@ class Store:
                 copy.close()
                 source.close()
 
+    def hold_for_window(self) -> None:
+        """Be the one window of this library until closed. Raises LibraryBusyError."""
+        from newsclip.storage.locks import window_lock
+
+        try:
+            self._held.enter_context(window_lock(self.folder))
+        except LibraryBusyError:
+            self.close()
+            raise
+
     def close(self) -> None:
         """Put everything into the one database file and let go of it."""
         if self._watch is not None:
@@ -181,3 +193,4 @@ class Store:
                 "PRAGMA wal_checkpoint(TRUNCATE)"
             )
         self._engine.dispose()
+        self._held.close()

@@ -79,7 +79,9 @@ class Opening(QObject):
             from newsclip.services.desk import open_desk
 
             self._arrived.emit(
-                open_desk(self._library, preferences=self._preferences, bus=self._bus)
+                open_desk(
+                    self._library, preferences=self._preferences, bus=self._bus, for_window=True
+                )
             )
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which shows it
             self._arrived.emit(error)

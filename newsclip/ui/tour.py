@@ -290,8 +290,12 @@ class Tour:
         return Scope.story(self.work.desk.stories.all()[0].id)
 
     def _in_conflict(self) -> list[int]:
-        ids = self.work.desk.articles.ids(ArticleQuery(self._story(), "is:conflicting"))
-        return ids[:3]
+        """Three articles of the sample story that disagree on the range."""
+        desk = self.work.desk
+        ids = desk.articles.ids(ArticleQuery(self._story(), "is:conflicting lang:en"))
+        rows = {row.publisher: row.id for row in desk.articles.rows(ids)}
+        wanted = ("Northlight Tech News", "Volt Weekly", "The Harbour Ledger")
+        return [rows[name] for name in wanted if name in rows] or ids[:3]
 
     def _dialog(self) -> QDialog | None:
         shown = [

@@ -385,6 +385,7 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Put everything away and close the library."""
+        self.read.inspector.flush()
         self.keeping.keep()
         self.bridge.stop()
         self.jobs.shutdown()

@@ -31,6 +31,8 @@ ENTRIES = (
 )
 
 _PAD, _BUTTON_HEIGHT, _AWAY, _SHADOW = 5, 30, 8, 10
+_INSIDE, _DOT = 8, 15
+"""Room at either side of an entry, and for its dot with the gap behind it."""
 
 
 class BarButton(QAbstractButton):
@@ -62,8 +64,8 @@ class BarButton(QAbstractButton):
         """Room for the dot, the words and the key."""
         words = QFontMetrics(self._label_font()).horizontalAdvance(self.entry.label)
         key = QFontMetrics(interface_font(11)).horizontalAdvance(self._key)
-        dot = 17 if self.entry.kind else 0
-        return QSize(10 + dot + words + (7 + key if self._key else 0) + 10, _BUTTON_HEIGHT)
+        dot = _DOT if self.entry.kind else 0
+        return QSize(2 * _INSIDE + dot + words + (6 + key if self._key else 0), _BUTTON_HEIGHT)
 
     def _label_font(self) -> QFont:
         return interface_font(13, QFont.Weight.Medium)
@@ -76,12 +78,12 @@ class BarButton(QAbstractButton):
         if self.underMouse() or self.isDown():
             painter.setBrush(self._theme.color("popup-hover"))
             painter.drawRoundedRect(self.rect(), 7, 7)
-        x = 10
+        x = _INSIDE
         if self.entry.kind:
             painter.setBrush(self._theme.kind(self.entry.kind).line)
             painter.drawRoundedRect(QRectF(x, self.height() / 2 - 5, 10, 10), 3, 3)
-            x += 17
-        x += self._write(painter, x, self.entry.label, self._label_font(), "popup-ink") + 7
+            x += _DOT
+        x += self._write(painter, x, self.entry.label, self._label_font(), "popup-ink") + 6
         self._write(painter, x, self._key, interface_font(11), "popup-secondary")
 
     def _write(self, painter: QPainter, x: int, text: str, font: QFont, token: str) -> int:

@@ -19,7 +19,7 @@ from newsclip.domain.errors import (
     NotFoundError,
 )
 from newsclip.services.desk import Desk
-from newsclip.storage import opening
+from newsclip.storage import locks, opening
 from newsclip.storage.opening import backup, backups, open_store, restore
 from newsclip.storage.schema import REVISIONS
 from tests.helpers.desks import add_article, make_desk, mark
@@ -134,7 +134,7 @@ def test_backups_are_kept_in_number(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_crash_leaves_no_lock_behind(tmp_path: Path) -> None:
     code = (
-        "import os, sys; from pathlib import Path; from newsclip.storage.opening import exclusive\n"
+        "import os, sys; from pathlib import Path; from newsclip.storage.locks import exclusive\n"
         "with exclusive(Path(sys.argv[1])):\n    os._exit(9)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
@@ -145,8 +145,8 @@ def test_a_crash_leaves_no_lock_behind(tmp_path: Path) -> None:
 def test_who_waits_too_long_for_another_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "LOCK_SECONDS", 0.05)
-    with opening.exclusive(tmp_path), pytest.raises(LibraryBusyError, match="Another program"):
+    monkeypatch.setattr(locks, "PATIENCE", 0.05)
+    with locks.exclusive(tmp_path), pytest.raises(LibraryBusyError, match="Another program"):
         open_store(tmp_path)
 
 
@@ -182,3 +182,29 @@ def test_the_stored_library_of_each_released_schema_opens(tmp_path: Path) -> Non
         assert (highlight.anchor.exact, highlight.displaced) == ("over 700 km", False)
         assert desk.maintenance.check().problems == ()
         desk.close()
+
+
+def test_a_library_that_a_window_has_open_is_not_restored_under_it(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    backup(store, keep=3)
+    store.hold_for_window()
+    with pytest.raises(LibraryBusyError, match="open in a window"):
+        restore(tmp_path)
+    with pytest.raises(LibraryBusyError, match="open in a window"):
+        open_store(tmp_path).hold_for_window()
+    store.close()
+    assert restore(tmp_path).name.startswith("library-")
+
+
+def test_a_backup_of_a_newer_program_does_not_stop_the_older_ones(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    sound = backup(store, keep=3)
+    store.close()
+    newer = sound.with_name("library-99990101T000000Z.db")
+    shutil.copyfile(sound, newer)
+    connection = sqlite3.connect(newer)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    os.utime(newer, (2**31, 2**31))
+    assert restore(tmp_path) == sound

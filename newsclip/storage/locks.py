@@ -1,0 +1,52 @@
+"""Locks of a library folder that the system lets go of when a process ends, however it ends."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from newsclip.domain.errors import LibraryBusyError
+
+PATIENCE = 30
+"""Seconds to wait for another process's upgrade or restore."""
+
+
+@contextmanager
+def exclusive(folder: Path) -> Iterator[None]:
+    """A time that one process at a time can have, to upgrade or restore. Raises LibraryBusyError."""
+    with _held(
+        folder / "library.lock",
+        PATIENCE,
+        LibraryBusyError(
+            f"Another program is upgrading or restoring the library in {folder}.",
+            "Wait for it to finish and try again.",
+        ),
+    ):
+        yield
+
+
+@contextmanager
+def window_lock(folder: Path) -> Iterator[None]:
+    """The time a window has the library open. Raises LibraryBusyError when another one has."""
+    with _held(
+        folder / "window.lock",
+        0,
+        LibraryBusyError(
+            f"The library in {folder} is open in a window.", "Close that window and try again."
+        ),
+    ):
+        yield
+
+
+@contextmanager
+def _held(path: Path, patience: float, busy: LibraryBusyError) -> Iterator[None]:
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(path, thread_local=False)
+    try:
+        lock.acquire(timeout=patience)
+    except Timeout as error:
+        raise busy from error
+    try:
+        yield
+    finally:
+        lock.release()
