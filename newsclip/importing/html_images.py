@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import re
+from collections.abc import Callable
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from newsclip.domain.document import Image
@@ -19,6 +20,9 @@ _LOOKS_LIKE_IMAGE = re.compile(r"\.(?:png|jpe?g|gif|webp|avif)(?:[?#]|$)", re.IG
 _ICON = 32
 _MOST_INLINE = 16 * 1024 * 1024
 _MOST_IMAGES = 2000
+Carry = Callable[[str], tuple[str, bytes] | None]
+"""Finds an image that came in one file with its page, by the reference as written: its source and
+bytes, None when it did not come along."""
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 
 
@@ -35,8 +39,9 @@ class ImageReader:
     reference as written; percent-decoded it names the file relative to the page.
     """
 
-    def __init__(self, base: str) -> None:
+    def __init__(self, base: str, carry: Carry | None = None) -> None:
         self._base = base
+        self._carry = carry
         self._count = 0
         self.found: dict[str, bytes] = {}
 
@@ -46,12 +51,22 @@ class ImageReader:
         small = max(width, height)
         if 0 < small <= _ICON or self._count >= _MOST_IMAGES:
             return None
-        source = next(filter(None, map(self._source, _references(element))), "")
+        source = self._carried(element) if self._carry else ""
+        source = source or next(filter(None, map(self._source, _references(element))), "")
         if not source:
             return None
         self._count += 1
         alt = flow(element.get("alt") or "")[:2000]
         return Image(source=source, alt=alt, width=width, height=height)
+
+    def _carried(self, element: Element) -> str:
+        """The first of the references whose image came along with the page."""
+        for reference in (*_references(element), *_candidates(element)):
+            found = self._carry(reference) if self._carry else None
+            if found and is_raster(found[1]):
+                self.found[found[0]] = found[1]
+                return found[0]
+        return ""
 
     def _source(self, reference: str) -> str:
         if reference[:5].lower() == "data:":
@@ -108,6 +123,17 @@ def _references(element: Element) -> list[str]:
     placeholder = not plain or plain.startswith("data:") or bool(lazy)
     ordered = [*lazy, *sets, plain] if placeholder else [plain, *sets]
     return [reference.strip() for reference in ordered if reference and reference.strip()]
+
+
+def _candidates(element: Element) -> list[str]:
+    """Every address of the element's own srcset: a saved page carries the one that was shown."""
+    sets = (element.get(name) or "" for name in _LAZY_SETS)
+    return [
+        url
+        for written in sets
+        if len(written) <= 16_384
+        for url, _, _ in _CANDIDATE.findall(written)
+    ]
 
 
 def _largest(srcset: str) -> str:

@@ -7,6 +7,7 @@ from newsclip.domain.document import Block, Document, Heading, Image, Paragraph
 from newsclip.domain.errors import EmptyError, TooLargeError
 from newsclip.domain.text import flow
 from newsclip.importing.html_document import HtmlReader, PlacedBlock
+from newsclip.importing.html_images import Carry, ImageReader
 from newsclip.importing.html_main import main_blocks, words_in
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
@@ -50,6 +51,16 @@ def recognises(sample: Sample) -> float:
 
 def extract(data: bytes, hints: Hints) -> Extracted:
     """The article of a saved page. Fails with EmptyError where the page holds none."""
+    return read_page(data, hints)
+
+
+def read_page(
+    data: bytes, hints: Hints, carry: Carry | None = None, *, everything: bool = False
+) -> Extracted:
+    """The article of a page, or ``everything`` in it, with images that ``carry`` has for it.
+
+    Fails with EmptyError where the page holds none.
+    """
     decoded = read_text(data, hints)
     if decoded.text.count("<") > _MOST_TAGS:
         raise _too_large(hints)
@@ -58,10 +69,12 @@ def extract(data: bytes, hints: Hints) -> Extracted:
         raise _no_article(hints)
     facts = page_facts(root, decoded.text, hints.url)
     base = base_address(root, decoded.text, hints.url)
-    whole = len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
+    whole = not everything and (
+        len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
+    )
     remove_clutter(root)
     _check_size(root, hints)
-    reader = HtmlReader(base)
+    reader = HtmlReader(base, ImageReader(base, carry))
     chosen = _chosen(reader.read(_body(root)), root, base, whole)
     if whole and not _is_article(chosen):
         raise _no_article(hints)
