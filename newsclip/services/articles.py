@@ -18,6 +18,7 @@ from newsclip.services.saved import all_queries
 from newsclip.storage import articles as stored
 from newsclip.storage import highlights as stored_highlights
 from newsclip.storage.finding import find_articles
+from newsclip.storage.purging import purge
 from newsclip.storage.store import Store
 
 PAGE = 200
@@ -156,10 +157,16 @@ class Articles:
             self._store.images.remove(digest)
 
     def empty_trash(self) -> int:
-        """Delete every article in the Trash for good. Returns how many there were."""
+        """Delete everything in the Trash for good, so that nothing before can be undone.
+
+        Returns how many things there were.
+        """
         ids = self.ids(ArticleQuery(scope=TRASH))
         self.delete_forever(ids)
-        return len(ids)
+        with self._store.write() as tx:
+            others = purge(tx)
+        self._history.clear()
+        return len(ids) + others
 
     def set_position(self, article_id: int, position: int) -> None:
         """Remember where reading stopped."""

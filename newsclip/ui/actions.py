@@ -70,8 +70,8 @@ class Actions:
             if spec.context in contexts:
                 widget.addAction(self._actions[spec.id])
 
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Add every menu with its actions, submenus included."""
+    def fill_menu_bar(self, bar: QMenuBar | QMenu) -> None:
+        """Add every menu with its actions, submenus included, to a bar or to a menu of menus."""
         menus: dict[str, QMenu] = {}
         for title in MENUS:
             menus[title.replace("&", "")] = bar.addMenu(title)

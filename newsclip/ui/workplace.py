@@ -82,6 +82,7 @@ class Workplace(QObject):
         self.sidebar.counted.connect(self.window.status.show_overview)
         self.sidebar.export_requested.connect(self.export_scope)
         self.sidebar.compare_requested.connect(self.compare_scope)
+        self.sidebar.edit_search_requested.connect(self._edit_search)
         self.sidebar.entered.connect(self.read.list.setFocus)
         self.read.list.sort_changed.connect(self._sorted)
         self.read.list.compare_requested.connect(self.compare_articles)
@@ -139,6 +140,7 @@ class Workplace(QObject):
             "article.edit_details": self._edit_details,
             "article.delete_forever": self.read.list.ask_delete_forever,
             "story.new": self._new_story,
+            "search.save": self._save_search,
             "story.rename": self._rename,
             "story.delete": self._delete_place,
         }
@@ -367,6 +369,23 @@ class Workplace(QObject):
         self.context.actions["view.sidebar"].setChecked(True)
         self.sidebar.setVisible(True)
         self.sidebar.new_story()
+
+    def _save_search(self) -> None:
+        words = self.window.top_bar.search.text().strip()
+        if words:
+            self._name_search(words)
+        else:
+            self.window.status.say("Search for something first, then save the search.")
+            self._to_search()
+
+    @Slot(int)
+    def _edit_search(self, search_id: int) -> None:
+        self._name_search("", search_id)
+
+    def _name_search(self, words: str, search_id: int = 0) -> None:
+        from newsclip.ui.dialogs.search_dialog import SearchDialog
+
+        SearchDialog(self.context, words, search_id, self.window).open()
 
     def _rename(self) -> None:
         self.sidebar.rename()

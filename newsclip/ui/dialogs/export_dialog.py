@@ -88,8 +88,8 @@ class ExportDialog(DialogFrame):
         self._stack.addWidget(
             EmptyState(
                 "Nothing to export yet",
-                "There is no highlight here. Select words in an article and press 1 for a claim, "
-                "2 for a figure, 3 for a risk or H for a plain highlight; then export again.",
+                "There is no highlight here. Select words in an article and choose Claim, Figure, "
+                "Risk or Highlight beside them; then export again.",
                 "export",
             )
         )
@@ -141,11 +141,11 @@ class ExportDialog(DialogFrame):
         for button in (self.copy, self.save):
             button.setVisible(draft is not None)
             button.setEnabled(True)
+        then, self._then = self._then, None
         if draft is None:
             self.close_button.setFocus()
             return
         self.preview.show_draft(draft)
-        then, self._then = self._then, None
         if then is not None:
             then()
 

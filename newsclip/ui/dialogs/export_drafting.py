@@ -1,6 +1,7 @@
 """Making the draft of an export off the GUI thread; only the latest wish counts."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -82,9 +83,10 @@ class Drafting(QObject):
                 self._job = None
                 self.failed.emit(error)
 
-        self._job = self._jobs.run(
-            "Preparing the export", lambda progress: _draft(desk, wish, progress), done, failed
-        )
+        with suppress(RuntimeError):  # the window is closing: nobody waits for the draft
+            self._job = self._jobs.run(
+                "Preparing the export", lambda progress: _draft(desk, wish, progress), done, failed
+            )
 
     def forget(self) -> None:
         """Stop what is under way and drop its answer."""

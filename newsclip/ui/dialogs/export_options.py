@@ -55,7 +55,7 @@ class ExportOptionsPane(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 4, 12, 0)
         column.setSpacing(4)
         for name, field in (
             ("&Title", self.title),

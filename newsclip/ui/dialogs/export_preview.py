@@ -1,8 +1,9 @@
 """The preview of an export: rendered, or the Markdown as it will be in the file."""
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtCore import QByteArray, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -119,11 +120,10 @@ class ExportPreview(QWidget):
         policy = self._busy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._busy.setSizePolicy(policy)
-        card = QWidget()
-        card.setProperty("pane", "surface")
-        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card = QFrame()
+        card.setProperty("card", "true")
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,7 +146,7 @@ def _sheet(theme: Theme) -> str:
     serif = ReaderStyle(theme).serif().families()[0]
     return (
         f"body, p, li, td {{ color: {colour['ink']}; }}"
-        f"h1 {{ font-size: {_px(22)}; font-weight: 600; }}"
+        f"h1 {{ font-size: {_px(22)}; font-weight: 600; margin-top: 16px; }}"
         f"h2 {{ font-size: {_px(17)}; font-weight: 600; margin-top: 18px; }}"
         f"h3, h4 {{ font-size: {_px(15)}; font-weight: 600; margin-top: 14px; }}"
         f"th {{ color: {colour['ink-secondary']}; font-weight: 400; text-align: left;"

@@ -19,6 +19,7 @@ class TemplateField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = ""
+        self.setAccessibleName("Export template")
         self._shown = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._shown.setTextFormat(Qt.TextFormat.PlainText)
         self.choose = secondary_button("Choose…", self._ask)

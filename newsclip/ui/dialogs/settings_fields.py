@@ -33,8 +33,9 @@ class SettingField:
     @property
     def target(self) -> QWidget:
         """The part of the field that can have the focus."""
-        if self.widget.focusPolicy() != Qt.FocusPolicy.NoFocus or self.widget.focusProxy():
-            return self.widget
+        proxy: QWidget | None = self.widget.focusProxy()
+        if proxy is not None or self.widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            return proxy or self.widget
         parts = self.widget.findChildren(QWidget)
         strong = Qt.FocusPolicy.StrongFocus
         return next((part for part in parts if part.focusPolicy() == strong), self.widget)

@@ -67,8 +67,8 @@ class TrashBar(QWidget):
             self._ask(ids, f"Delete {_articles(len(ids))} for good?")
 
     def ask_empty(self) -> None:
-        """Ask before deleting every article in the Trash for good."""
-        self._ask(None, f"Delete all {_articles(self._count)} in the Trash for good?")
+        """Ask before deleting everything in the Trash for good."""
+        self._ask(None, "Delete everything in the Trash for good?")
 
     def _ask(self, ids: list[int] | None, what: str) -> None:
         self.question.ask(

@@ -87,10 +87,10 @@ class Viewing(QObject):
         order: list[QWidget] = [place.sidebar]
         if screen is place.read:
             order += [place.read.list, place.read.reader.view, place.read.inspector]
-        else:
+        elif screen is not None:
             order.append(screen)
         shown = [pane for pane in order if pane.isVisible()]
-        focused = place.window.focusWidget()
+        focused: QWidget | None = place.window.focusWidget()
         here = next(
             (
                 i

@@ -425,7 +425,7 @@ def test_deleting_for_good_asks_first(qtbot: QtBot, articles: ArticleList, desk:
     assert not question.isVisible()
     assert len(desk.articles.ids(ArticleQuery(TRASH))) == 2
     QTest.mouseClick(articles.trash_bar.empty_button, Qt.MouseButton.LeftButton)
-    assert "all 2 articles" in question.accessibleName()
+    assert "everything in the Trash" in question.accessibleName()
     QTest.mouseClick(question.yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: articles.model.ids == [])
     assert desk.articles.ids(ArticleQuery(TRASH)) == []

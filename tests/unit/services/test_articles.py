@@ -170,6 +170,22 @@ def test_deleting_for_good_takes_original_and_index_with_it(desk: Desk) -> None:
     assert desk.maintenance.check().problems == ()
 
 
+def test_an_emptied_trash_is_empty(desk: Desk) -> None:
+    kept, gone = add_article(desk, title="Kept"), add_article(desk, title="Gone")
+    highlight = mark(desk, kept, "paragraph", "claim", note="peculiar")
+    desk.highlights.remove([highlight.id])
+    desk.stories.trash(desk.stories.add("A story").id)
+    desk.searches.trash(desk.searches.add("A search", "words").id)
+    desk.articles.trash([gone.id])
+    assert desk.sidebar.overview().trash == 4
+    assert desk.articles.empty_trash() == 4
+    assert desk.sidebar.overview().trash == 0
+    assert titles(desk, ArticleQuery()) == ["Kept"]
+    assert found(desk, "peculiar") == []
+    assert desk.history.undo_label == ""
+    assert desk.maintenance.check().problems == ()
+
+
 def test_saved_searches_are_live(desk: Desk) -> None:
     search = desk.searches.add("Ice", "harbour kind:claim")
     article = add_article(desk, title="Ferries", paragraphs=["The harbour was closed."])

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from newsclip.domain.errors import DiskFullError
-from newsclip.storage import files
 from newsclip.storage.files import ContentFiles
 
 
@@ -39,7 +38,7 @@ def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.Mon
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files.os, "fsync", full)
+    monkeypatch.setattr("newsclip.storage.files.os.fsync", full)
     with pytest.raises(DiskFullError, match="no room"):
         store.put(b"some bytes")
     assert [path for path in (tmp_path / "originals").rglob("*") if path.is_file()] == []
