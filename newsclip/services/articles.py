@@ -17,6 +17,7 @@ from newsclip.services.hits import hit_in
 from newsclip.services.saved import all_queries
 from newsclip.storage import articles as stored
 from newsclip.storage import highlights as stored_highlights
+from newsclip.storage import versions
 from newsclip.storage.finding import find_articles
 from newsclip.storage.purging import purge
 from newsclip.storage.store import Store
@@ -52,7 +53,7 @@ class Articles:
             if not terms:
                 return rows
             hits = {
-                i: hit_in(terms, words, ()) for i, words in stored.texts(connection, ids).items()
+                i: hit_in(terms, words, ()) for i, words in versions.texts(connection, ids).items()
             }
             elsewhere = [i for i in ids if not hits.get(i)]
             marked: dict[int, list[str]] = {}
@@ -60,7 +61,7 @@ class Articles:
                 words = [highlight.note, *highlight.tags, *highlight.fields.values()]
                 marked.setdefault(highlight.article_id, []).extend(filter(None, words))
         hits |= {i: hit_in(terms, "", marked.get(i, ())) for i in elsewhere}
-        return [stored.with_hit(row, hits.get(row.id, "")) for row in rows]
+        return [replace(row, hit=hits.get(row.id, "")) for row in rows]
 
     def get(self, article_id: int) -> Article:
         """One article. Raises NotFoundError."""
@@ -75,17 +76,17 @@ class Articles:
     def version(self, version_id: int) -> Version:
         """One version. Raises NotFoundError."""
         with self._store.read() as connection:
-            return stored.version(connection, version_id)
+            return versions.version(connection, version_id)
 
     def versions(self, article_id: int) -> list[Version]:
         """All versions of an article, oldest first."""
         with self._store.read() as connection:
-            return stored.versions(connection, article_id)
+            return versions.versions(connection, article_id)
 
     def provenance(self, version_id: int) -> tuple[dict[str, str], list[str], list[str]]:
         """Where each metadata field came from, the importer's notes, the fields corrected by hand."""
         with self._store.read() as connection:
-            return stored.details(connection, version_id)
+            return versions.details(connection, version_id)
 
     def document(self, version_id: int) -> Document:
         """The readable content of a version. Raises NotFoundError."""

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from threading import Lock
 
 from newsclip.domain.document import Document
-from newsclip.storage import articles as stored
+from newsclip.storage import versions
 from newsclip.storage.store import Store
 
 KEPT = 8
@@ -26,7 +26,7 @@ class Documents:
                 self._kept.move_to_end(version_id)
                 return self._kept[version_id]
         with self._store.read() as connection:
-            document = stored.document(connection, version_id)
+            document = versions.document(connection, version_id)
         with self._lock:
             if len(document.text) <= LARGEST_KEPT:
                 self._kept[version_id] = document

@@ -16,6 +16,7 @@ from newsclip.services.history import History
 from newsclip.services.names import tag_names
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored
+from newsclip.storage import versions
 from newsclip.storage.store import Store, Transaction
 
 
@@ -69,7 +70,7 @@ class Highlights:
         """
         definition = known_kind(kind)
         with self._store.read() as connection:
-            version = stored_articles.version(connection, version_id)
+            version = versions.version(connection, version_id)
             language = stored_articles.get(connection, version.article_id).metadata.language
         document = self._documents.get(version_id)
         text = document.text

@@ -20,6 +20,7 @@ from newsclip.services.sources import Source
 from newsclip.services.workers import Workers
 from newsclip.storage import articles as stored
 from newsclip.storage import stories as stored_stories
+from newsclip.storage import versions
 from newsclip.storage.store import Store
 
 
@@ -131,7 +132,7 @@ class Imports:
             received = receive(source, progress, allow_private=allow_private)
             digest = sha256(received.data).hexdigest()
             with self._store.read() as connection:
-                known = stored.with_original(connection, digest)
+                known = versions.with_original(connection, digest)
             if known:
                 return self._already(source, known)
         except CancelledError:
@@ -167,7 +168,7 @@ class Imports:
         source, received = pending.source, pending.received
         extracted = _titled(extracted, source)
         with self._store.read() as connection:
-            twin = stored.twin(connection, extracted)
+            twin = versions.twin(connection, extracted)
             same_address = stored.at_address(connection, extracted.metadata.url)
         if twin:
             return self._already(source, twin)
@@ -196,7 +197,7 @@ class Imports:
         try:
             with self._store.write() as tx:
                 article_id = stored.insert(tx, extracted.metadata, State.INBOX)
-                stored.insert_version(
+                versions.insert_version(
                     tx, article_id, extracted, received.capture, digest, len(received.data)
                 )
                 tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])

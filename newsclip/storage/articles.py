@@ -1,9 +1,6 @@
-"""Articles and versions: writing one, listing many."""
+"""Articles: writing one, listing many."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import datetime
-from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,27 +11,20 @@ from newsclip.domain.articles import (
     EDITABLE,
     Article,
     ArticleRow,
-    Capture,
-    Extracted,
     Metadata,
     State,
-    Version,
 )
-from newsclip.domain.document import Document, Heading, Image
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.scope import ArticleSort
 from newsclip.storage import tags
-from newsclip.storage.documents import from_json, to_json
 from newsclip.storage.models import (
     ArticleModel,
-    BodyModel,
     HighlightModel,
     VersionImageModel,
     VersionModel,
 )
 from newsclip.storage.store import Transaction
 
-LEAD = 240
 _ORDERS: Mapping[ArticleSort, tuple[Any, ...]] = {
     ArticleSort.NEWEST: (ArticleModel.published.desc(), ArticleModel.id.desc()),
     ArticleSort.OLDEST: (ArticleModel.published, ArticleModel.id),
@@ -60,31 +50,6 @@ _ROW = (
 )
 
 
-def text_digest(document: Document) -> str:
-    """The SHA-256 of a document's canonical text: the same words, whatever the container."""
-    return sha256(document.text.encode()).hexdigest()
-
-
-def lead_of(document: Document) -> str:
-    """The first words of prose, for lists."""
-    parts: list[str] = []
-    for block in document.blocks:
-        if not isinstance(block, Heading | Image):
-            parts += [leaf.text for leaf in block.leaves]
-        if sum(map(len, parts)) > LEAD:
-            break
-    return " ".join(" ".join(parts).split())[:LEAD]
-
-
-def count_words(document: Document) -> int:
-    """Words as a reader would count them; a character of a script without spaces counts half."""
-    from newsclip.storage.segments import segmented
-
-    canonical = document.text
-    spaced = len(canonical.split())
-    return max(spaced, len(segmented(canonical).split()) // 2)
-
-
 def insert(tx: Transaction, metadata: Metadata, state: State) -> int:
     """A new article without a version yet. Returns its id."""
     article = ArticleModel(
@@ -97,65 +62,6 @@ def insert(tx: Transaction, metadata: Metadata, state: State) -> int:
     tx.session.add(article)
     tx.session.flush()
     return article.id
-
-
-def insert_version(
-    tx: Transaction, article_id: int, extracted: Extracted, capture: Capture, digest: str, size: int
-) -> int:
-    """A new version, made the current one and indexed for search. Returns its id."""
-    article = _model(tx, article_id)
-    unindex(tx, article_id)
-    words = count_words(extracted.document)
-    version = VersionModel(
-        uuid=str(uuid4()),
-        article_id=article_id,
-        number=article.versions + 1,
-        method=capture.method,
-        source=capture.source,
-        final_url=capture.final_url,
-        status=capture.status,
-        headers=dict(capture.headers),
-        media_type=extracted.media_type or capture.media_type,
-        importer=extracted.importer,
-        provenance=dict(extracted.provenance),
-        notes=list(extracted.notes),
-        sha256=digest,
-        text_sha256=text_digest(extracted.document),
-        size=size,
-        words=words,
-        at=capture.at,
-    )
-    tx.session.add(version)
-    tx.session.flush()
-    _insert_body(tx, version.id, extracted.document)
-    article.version_id = version.id
-    article.versions = version.number
-    article.words = words
-    article.lead = lead_of(extracted.document)
-    tx.session.flush()
-    index(tx, article_id)
-    return version.id
-
-
-def _insert_body(tx: Transaction, version_id: int, document: Document) -> None:
-    tx.session.add(BodyModel(version_id=version_id, text=document.text, document=to_json(document)))
-    images = {b.sha256 for b in document.blocks if isinstance(b, Image) and b.sha256}
-    for digest in sorted(images):
-        tx.session.add(VersionImageModel(version_id=version_id, sha256=digest))
-    tx.session.flush()
-
-
-def replace_document(tx: Transaction, version_id: int, document: Document) -> None:
-    """Put another document with the same canonical text in place: images that have arrived."""
-    body = tx.session.get(BodyModel, version_id)
-    if body is None or body.text != document.text:
-        message = "the canonical text of a version never changes"
-        raise ValueError(message)
-    body.document = to_json(document)
-    tx.session.execute(delete(VersionImageModel).where(VersionImageModel.version_id == version_id))
-    images = {b.sha256 for b in document.blocks if isinstance(b, Image) and b.sha256}
-    for digest in sorted(images):
-        tx.session.add(VersionImageModel(version_id=version_id, sha256=digest))
 
 
 def index(tx: Transaction, article_id: int) -> None:
@@ -184,20 +90,20 @@ def unindex(tx: Transaction, article_id: int) -> None:
 
 def put(tx: Transaction, article: Article) -> None:
     """Make the stored article as this one says: metadata, state, tags, Trash."""
-    model = _model(tx, article.id)
-    by_hand = set(model.by_hand)
+    row = model(tx, article.id)
+    by_hand = set(row.by_hand)
     reworded = _searched(article) != _searched(get(tx.connection, article.id))
     if reworded:
         unindex(tx, article.id)
     for name in EDITABLE:
         value = getattr(article.metadata, name)
-        if getattr(model, name) != value:
-            setattr(model, name, value)
+        if getattr(row, name) != value:
+            setattr(row, name, value)
             by_hand.add(name)
-    model.by_hand = sorted(by_hand)
-    model.title_proposed = article.metadata.title_proposed
-    model.state = article.state.value
-    model.deleted = article.deleted
+    row.by_hand = sorted(by_hand)
+    row.title_proposed = article.metadata.title_proposed
+    row.state = article.state.value
+    row.deleted = article.deleted
     if reworded:
         tags.set_article_tags(tx, article.id, article.tags)
         index(tx, article.id)
@@ -251,11 +157,12 @@ def _unindex_highlights(tx: Transaction, article_id: int) -> None:
         highlights.unindex(tx, highlight_id)
 
 
-def _model(tx: Transaction, article_id: int) -> ArticleModel:
-    model = tx.session.get(ArticleModel, article_id)
-    if model is None:
+def model(tx: Transaction, article_id: int) -> ArticleModel:
+    """The row of an article, to be changed. Raises NotFoundError."""
+    found = tx.session.get(ArticleModel, article_id)
+    if found is None:
         raise NotFoundError("That article is no longer in the library.")
-    return model
+    return found
 
 
 def get(connection: Connection, article_id: int) -> Article:
@@ -333,128 +240,9 @@ def _row(row: Any, counts: dict[str, int]) -> ArticleRow:
     )
 
 
-def with_hit(row: ArticleRow, hit: str) -> ArticleRow:
-    """The row with the words round a search hit."""
-    return replace(row, hit=hit)
-
-
-def version(connection: Connection, version_id: int) -> Version:
-    """One version, without its document. Raises NotFoundError."""
-    row = connection.execute(
-        select(VersionModel.__table__).where(VersionModel.id == version_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFoundError("That version is no longer in the library.")
-    return _version(row)
-
-
-def versions(connection: Connection, article_id: int) -> list[Version]:
-    """All versions of an article, oldest first."""
-    found = select(VersionModel.__table__).where(VersionModel.article_id == article_id)
-    return [_version(row) for row in connection.execute(found.order_by(VersionModel.number))]
-
-
-def _version(row: Any) -> Version:
-    capture = Capture(
-        method=row.method,
-        source=row.source,
-        at=row.at,
-        media_type=row.media_type,
-        final_url=row.final_url,
-        status=row.status,
-        headers=MappingProxyType(dict(row.headers)),
-    )
-    return Version(
-        id=row.id,
-        uuid=UUID(row.uuid),
-        article_id=row.article_id,
-        number=row.number,
-        capture=capture,
-        sha256=row.sha256,
-        size=row.size,
-        words=row.words,
-    )
-
-
-def details(connection: Connection, version_id: int) -> tuple[dict[str, str], list[str], list[str]]:
-    """Where the metadata came from, the importer's notes, and what was corrected by hand."""
-    row = connection.execute(
-        select(VersionModel.provenance, VersionModel.notes, ArticleModel.by_hand)
-        .join(ArticleModel, ArticleModel.id == VersionModel.article_id)
-        .where(VersionModel.id == version_id)
-    ).one()
-    return dict(row[0]), list(row[1]), list(row[2])
-
-
-def document(connection: Connection, version_id: int) -> Document:
-    """The document of a version. Raises NotFoundError."""
-    stored = connection.scalar(select(BodyModel.document).where(BodyModel.version_id == version_id))
-    if stored is None:
-        raise NotFoundError("The text of that version is no longer in the library.")
-    return from_json(stored)
-
-
-def texts(connection: Connection, article_ids: Sequence[int]) -> dict[int, str]:
-    """The canonical text of the current version of each article."""
-    found = connection.execute(
-        select(ArticleModel.id, BodyModel.text)
-        .join(BodyModel, BodyModel.version_id == ArticleModel.version_id)
-        .where(ArticleModel.id.in_(article_ids))
-    )
-    return {row[0]: row[1] for row in found}
-
-
-def with_original(connection: Connection, digest: str) -> int | None:
-    """The article that has a version with these very bytes, or None."""
-    found = select(VersionModel.article_id).where(VersionModel.sha256 == digest)
-    return connection.scalar(found.order_by(VersionModel.id).limit(1))
-
-
 def at_address(connection: Connection, url: str) -> int | None:
     """The article at that canonical address, or None."""
     if not url:
         return None
     found = select(ArticleModel.id).where(ArticleModel.url == url)
     return connection.scalar(found.order_by(ArticleModel.id).limit(1))
-
-
-def twin(connection: Connection, extracted: Extracted) -> int | None:
-    """The article that says the same words in the same place, or None.
-
-    Wire copy under another masthead or at another address is an article of its own.
-    """
-    metadata = extracted.metadata
-    candidates = connection.execute(
-        select(ArticleModel.id, ArticleModel.url, ArticleModel.publisher)
-        .join(VersionModel, VersionModel.article_id == ArticleModel.id)
-        .where(VersionModel.text_sha256 == text_digest(extracted.document))
-        .order_by(ArticleModel.id)
-    )
-    for row in candidates:
-        if _same_or_unknown(row.url, metadata.url) and _same_or_unknown(
-            row.publisher, metadata.publisher
-        ):
-            return int(row.id)
-    return None
-
-
-def _same_or_unknown(one: str, other: str) -> bool:
-    return not one or not other or one.casefold() == other.casefold()
-
-
-def latest_text_digest(connection: Connection, article_id: int) -> str:
-    """The digest of the article's current canonical text."""
-    return (
-        connection.scalar(
-            select(VersionModel.text_sha256)
-            .join(ArticleModel, ArticleModel.version_id == VersionModel.id)
-            .where(ArticleModel.id == article_id)
-        )
-        or ""
-    )
-
-
-def used_since(connection: Connection, moment: datetime) -> int:
-    """How many articles were added since then."""
-    found = select(func.count()).select_from(ArticleModel).where(ArticleModel.added >= moment)
-    return connection.scalar(found) or 0

@@ -15,7 +15,9 @@ def purge(tx: Transaction) -> int:
 
 def _purge_highlights(tx: Transaction) -> int:
     gone = tx.session.execute(
-        select(HighlightModel.id, HighlightModel.article_id).where(HighlightModel.deleted.is_not(None))
+        select(HighlightModel.id, HighlightModel.article_id).where(
+            HighlightModel.deleted.is_not(None)
+        )
     ).all()
     ids = [row.id for row in gone]
     for highlight_id in ids:

@@ -14,6 +14,7 @@ from newsclip.services.bus import Bus
 from newsclip.services.desk import Desk, open_desk
 from newsclip.services.preferences import Preferences
 from newsclip.storage import articles as stored
+from newsclip.storage import versions
 
 if TYPE_CHECKING:
     from newsclip.ui.context import Context
@@ -68,7 +69,7 @@ def add_article(
     digest = desk.store.originals.put(original)
     with desk.store.write() as tx:
         article_id = stored.insert(tx, metadata, state)
-        stored.insert_version(tx, article_id, extracted, capture, digest, len(original))
+        versions.insert_version(tx, article_id, extracted, capture, digest, len(original))
         tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
     if tags:
         desk.articles.tag([article_id], add=tags)

@@ -22,7 +22,6 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.storage import highlights as stored_highlights
 from newsclip.storage import stories as stored_stories
-from newsclip.storage.articles import count_words, lead_of
 from newsclip.storage.documents import to_json
 from newsclip.storage.models import (
     ArticleModel,
@@ -35,6 +34,7 @@ from newsclip.storage.models import (
 from newsclip.storage.opening import open_store
 from newsclip.storage.store import Store, Transaction
 from newsclip.storage.tags import tag_ids
+from newsclip.storage.versions import count_words, lead_of
 from tests.helpers.generated_text import RARE, Sentence, headline, name, sentence
 
 LONG_WORDS = 5_000

@@ -228,7 +228,7 @@ def test_a_full_disk_leaves_nothing_half_imported(
     def full(*_args: object) -> int:
         raise DiskFullError("There is no room left.", "Free some space.")
 
-    monkeypatch.setattr("newsclip.storage.articles.insert_version", full)
+    monkeypatch.setattr("newsclip.storage.versions.insert_version", full)
     (item,) = run(desk, path).of(Outcome.FAILED)
     assert isinstance(item.error, DiskFullError)
     assert desk.articles.ids(ArticleQuery()) == []

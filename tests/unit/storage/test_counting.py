@@ -7,7 +7,7 @@ import pytest
 from newsclip.domain.articles import Article, Capture, Extracted
 from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.services.desk import Desk
-from newsclip.storage import articles as stored
+from newsclip.storage import versions
 from tests.helpers.desks import CAPTURED, add_article, make_desk, mark, prose
 
 
@@ -32,7 +32,7 @@ def _capture_again(desk: Desk, article: Article, words: str) -> None:
     digest = desk.store.originals.put(words.encode())
     with desk.store.write() as tx:
         capture = Capture("file", "again.txt", CAPTURED)
-        stored.insert_version(tx, article.id, extracted, capture, digest, len(words))
+        versions.insert_version(tx, article.id, extracted, capture, digest, len(words))
 
 
 def test_words_of_a_note_and_of_its_quote_are_found_together(desk: Desk, article: Article) -> None:
