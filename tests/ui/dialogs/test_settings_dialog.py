@@ -21,6 +21,7 @@ from newsclip.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from newsclip.ui.widgets.number_field import DecimalField, NumberField
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 from tests.helpers.open_dialogs import Front, front
+from tests.helpers.stage import child_at
 
 
 @pytest.fixture
@@ -70,10 +71,10 @@ def test_labels_and_hints_are_those_of_the_declaration(
 
 def test_a_segment_chooses_the_theme(desk_front: Front, dialog: SettingsDialog) -> None:
     control = segments(dialog, "theme")
-    control.setFocus()
-    desk_front.click(control.childAt(control.width() - 12, control.height() // 2))
+    dark = child_at(control, -12, control.height() // 2)
+    desk_front.click(dark)
     assert now(desk_front).theme == "dark"
-    QTest.keyClick(control.childAt(control.width() - 12, control.height() // 2), Qt.Key.Key_Left)
+    QTest.keyClick(dark, Qt.Key.Key_Left)
     assert now(desk_front).theme == "light"
 
 
@@ -187,11 +188,11 @@ def test_a_template_is_chosen_and_reset(
 
 
 def test_reset_can_be_undone_and_leaves_the_keys(desk_front: Front, dialog: SettingsDialog) -> None:
-    mine = {"reader_size": 25, "export_group": "kind", "shortcuts": (("file.quit", "Ctrl+F12"),)}
-    desk_front.desk.preferences.change(**mine)
+    keys = (("file.quit", "Ctrl+F12"),)
+    desk_front.desk.preferences.change(reader_size=25, export_group="kind", shortcuts=keys)
     assert number(dialog, "reader_size").value() == 25
     desk_front.click(dialog.reset)
-    assert now(desk_front) == replace(Settings(), shortcuts=mine["shortcuts"])
+    assert now(desk_front) == replace(Settings(), shortcuts=keys)
     assert number(dialog, "reader_size").value() == 17
     desk_front.click(dialog.message.action_button)
     assert (now(desk_front).reader_size, now(desk_front).export_group) == (25, "kind")
@@ -231,7 +232,7 @@ def test_it_opens_at_the_setting_asked_for(desk_front: Front, name: str) -> None
 
 def test_the_keys_have_their_own_dialog(desk_front: Front, dialog: SettingsDialog) -> None:
     desk_front.click(dialog.keys)
-    assert dialog.findChild(ShortcutsDialog).isVisible()
+    assert [keys.isVisible() for keys in dialog.findChildren(ShortcutsDialog)] == [True]
 
 
 def test_escape_and_enter_close_it(desk_front: Front) -> None:
