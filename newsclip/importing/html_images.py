@@ -62,10 +62,11 @@ class ImageReader:
     def _carried(self, element: Element) -> str:
         """The first of the references whose image came along with the page."""
         for reference in (*_references(element), *_candidates(element)):
-            found = self._carry(reference) if self._carry else None
-            if found and is_raster(found[1]):
-                self.found[found[0]] = found[1]
-                return found[0]
+            for name in (reference, image_address(self._base, reference)):
+                found = self._carry(name) if self._carry and name else None
+                if found and is_raster(found[1]):
+                    self.found[found[0]] = found[1]
+                    return found[0]
         return ""
 
     def _source(self, reference: str) -> str:

@@ -8,15 +8,24 @@ from dataclasses import replace
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
-from newsclip.importing import html_page, markdown_text, plain_text
+from newsclip.importing import html_page, markdown_text, mhtml, plain_text
+from newsclip.importing.containers import Container, Member
 from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
 from newsclip.importing.leaves import split_long
 from newsclip.importing.signatures import looks_like
 
-__all__ = ["IMPORTERS", "Hints", "extract", "importer_for"]
+__all__ = ["CONTAINERS", "IMPORTERS", "Hints", "extract", "importer_for", "members"]
 
-IMPORTERS: tuple[Importer, ...] = (html_page, markdown_text, plain_text)
+IMPORTERS: tuple[Importer, ...] = (
+    mhtml,
+    html_page,
+    markdown_text,
+    plain_text,
+)
 """In this order where two are equally sure."""
+
+CONTAINERS: tuple[Container, ...] = ()
+"""Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_BLOCKS = 300_000
@@ -39,11 +48,24 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     return _bounded(importer_for(data, hints).extract(data, hints), hints)
 
 
+def members(data: bytes, hints: Hints) -> tuple[Member, ...]:
+    """The articles and attachments in a container, none where the bytes are no container.
+
+    Fails with an ImportingError where it cannot be read, TooLargeError beyond the limits.
+    """
+    if not data.strip(b" \t\r\n\x00"):
+        return ()
+    if len(data) > MOST_BYTES:
+        raise _too_large(hints, f"is larger than {MOST_BYTES // 2**20} MB")
+    best, confidence = _surest(data, hints)
+    chosen = (one for one in CONTAINERS if confidence > 0 and one.NAME == best.NAME)
+    container = next(chosen, None)
+    return container.members(data, hints) if container else ()
+
+
 def importer_for(data: bytes, hints: Hints) -> Importer:
     """The importer surest of the bytes; UnsupportedError when none knows them."""
-    sample = Sample(data, hints)
-    ranked = [(importer.recognises(sample), -i, importer) for i, importer in enumerate(IMPORTERS)]
-    confidence, _, best = max(ranked, key=lambda entry: entry[:2])
+    best, confidence = _surest(data, hints)
     if confidence > 0:
         return best
     likely = looks_like(data) or "something other than text"
@@ -52,6 +74,14 @@ def importer_for(data: bytes, hints: Hints) -> Importer:
         "Choose a text, Markdown or saved web page file.",
         source=hints.name,
     )
+
+
+def _surest(data: bytes, hints: Hints) -> tuple[Importer, float]:
+    """The importer surest of the bytes, and how sure it is."""
+    sample = Sample(data, hints)
+    ranked = [(importer.recognises(sample), -i, importer) for i, importer in enumerate(IMPORTERS)]
+    confidence, _, best = max(ranked, key=lambda entry: entry[:2])
+    return best, confidence
 
 
 def _bounded(extracted: Extracted, hints: Hints) -> Extracted:

@@ -1,27 +1,48 @@
 """What runs in a worker process: everything here pickles, and nothing here loads Qt."""
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError, NewsClipError
 from newsclip.importing.importer import Hints
+
+if TYPE_CHECKING:
+    from newsclip.importing.containers import Member
 
 
 def extract_in_worker(data: bytes, hints: Hints) -> Extracted:
     """The article in the bytes; whatever a library raises over them becomes an ImportingError."""
     from newsclip.importing.registry import extract
 
-    try:
+    with _explained(hints):
         extracted = extract(data, hints)
+    # The read-only views that are the defaults cannot be pickled.
+    return replace(extracted, images=dict(extracted.images), provenance=dict(extracted.provenance))
+
+
+def members_in_worker(data: bytes, hints: Hints) -> "tuple[Member, ...]":
+    """What the container holds, nothing when the bytes are none; fails as ``extract_in_worker``."""
+    from newsclip.importing.registry import members
+
+    with _explained(hints):
+        return members(data, hints)
+
+
+@contextmanager
+def _explained(hints: Hints) -> Iterator[None]:
+    """Whatever a library raises over the bytes becomes an ImportingError."""
+    try:
+        yield
     except NewsClipError:
         raise
     except MemoryError as error:
         raise _senseless(hints, "there is not enough memory for it") from error
     except Exception as error:  # the outermost door of the worker: one bad file spoils no batch
         raise _senseless(hints, f"{type(error).__name__}: {error}") from error
-    # The read-only views that are the defaults cannot be pickled.
-    return replace(extracted, images=dict(extracted.images), provenance=dict(extracted.provenance))
 
 
 def leave_interrupts() -> None:
