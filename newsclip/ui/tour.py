@@ -22,9 +22,10 @@ from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.actions import Actions
 from newsclip.ui.app import Opening, make_application
+from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
 from newsclip.ui.theme import ThemeController
 from newsclip.ui.window import MainWindow
-from newsclip.ui.workplace import COMPARE, EVIDENCE, READ, Workplace
+from newsclip.ui.workplace import Workplace
 
 PATIENCE = 60.0
 PASTED = """\
@@ -167,8 +168,8 @@ class Tour:
 
     def _compare(self) -> None:
         ids = self._in_conflict()
-        self.work.compare_articles(ids)
-        self.until(lambda: self.work.window.screens.currentIndex() == COMPARE, "Compare opens")
+        self.work.navigation.compare_articles(ids)
+        self.until(lambda: self.work.navigation.screen == COMPARE, "Compare opens")
         self.wait(600)
         self.trigger("compare.next_conflict")
         self.wait(400)
@@ -176,7 +177,7 @@ class Tour:
 
     def _evidence(self) -> None:
         self.trigger("view.evidence")
-        self.until(lambda: self.work.window.screens.currentIndex() == EVIDENCE, "Evidence opens")
+        self.until(lambda: self.work.navigation.screen == EVIDENCE, "Evidence opens")
         self.wait(600)
         self.picture("evidence", "Every highlight as a table")
 
@@ -185,7 +186,7 @@ class Tour:
         self.trigger("edit.search")
         field = self.work.window.top_bar.search
         QTest.keyClicks(field, "tariffs")
-        self.until(lambda: self.work.window.screens.currentIndex() == READ, "Read opens")
+        self.until(lambda: self.work.navigation.screen == READ, "Read opens")
         self.wait(600)
         self.picture("search", "Hits in context as one types")
         field.clear()

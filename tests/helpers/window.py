@@ -148,8 +148,7 @@ class WindowPage:
 
     def choose(self, scope: Scope) -> None:
         """Go to a part of the library, as the sidebar does."""
-        self.work.sidebar.set_scope(scope)
-        self.work.show_scope(scope)
+        self.work.navigation.show_scope(scope)
         self.until(lambda: self.work.read.list.query.scope == scope)
         self.bot.wait(100)
 

@@ -44,7 +44,9 @@ def test_a_dropped_folder_comes_in_and_what_cannot_is_told_with_its_reason(
     assert "empty.html" in words
     assert "picture.html" in words
     page.until(lambda: {"Boats in winter", "A saved page"} <= set(page.titles()))
-    (tmp_path / "in" / "empty.html").write_text(PAGE.format(title="No longer empty").replace("12", "14"))
+    (tmp_path / "in" / "empty.html").write_text(
+        PAGE.format(title="No longer empty").replace("12", "14")
+    )
     page.press(summary, "Retry failed")
     page.until(lambda: "No longer empty" in page.titles())
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from newsclip.domain.articles import State
 from newsclip.domain.scope import TRASH, ArticleQuery, Scope
-from newsclip.ui.workplace import COMPARE, EVIDENCE, READ
+from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
 from tests.helpers.compare_page import ComparePage
 from tests.helpers.desks import add_article, make_desk, mark
 from tests.helpers.window import WindowPage
@@ -220,7 +220,7 @@ def test_everything_is_as_it_was_left(filled: WindowPage, opener: Opener) -> Non
     filled.until(lambda: filled.window.screens.currentIndex() == COMPARE)
     filled.close()
     again = opener()
-    assert again.work.scope == Scope.story(story.id)
+    assert again.work.navigation.scope == Scope.story(story.id)
     assert again.window.screens.currentIndex() == COMPARE
     again.until(lambda: again.title() == "Two")
     assert [h.anchor.exact for h in again.highlights()] == ["500 km"]

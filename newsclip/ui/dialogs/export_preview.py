@@ -1,6 +1,6 @@
 """The preview of an export: rendered, or the Markdown as it will be in the file."""
 
-from PySide6.QtCore import QByteArray, QUrl, Slot
+from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from newsclip.ui.dialogs.export_drafting import Draft
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.theme import Theme, ThemeController, interface_font, text_scale
+from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 RENDERED, MARKDOWN = range(2)
@@ -62,8 +63,9 @@ class ExportPreview(QWidget):
         super().__init__(parent)
         self._themes = themes
         self.switch = SegmentedControl("View", ("Preview", "Markdown"))
-        self.count = words("", "secondary")
-        self.count.setWordWrap(False)
+        self.count = ElidedLabel()
+        self.count.setProperty("role", "secondary")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.page = PreviewPage()
         self.source = QPlainTextEdit()
         self.source.setAccessibleName("Markdown of the export")
@@ -111,8 +113,7 @@ class ExportPreview(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.switch)
-        head.addStretch(1)
-        head.addWidget(self.count)
+        head.addWidget(self.count, 1)
         for page in (self.page, self.source):
             page.setStyleSheet(_PAGE)
             page.setTabChangesFocus(True)

@@ -1,7 +1,7 @@
 """The list of all actions by menu, with their keys; a row takes a new key in its place."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
@@ -18,6 +18,7 @@ from newsclip.ui.theme import current, interface_font, text_scale
 _ID = Qt.ItemDataRole.UserRole
 ACTION, MEANING, WHERE, KEYS = range(4)
 _WIDTHS = {ACTION: 190, WHERE: 108, KEYS: 190}
+_LEAST_MEANING = 140
 _PLAIN = "QTreeView::item { padding: 0 8px; } QHeaderView::section { background: palette(base); }"
 _WHERE = {
     ActionContext.WINDOW: "Everywhere",
@@ -147,6 +148,14 @@ class ShortcutsList(QTreeWidget):
             self.remove_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Leave out what an action does where there is no room to say it."""
+        super().resizeEvent(event)
+        needed = round((sum(_WIDTHS.values()) + _LEAST_MEANING) * text_scale())
+        self.setColumnHidden(MEANING, self.viewport().width() < needed)
+        # The last one takes what is left when it is not the meaning that does.
+        self.header().setStretchLastSection(self.isColumnHidden(MEANING))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the theme."""

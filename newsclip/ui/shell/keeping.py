@@ -51,9 +51,9 @@ class Keeping(QObject):
             "geometry": bytes_to_text(place.window.saveGeometry()),
             "body": bytes_to_text(place.window.body.saveState()),
             "read": bytes_to_text(place.read.splitter.saveState()),
-            "screen": place.window.screens.currentIndex(),
-            "scope": scope_to_plain(place.scope),
-            "sort": place.sort.value,
+            "screen": place.navigation.screen,
+            "scope": scope_to_plain(place.navigation.scope),
+            "sort": place.navigation.sort.value,
             "article": shown.id if shown else 0,
             "hidden": [name for name, pane in place.viewing.panes.items() if pane.isHidden()],
         }
@@ -72,15 +72,14 @@ class Keeping(QObject):
                 place.viewing.panes[name].hide()
                 place.context.actions.set_checked(f"view.{name}", False)
         scope = self._living(plain_to_scope(state.get("scope")))
-        place.sidebar.set_scope(scope)
-        place.sort = plain_to_sort(state.get("sort"))
-        place.show_scope(scope)
+        place.navigation.sort = plain_to_sort(state.get("sort"))
+        place.navigation.show_scope(scope)
         article = state.get("article")
         if isinstance(article, int) and article and self._is_there(article):
             place.read.list.select(article)
             place.read.show_article(article)
         screen = state.get("screen")
-        place.show_screen(screen if isinstance(screen, int) and 0 <= screen < 3 else 0)
+        place.navigation.show_screen(screen if isinstance(screen, int) and 0 <= screen < 3 else 0)
         self._kept = state
 
     def _living(self, scope: Scope) -> Scope:

@@ -24,7 +24,9 @@ class Viewing(QObject):
         self._preferences = workplace.desk.preferences
         connect = workplace.context.actions.connect
         for number, name in enumerate(("read", "compare", "evidence")):
-            connect(f"view.{name}", lambda _on, screen=number: workplace.show_screen(screen))
+            connect(
+                f"view.{name}", lambda _on, screen=number: workplace.navigation.show_screen(screen)
+            )
         for name in ("sidebar", "list", "inspector"):
             connect(f"view.{name}", lambda shown, pane=name: self.panes[pane].setVisible(shown))
             workplace.context.actions.set_checked(f"view.{name}", True)
@@ -52,6 +54,11 @@ class Viewing(QObject):
             "list": place.read.list,
             "inspector": place.read.inspector,
         }
+
+    def show_pane(self, name: str) -> None:
+        """Bring back a pane that may be hidden."""
+        self.panes[name].show()
+        self._workplace.context.actions.set_checked(f"view.{name}", True)
 
     def change(self, **values: object) -> None:
         """Change settings; what is wrong with that is shown."""

@@ -1,0 +1,63 @@
+"""What follows an import: a sentence, the article, and a summary where something failed."""
+
+from PySide6.QtCore import QObject, Slot
+
+from newsclip.domain.scope import ArticleQuery, Scope
+from newsclip.domain.stories import Story
+from newsclip.services.imports import ImportReport, Outcome
+from newsclip.ui.context import Context
+from newsclip.ui.flows.importing import ImportFlow, private_sources, summary
+from newsclip.ui.navigation import Navigation
+from newsclip.ui.window import MainWindow
+
+
+class ArrivingFlow(QObject):
+    """Tells how an import ended and opens what came."""
+
+    def __init__(
+        self, window: MainWindow, context: Context, imports: ImportFlow, navigation: Navigation
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._imports = imports
+        self._navigation = navigation
+        imports.started.connect(window.status.progress.follow)
+        imports.finished.connect(self._imported)
+        imports.sample_opened.connect(self._sample_opened)
+        imports.failed.connect(window.show_error)
+
+    @Slot(object)
+    def _imported(self, report: ImportReport) -> None:
+        self._window.status.say(summary(report))
+        if report.of(Outcome.FAILED):
+            self._show_summary(report)
+        elif report.items and not report.of(Outcome.NEW):
+            self._window.message.show_message("info", _already(report))
+        if report.article_ids:
+            self._navigation.show_article(report.article_ids[0])
+
+    def _show_summary(self, report: ImportReport) -> None:
+        from newsclip.ui.dialogs.import_summary import ImportSummary
+
+        dialog = ImportSummary(report, self._window)
+        dialog.retry_requested.connect(self._imports.retry)
+        dialog.article_requested.connect(self._navigation.show_article)
+        if private := private_sources(report):
+            dialog.offer_private(lambda: self._imports.retry(private, allow_private=True))
+        dialog.open()
+
+    @Slot(object)
+    def _sample_opened(self, story: Story) -> None:
+        scope = Scope.story(story.id)
+        self._navigation.show_scope(scope)
+        if ids := self._context.desk.articles.ids(ArticleQuery(scope)):
+            self._navigation.show_article(ids[0])
+
+
+def _already(report: ImportReport) -> str:
+    items = report.of(Outcome.ALREADY)
+    notes = " ".join(note for item in items[:1] for note in item.notes)
+    if len(items) == 1:
+        return f"“{items[0].title}” is in the library already; here it is. {notes}".strip()
+    return f"All {len(items)} are in the library already."
