@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, SignalInstance
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
 PATIENCE = 20.0
 """Seconds after which a paint that does not come is given up."""
+WAKE_MS = 100
+"""How often a wait looks at the clock when nothing else happens."""
 SIZE = (1440, 900)
 
 
@@ -66,12 +68,15 @@ def settle(rounds: int = 20) -> None:
 
 
 def wait_until(over: Callable[[], bool], patience: float = PATIENCE) -> None:
-    """Run the event loop until it is over. Raises TimeoutError."""
+    """Run the event loop, which sleeps when nothing happens, until it is over. Raises TimeoutError."""
     deadline = perf_counter() + patience
+    waking = QTimer(interval=WAKE_MS)
+    waking.start()
     while not over():
-        QApplication.processEvents()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if perf_counter() > deadline:
             raise TimeoutError("what was waited for did not happen")
+    waking.stop()
 
 
 def until_painted(

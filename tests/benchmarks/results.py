@@ -62,14 +62,16 @@ def medians(runs: int, *acts: Timed) -> list[float]:
 def table(results: Iterable[Result]) -> str:
     """All results under each other, in columns."""
     rows = [_HEADINGS, *map(_cells, results)]
-    widths = [max(len(row[i]) for row in rows) for i in range(len(_HEADINGS))]
+    measured = [row for row in rows if len(row) == len(_HEADINGS)]
+    widths = [max(len(row[i]) for row in measured) for i in range(len(_HEADINGS))]
+    widths[0] = max(len(row[0]) for row in rows)
     lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
     return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
 
 
 def _cells(result: Result) -> Sequence[str]:
     if result.ours is None:
-        return (result.what, result.note, "", "", "", "", "")
+        return (result.what, result.note)
     met = {True: "yes", False: "NO", None: ""}[result.met]
     return (
         result.what,
