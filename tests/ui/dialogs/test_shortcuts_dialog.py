@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from newsclip.ui.actions import ACTIONS, Actions
 from newsclip.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from newsclip.ui.dialogs.shortcuts_keys import Keys, usual
-from newsclip.ui.dialogs.shortcuts_list import ACTION, KEYS, KeyCatcher
+from newsclip.ui.dialogs.shortcuts_list import ACTION, KEYS, MEANING, KeyCatcher
 from tests.helpers.open_dialogs import Front, front
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -218,6 +218,14 @@ def test_everything_is_reset_at_once(page: Page) -> None:
     assert page.kept == {}
     assert page.keys("Undo") == "Ctrl+Z"
     assert not page.dialog.reset_all.isEnabled()
+
+
+def test_what_an_action_does_is_left_out_where_there_is_no_room(page: Page) -> None:
+    tree = page.dialog.list
+    assert not tree.isColumnHidden(MEANING)
+    page.dialog.resize(560, 500)
+    assert tree.isColumnHidden(MEANING)
+    assert tree.horizontalScrollBar().maximum() == 0
 
 
 def test_escape_in_the_empty_search_closes(page: Page) -> None:
