@@ -1,7 +1,7 @@
 """A tree of HTML elements as the blocks of a document: the one way from mark-up to leaves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
@@ -81,8 +81,14 @@ class _Item:
 class HtmlReader:
     """Walks a tree once. ``blocks`` has what it found, ``images`` the bytes found in the page."""
 
-    def __init__(self, base: str, images: ImageReader | None = None) -> None:
+    def __init__(
+        self,
+        base: str,
+        images: ImageReader | None = None,
+        without: Collection[Element] = frozenset(),
+    ) -> None:
         self._base = base
+        self._without = without
         self._images = images or ImageReader(base)
         self._leaf = LeafBuilder()
         self._lists: list[_List] = []
@@ -106,10 +112,19 @@ class HtmlReader:
         if element.text:
             self._leaf.add(element.text)
         for child in element:
-            if isinstance(child.tag, str):
+            if child in self._without:
+                self._leave_out(child, holder)
+            elif isinstance(child.tag, str):
                 self._child(child, holder)
             if child.tail:
                 self._leaf.add(child.tail)
+
+    def _leave_out(self, child: Element, holder: Element) -> None:
+        """Nothing of the child, but what stands on either side of a block stays apart."""
+        if child.tag in _INLINE:
+            self._leaf.add(" ")
+        else:
+            self._flush(holder)
 
     def _child(self, child: Element, holder: Element) -> None:
         tag = child.tag
@@ -246,7 +261,7 @@ class HtmlReader:
 
     def _cell(self, element: Element, pictures: list[PlacedBlock]) -> Leaf:
         """All the text of a cell as one leaf, a line to each block; its images come after."""
-        inside = HtmlReader(self._base, self._images).read(element)
+        inside = HtmlReader(self._base, self._images, self._without).read(element)
         pictures += [placed for placed in inside if isinstance(placed.block, Image)]
         blocks = [placed.block for placed in inside if not isinstance(placed.block, Image)]
         return _one_leaf([leaf for block in blocks for leaf in block.leaves])

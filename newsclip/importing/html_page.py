@@ -8,7 +8,7 @@ from newsclip.domain.errors import EmptyError, TooLargeError
 from newsclip.domain.text import flow
 from newsclip.importing.html_document import HtmlReader, PlacedBlock
 from newsclip.importing.html_images import Carry, ImageReader
-from newsclip.importing.html_main import main_blocks, words_in
+from newsclip.importing.html_main import Choice, choose, words_in
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.language import guess_language
@@ -27,6 +27,8 @@ _ANY_TAG = re.compile(
 _BYLINE = re.compile(
     r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
 )
+_WORKINGS = ("script", "form", "nav", "iframe", "frameset")
+"""What a page without any of it does not need for its text: then few words are an article too."""
 _MOST_TAGS = 1_500_000
 _ENOUGH_TO_TELL = 100
 _SENTENCE = 8
@@ -72,11 +74,16 @@ def read_page(
     whole = not everything and (
         len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
     )
+    plain = not any(root.find(f".//{tag}") is not None for tag in _WORKINGS)
     remove_clutter(root)
     _check_size(root, hints)
-    reader = HtmlReader(base, ImageReader(base, carry))
-    chosen = _chosen(reader.read(_body(root)), root, base, whole)
-    if whole and not _is_article(chosen):
+    images = ImageReader(base, carry)
+    choice = choose(_body(root)) if whole else Choice([_body(root)])
+    reader = HtmlReader(base, images, choice.without)
+    for element in choice.roots:
+        reader.read(element)
+    chosen = reader.blocks
+    if whole and not plain and not _is_article(chosen):
         raise _no_article(hints)
     return _article(chosen, reader.images, facts, hints, decoded.note)
 
@@ -105,15 +112,6 @@ def _is_article(chosen: list[PlacedBlock]) -> bool:
 
 def _is_page(text: str) -> bool:
     return bool(re.search(r"<(?:html|body|head)\b", text[:65_536], re.IGNORECASE))
-
-
-def _chosen(placed: list[PlacedBlock], root: Element, base: str, whole: bool) -> list[PlacedBlock]:
-    """The article of a whole page; all of a fragment, which somebody chose already."""
-    if not whole:
-        return placed
-    from lxml import html
-
-    return main_blocks(placed, html.tostring(root, encoding="unicode"), base)
 
 
 def _body(root: Element) -> Element:
