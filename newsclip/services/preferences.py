@@ -26,15 +26,15 @@ class Preferences:
         return self._settings
 
     def change(self, **values: Any) -> Settings:
-        """Change some settings, save and tell. Raises InvalidInputError for a value out of bounds."""
+        """Change some settings, tell, and save. Raises InvalidInputError for a value out of bounds."""
         before = self._settings
         for name, value in values.items():
             _check(name, value)
         after = replace(before, **values)
         if after != before:
             self._settings = after
-            self._save(after)
             self._bus.publish(SettingsChanged(before, after))
+            self._save(after)
         return after
 
     def _save(self, settings: Settings) -> None:

@@ -48,7 +48,10 @@ def test_a_damaged_file_falls_back_to_the_defaults(tmp_path: Path, text: str) ->
 
 def test_settings_that_cannot_be_saved_still_hold(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    preferences = Preferences(tmp_path / "file" / "settings.json", Bus())
+    bus, told = Bus(), list[Event]()
+    bus.subscribe(told.append)
+    preferences = Preferences(tmp_path / "file" / "settings.json", bus)
     with pytest.raises(NewsClipError, match="could not be saved"):
         preferences.change(theme="dark")
     assert preferences.current.theme == "dark"
+    assert len(told) == 1, "what shows the settings follows all the same"
