@@ -28,11 +28,14 @@ MEDIA_TYPE = "text/plain"
 _FINAL = re.compile(r"""[.,;!…。！，；、]["'”’»)\]]*$""")
 _HEADING_WIDTH = 100
 _HEADING_WORDS = 15
+_JSON = re.compile(r'\{\s*"[^"\n]*"\s*:|\[\s*(?:[\[{"]|-?\d+\s*,)|[\[{]\s*[\]}]$')
+"""The beginning of JSON data."""
 
 
 def recognises(sample: Sample) -> float:
-    """Any text can be read as plain text, if nothing knows it better."""
-    return 0.2 if sample.text.strip() else 0.0
+    """Any text can be read as plain text, if nothing knows it better; JSON data is no article."""
+    text = sample.text.strip()
+    return 0.2 if text and not _JSON.match(text) else 0.0
 
 
 def extract(data: bytes, hints: Hints) -> Extracted:

@@ -113,8 +113,8 @@ class Workplace(QObject):
             "article.edit_details": self._edit_details,
             "article.delete_forever": self.read.list.ask_delete_forever,
             "story.new": self._new_story,
-            "story.rename": lambda: self.sidebar.rename(),
-            "story.delete": lambda: self.sidebar.delete(),
+            "story.rename": self.sidebar.rename,
+            "story.delete": self.sidebar.delete,
             "search.save": self._save_search,
         }
         for action_id, act in acts.items():

@@ -1,5 +1,9 @@
+import pytest
+
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Block, Heading, ListItem, Paragraph, Quote, Rule
+from newsclip.domain.errors import UnsupportedError
+from newsclip.importing import registry
 from newsclip.importing.importer import Hints
 from newsclip.importing.plain_text import extract
 
@@ -148,3 +152,16 @@ def test_a_title_cut_at_a_word_says_so() -> None:
     article = read(words * 4)
     assert article.metadata.title.endswith("…")
     assert len(article.metadata.title) <= 100
+
+
+@pytest.mark.parametrize(
+    "data", [b'{"format": 1, "articles": []}', b'[{"a": 1}]', b"[1, 2, 3]", b"{}"]
+)
+def test_json_data_is_no_article(data: bytes) -> None:
+    with pytest.raises(UnsupportedError, match="data, not text"):
+        registry.extract(data, Hints("manifest.json"))
+
+
+def test_a_text_that_begins_with_a_bracket_is_one() -> None:
+    words = b"[Updated] The ferry line will run more boats in winter, it said on Monday."
+    assert "ferry line" in extract(words, Hints("note.txt")).document.text
