@@ -69,9 +69,8 @@ def importer_for(data: bytes, hints: Hints) -> Importer:
     best, confidence = _surest(data, hints)
     if confidence > 0:
         return best
-    likely = looks_like(data) or (
-        "data, not text to read" if sample.text else "something other than text"
-    )
+    text = Sample(data, hints).text
+    likely = looks_like(data) or ("data, not text to read" if text else "something other than text")
     raise UnsupportedError(
         f"“{hints.name}” looks like {likely}, which NewsClip does not read.",
         "Choose a text, Markdown or saved web page file.",
