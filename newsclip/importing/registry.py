@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
-from newsclip.importing import html_page, markdown_text, mhtml, plain_text, webarchive
+from newsclip.importing import html_page, markdown_text, mhtml, plain_text, warc, webarchive
 from newsclip.importing.containers import Container, Member
 from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
 from newsclip.importing.leaves import split_long
@@ -19,13 +19,14 @@ __all__ = ["CONTAINERS", "IMPORTERS", "Hints", "extract", "importer_for", "membe
 IMPORTERS: tuple[Importer, ...] = (
     mhtml,
     webarchive,
+    warc,
     html_page,
     markdown_text,
     plain_text,
 )
 """In this order where two are equally sure."""
 
-CONTAINERS: tuple[Container, ...] = ()
+CONTAINERS: tuple[Container, ...] = (warc,)
 """Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024
