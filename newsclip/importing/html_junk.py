@@ -4,7 +4,7 @@ The tests are those of Mozilla's readability in idea (https://github.com/mozilla
 sums of a part tell it from prose, with its names as a hint.
 """
 
-from newsclip.importing.html_names import names_byline, names_sharing, weight
+from newsclip.importing.html_names import names_byline, names_caption, names_sharing, weight
 from newsclip.importing.html_nodes import Node
 from newsclip.importing.html_tables import is_data_table
 from newsclip.importing.html_tree import Element
@@ -53,6 +53,8 @@ def _is_small_junk(node: Node) -> bool:
 
 def _is_junk(node: Node) -> bool:
     """A part whose sums are those of a box or list of links."""
+    if names_caption(node.names):
+        return False
     favour = weight(node.names)
     if favour < 0:
         return True

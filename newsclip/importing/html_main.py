@@ -12,6 +12,8 @@ from newsclip.importing.html_tree import Element
 
 _ENOUGH = 500
 """Text units (as ``html_nodes`` counts them) of an article that needs no second look."""
+_NAMED_FREELY = frozenset({"a", "body", "article", "main", "h2", "h3", "h4", "h5", "h6"})
+"""Elements whose names tell how they look ("subheader") rather than what they are for."""
 _NEVER = frozenset({"nav", "footer", "aside", "menu", "dialog", "head"})
 
 
@@ -51,7 +53,7 @@ class _Bars:
     def _is_barred(self, element: Element, tag: object) -> bool:
         if tag in _NEVER or element.get("aria-hidden") == "true":
             return True
-        if not self._by_name or tag in {"a", "body", "article", "main"}:
+        if not self._by_name or tag in _NAMED_FREELY:
             return False
         if has_side_role(element):
             return True

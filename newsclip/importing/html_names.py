@@ -26,6 +26,7 @@ _BYLINE = re.compile(r"byline|author|dateline|writtenby|written-by", re.IGNORECA
 _SHARING = re.compile(
     r"(?:\b|_)(?:share|sharedaddy|sharing|social|addthis|addtoany)(?:\b|_)", re.IGNORECASE
 )
+_CAPTION = re.compile(r"caption|legend|credit", re.IGNORECASE)
 _ROLES = frozenset(
     ["menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner",
      "contentinfo", "search", "toolbar", "tablist"]
@@ -42,6 +43,12 @@ def is_unlikely(names: str) -> bool:
 def weight(names: str) -> int:
     """How much the names speak for (25 for class or id) or against an element."""
     return 25 * bool(_GOOD.search(names)) - 25 * bool(_BAD.search(names))
+
+
+@lru_cache(maxsize=4096)
+def names_caption(names: str) -> bool:
+    """Whether the names speak of the words to a picture."""
+    return bool(_CAPTION.search(names))
 
 
 @lru_cache(maxsize=4096)

@@ -25,7 +25,6 @@ _COUNTED = {
     "p": "paragraphs",
     "img": "images",
     "li": "items",
-    "input": "inputs",
 }
 
 
@@ -48,10 +47,8 @@ class Node:
         "children",
         "commas",
         "element",
-        "embeds",
         "headed",
         "images",
-        "inputs",
         "items",
         "link",
         "linked",
@@ -77,7 +74,7 @@ class Node:
         self.size = self.commas = 0
         self.link = self.linked = 0.0
         self.headed = self.listed = 0
-        self.paragraphs = self.images = self.items = self.inputs = self.embeds = 0
+        self.paragraphs = self.images = self.items = 0
         self.runs: list[Run] = []
         self.score = self.prose = 0.0
         self.scored = False
@@ -112,8 +109,6 @@ class Node:
         self.paragraphs += sign * other.paragraphs
         self.images += sign * other.images
         self.items += sign * other.items
-        self.inputs += sign * other.inputs
-        self.embeds += sign * other.embeds
 
     def strike(self) -> None:
         """Take this node out of the sums of all round it."""
@@ -193,8 +188,9 @@ def _count(node: Node) -> None:
             node.listed = node.size
     elif tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
         node.headed = node.size
-    elif tag in {"object", "embed", "iframe"}:
-        node.embeds += 1
+    elif tag == "figcaption" and node.size and node.parent is not None:
+        # A picture with its caption is content, not one of a row of teasers.
+        node.parent.images = 0
 
 
 def _names(element: Element) -> str:

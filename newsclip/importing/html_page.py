@@ -8,6 +8,7 @@ from newsclip.domain.errors import EmptyError, TooLargeError
 from newsclip.domain.text import flow
 from newsclip.importing.html_document import HtmlReader, PlacedBlock
 from newsclip.importing.html_images import Carry, ImageReader
+from newsclip.importing.html_lines import without_pointers
 from newsclip.importing.html_main import Choice, choose, words_in
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
@@ -130,7 +131,7 @@ def _no_article(hints: Hints) -> EmptyError:
 def _article(
     chosen: list[PlacedBlock], images: dict[str, bytes], facts: PageFacts, hints: Hints, note: str
 ) -> Extracted:
-    blocks = [entry.block for entry in chosen]
+    blocks = without_pointers(chosen)
     title = facts.get("title")
     blocks = _without_title(blocks, title)
     if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):

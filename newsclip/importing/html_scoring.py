@@ -82,7 +82,11 @@ def chosen(root: Node) -> list[Node]:
     best = _only_child_up(_widened(best, root.size < 2000))
     if best.tag in {"body", "html"} or best.parent is None:
         return [root]
-    return [node for node in best.parent.children if node is best or _goes_with(node, best)]
+    beside = best.parent.children
+    at = beside.index(best)
+    before = [node for node in beside[:at] if _goes_with(node, best, before=True)]
+    after = [node for node in beside[at + 1 :] if _goes_with(node, best, before=False)]
+    return [*before, best, *after]
 
 
 def _common_ancestor(ranked: list[Node]) -> Node:
@@ -157,20 +161,24 @@ def _only_child_up(best: Node) -> Node:
     return best
 
 
-def _goes_with(node: Node, best: Node) -> bool:
+def _goes_with(node: Node, best: Node, *, before: bool) -> bool:
     """Whether a sibling of the best element scores well itself or reads as prose."""
-    return _score_beside(node, best) >= max(10.0, best.score * 0.2) or _is_prose(node)
+    score = _score_beside(node, best, before=before)
+    return score >= max(10.0, best.score * 0.2) or _is_prose(node, before=before)
 
 
-def _score_beside(node: Node, best: Node) -> float:
+def _score_beside(node: Node, best: Node, *, before: bool) -> float:
+    """The score of a sibling; good names alone bring in a standfirst, not a box at the end."""
     if not node.scored:
         return 0.0
     alike = best.names and node.element.get("class") == best.element.get("class")
-    return node.score + (best.score * 0.2 if alike else 0.0)
+    named = 0 if before else max(0, weight(node.names))
+    return node.score - named + (best.score * 0.2 if alike else 0.0)
 
 
-def _is_prose(node: Node) -> bool:
-    if node.tag != "p" and not (node.tag == "div" and not _is_mixed(node) and node.block):
+def _is_prose(node: Node, *, before: bool) -> bool:
+    """Whether a sibling is a paragraph, or before the best an element that does for one."""
+    if node.tag != "p" and not (before and node.tag == "div" and not _is_mixed(node)):
         return False
     if node.size > 80:
         return node.link_density < 0.25
