@@ -118,3 +118,5 @@ class Extracted:
     notes: tuple[str, ...] = ()
     provenance: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Which source gave each metadata field, for example ``{"title": "json-ld"}``."""
+    pages: tuple[tuple[int, str], ...] = ()
+    """Where the file has pages: the code point each begins at, and the number printed on it."""

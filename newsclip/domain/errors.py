@@ -65,6 +65,10 @@ class TooLargeError(ImportingError):
     """The source is over a limit on size, depth or time."""
 
 
+class PasswordNeededError(ImportingError):
+    """The bytes are encrypted, and the password is missing or not the right one."""
+
+
 class FetchError(ImportingError):
     """An address could not be fetched."""
 

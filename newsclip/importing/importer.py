@@ -1,7 +1,7 @@
 """The shape every importer has: what it is given, what it says of it, what it makes of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
@@ -25,6 +25,7 @@ class Hints:
     url: str = ""
     media_type: str = ""
     charset: str = ""
+    password: str = field(default="", repr=False)
 
     @property
     def extension(self) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
-from newsclip.importing import html_page, markdown_text, mhtml, plain_text, warc, webarchive
+from newsclip.importing import html_page, markdown_text, mhtml, pdf, plain_text, warc, webarchive
 from newsclip.importing.containers import Container, Member
 from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
 from newsclip.importing.leaves import split_long
@@ -20,6 +20,7 @@ IMPORTERS: tuple[Importer, ...] = (
     mhtml,
     webarchive,
     warc,
+    pdf,
     html_page,
     markdown_text,
     plain_text,
