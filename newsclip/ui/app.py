@@ -1,14 +1,14 @@
 """Starting the window: the frame first, then the library, then the panes."""
 
 import contextlib
+import gc
 import os
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from newsclip import __version__, places
@@ -17,8 +17,8 @@ from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.actions import Actions
 from newsclip.ui.icons import app_icon
+from newsclip.ui.naming import may_be_open, window_name
 from newsclip.ui.theme import ThemeController
-from newsclip.ui.widgets.error_dialog import ErrorDialog
 from newsclip.ui.window import MainWindow
 
 
@@ -102,10 +102,12 @@ class Opening(QObject):
             self._refuse(error)
             return
         self._window.closing.connect(workplace.close)
+        gc.enable()
         self.opened.emit(workplace)
 
     def _refuse(self, error: object) -> None:
         """Say why there is no library to show; a damaged one can go back to its backup here."""
+        gc.enable()
         self._window.status.say("No library is open.")
         if isinstance(error, LibraryDamagedError):
             self._window.message.show_error(error, action="Restore newest backup", act=self.restore)
@@ -121,11 +123,10 @@ def run_window(library: Path | None = None) -> int:
 
     A second window on the same library raises the first and ends at once.
     """
+    gc.disable()  # until the library is open: what a start makes, it keeps
     app = make_application()
-    from newsclip.ui.single import Single
-
-    single = Single(library or places.default_library())
-    if single.raise_other():
+    place = library or places.default_library()
+    if may_be_open(window_name(place)) and _raise_other(place):
         return 0
     bus = Bus()
     preferences = Preferences(places.settings_file(), bus)
@@ -133,10 +134,24 @@ def run_window(library: Path | None = None) -> int:
     window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
     sys.excepthook = _Crash(window)
     Opening(window, library, preferences, bus)
-    single.raised.connect(lambda: _raise(window))
+    window.painted.connect(lambda: _be_the_one(window, place))
     window.show()
-    QTimer.singleShot(0, single.listen)
     return app.exec()
+
+
+def _raise_other(place: Path) -> bool:
+    from newsclip.ui.single import Single
+
+    return Single(place).raise_other()
+
+
+def _be_the_one(window: MainWindow, place: Path) -> None:
+    """Answer the second start of this library by coming forward."""
+    from newsclip.ui.single import Single
+
+    single = Single(place, window)
+    single.raised.connect(lambda: _raise(window))
+    single.listen()
 
 
 def _raise(window: MainWindow) -> None:
@@ -161,6 +176,10 @@ class _Crash:
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
+        import traceback
+
+        from newsclip.ui.widgets.error_dialog import ErrorDialog
+
         with contextlib.suppress(OSError):
             traceback.print_exception(kind, error, trace)
         if self._shown or os.environ.get("QT_QPA_PLATFORM") == "offscreen":

@@ -1,17 +1,22 @@
 """Where one is: the scope, the search, the screen, the open article; and how one gets elsewhere."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import EVERYTHING, INBOX, ArticleQuery, ArticleSort, Place, Scope
-from newsclip.ui.compare.screen import CompareScreen
 from newsclip.ui.context import Context
-from newsclip.ui.evidence.screen import EvidenceScreen
 from newsclip.ui.library.sidebar import Sidebar
 from newsclip.ui.screens.read import ReadScreen
 from newsclip.ui.window import TITLE, MainWindow
+
+if TYPE_CHECKING:
+    from newsclip.ui.compare.screen import CompareScreen
+    from newsclip.ui.evidence.screen import EvidenceScreen
 
 READ, COMPARE, EVIDENCE = range(3)
 MOST_COLUMNS = 4
@@ -19,20 +24,19 @@ _SCREENS = ("view.read", "view.compare", "view.evidence")
 
 
 class Navigation(QObject):
-    """Moves between the screens and the parts of the library, and keeps them in step."""
+    """Moves between the screens and the parts of the library, and keeps them in step.
+
+    Compare and Evidence are built when they are first wanted: a start does not wait for them.
+    """
 
     scope_changed = Signal(object)
     """The Scope that is shown now."""
+    screen_built = Signal(object)
+    """A screen that was just made, to be connected."""
     failed = Signal(object)
 
     def __init__(
-        self,
-        window: MainWindow,
-        context: Context,
-        sidebar: Sidebar,
-        read: ReadScreen,
-        compare: CompareScreen,
-        evidence: EvidenceScreen,
+        self, window: MainWindow, context: Context, sidebar: Sidebar, read: ReadScreen
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -40,8 +44,6 @@ class Navigation(QObject):
         self._articles = context.desk.articles
         self._sidebar = sidebar
         self._read = read
-        self._compare = compare
-        self._evidence = evidence
         self._before_search = INBOX
         self.scope = INBOX
         self.sort = ArticleSort.NEWEST
@@ -53,13 +55,44 @@ class Navigation(QObject):
         self._sidebar.entered.connect(self._read.list.setFocus)
         self._read.list.sort_changed.connect(self._sorted)
         self._read.list.compare_requested.connect(self.compare_articles)
-        self._compare.passage_requested.connect(self._from_compare)
-        self._compare.note_requested.connect(self._note_in_read)
-        self._compare.tag_requested.connect(self._tags_in_read)
-        self._evidence.passage_requested.connect(self.show_passage)
         search = self._window.top_bar.search
         search.searched.connect(self.search)
         search.left.connect(self._leave_search)
+
+    # The screens
+
+    @cached_property
+    def compare(self) -> "CompareScreen":
+        """The Compare screen."""
+        from newsclip.ui.compare.screen import CompareScreen
+
+        screen = CompareScreen(self._context)
+        screen.passage_requested.connect(self._from_compare)
+        screen.note_requested.connect(self._note_in_read)
+        screen.tag_requested.connect(self._tags_in_read)
+        self._put(COMPARE, screen)
+        return screen
+
+    @cached_property
+    def evidence(self) -> "EvidenceScreen":
+        """The Evidence screen."""
+        from newsclip.ui.evidence.screen import EvidenceScreen
+
+        screen = EvidenceScreen(self._context)
+        screen.passage_requested.connect(self.show_passage)
+        self._put(EVIDENCE, screen)
+        screen.set_scope(self.scope)
+        screen.set_text(self._read.list.query.text)
+        return screen
+
+    def _put(self, place: int, screen: QWidget) -> None:
+        screens = self._window.screens
+        room: QWidget | None = screens.widget(place)
+        screens.insertWidget(place, screen)
+        if room is not None:
+            screens.removeWidget(room)
+            room.deleteLater()
+        self.screen_built.emit(screen)
 
     # Scope and search
 
@@ -83,8 +116,9 @@ class Navigation(QObject):
 
     def _apply(self, words: str) -> None:
         self._read.list.set_query(ArticleQuery(self.scope, words, self.sort), typing=bool(words))
-        self._evidence.set_scope(self.scope)
-        self._evidence.set_text(words)
+        if "evidence" in self.__dict__:
+            self.evidence.set_scope(self.scope)
+            self.evidence.set_text(words)
         self._window.setWindowTitle(f"{self._scope_name()} — {TITLE}")
         self.scope_changed.emit(self.scope)
 
@@ -104,7 +138,7 @@ class Navigation(QObject):
         self._window.top_bar.search.selectAll()
 
     def _leave_search(self) -> None:
-        (self._evidence if self.screen == EVIDENCE else self._read.list).setFocus()
+        (self.evidence if self.screen == EVIDENCE else self._read.list).setFocus()
 
     # Screens and articles
 
@@ -115,8 +149,10 @@ class Navigation(QObject):
 
     def show_screen(self, screen: int) -> None:
         """Show Read, Compare or Evidence."""
-        if screen == COMPARE and not self._compare.article_ids():
+        if screen == COMPARE and not self.compare.article_ids():
             self._fill_compare()
+        if screen == EVIDENCE:
+            self.evidence.show()
         self._window.screens.setCurrentIndex(screen)
         self._context.actions.set_checked(_SCREENS[screen], True)
 
@@ -125,7 +161,7 @@ class Navigation(QObject):
         ids = self.selected()
         if len(ids) < 2:
             ids = self._articles.ids(ArticleQuery(self.scope))[: MOST_COLUMNS - 1]
-        self._compare.open(ids[:MOST_COLUMNS])
+        self.compare.open(ids[:MOST_COLUMNS])
 
     def selected(self) -> list[int]:
         """The selected articles, else the one that is open."""
@@ -159,7 +195,7 @@ class Navigation(QObject):
     def compare_articles(self, article_ids: list[int]) -> None:
         """Put articles side by side."""
         if article_ids:
-            self._compare.open(article_ids[:MOST_COLUMNS])
+            self.compare.open(article_ids[:MOST_COLUMNS])
         self.show_screen(COMPARE)
 
     @Slot(object)

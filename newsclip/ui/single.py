@@ -1,10 +1,11 @@
 """One window to a library: a second start raises the first window and ends."""
 
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from newsclip.ui.naming import window_name
 
 PATIENCE_MS = 300
 RAISE = b"raise\n"
@@ -18,8 +19,7 @@ class Single(QObject):
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        place = str(library.expanduser().absolute().resolve())
-        self._name = f"newsclip-{sha256(place.encode()).hexdigest()[:24]}"
+        self._name = window_name(library)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)

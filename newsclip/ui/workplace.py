@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -11,9 +11,7 @@ from newsclip.domain.events import SettingsChanged
 from newsclip.domain.scope import EvidenceQuery, Scope
 from newsclip.services.desk import Desk
 from newsclip.ui.bridge import Bridge
-from newsclip.ui.compare.screen import CompareScreen
 from newsclip.ui.context import Context
-from newsclip.ui.evidence.screen import EvidenceScreen
 from newsclip.ui.flows.acting import ActingFlow
 from newsclip.ui.flows.arriving import ArrivingFlow
 from newsclip.ui.flows.importing import ImportFlow
@@ -26,6 +24,10 @@ from newsclip.ui.screens.read import ReadScreen
 from newsclip.ui.shell.keeping import Keeping
 from newsclip.ui.shell.viewing import Viewing
 from newsclip.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from newsclip.ui.compare.screen import CompareScreen
+    from newsclip.ui.evidence.screen import EvidenceScreen
 
 
 class Workplace(QObject):
@@ -40,12 +42,8 @@ class Workplace(QObject):
         self.context = Context(desk, self.bridge, window.themes, window.actions_table, self.jobs)
         self.sidebar = Sidebar(self.context)
         self.read = ReadScreen(self.context)
-        self.compare = CompareScreen(self.context)
-        self.evidence = EvidenceScreen(self.context)
         self._place()
-        self.navigation = Navigation(
-            window, self.context, self.sidebar, self.read, self.compare, self.evidence
-        )
+        self.navigation = Navigation(window, self.context, self.sidebar, self.read)
         self.imports = ImportFlow(self.context, window)
         self.arriving = ArrivingFlow(window, self.context, self.imports, self.navigation)
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
@@ -60,13 +58,23 @@ class Workplace(QObject):
         window.status.say("Saved")
 
     @property
+    def compare(self) -> "CompareScreen":
+        """The Compare screen."""
+        return self.navigation.compare
+
+    @property
+    def evidence(self) -> "EvidenceScreen":
+        """The Evidence screen."""
+        return self.navigation.evidence
+
+    @property
     def reader(self) -> ReaderPane:
         """The reader of the Read screen."""
         return self.read.reader
 
     def _place(self) -> None:
         self.window.put_sidebar(self.sidebar)
-        for screen in (self.read, self.compare, self.evidence):
+        for screen in (self.read, QWidget(), QWidget()):
             self.window.screens.addWidget(screen)
         self.window.accepts_drop = lambda event: self.imports.accepts(event.mimeData())
         self.window.dropped = lambda event: self.imports.import_data(event.mimeData())
@@ -80,16 +88,26 @@ class Workplace(QObject):
         articles.sample_requested.connect(self.imports.open_sample)
         articles.add_requested.connect(self.imports.ask_files)
         articles.clear_search_requested.connect(window.top_bar.search.clear)
-        self.compare.link_activated.connect(self.reader.open_link)
-        self.evidence.export_requested.connect(self.export)
+        self.navigation.screen_built.connect(self._connect_screen)
         self.navigation.scope_changed.connect(self.imports.set_scope)
         self.acting.undoable.connect(self.undoing.offer)
-        for speaker in (self.read, self.compare, self.acting):
+        for speaker in (self.read, self.acting):
             speaker.said.connect(window.status.say)
-        panes = (self.sidebar, self.read, self.compare, self.evidence)
-        for source in (*panes, self.navigation, self.acting, self.bridge):
+        for source in (self.sidebar, self.read, self.navigation, self.acting, self.bridge):
             source.failed.connect(window.show_error)
         self.bridge.settings_changed.connect(self._on_settings)
+
+    @Slot(object)
+    def _connect_screen(self, screen: QWidget) -> None:
+        """Connect Compare or Evidence, whichever was just built."""
+        for signal, slot in {
+            "failed": self.window.show_error,
+            "said": self.window.status.say,
+            "link_activated": self.reader.open_link,
+            "export_requested": self.export,
+        }.items():
+            if hasattr(screen, signal):
+                getattr(screen, signal).connect(slot)
 
     def _connect_actions(self) -> None:
         connect = self.context.actions.connect

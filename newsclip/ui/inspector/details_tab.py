@@ -1,19 +1,19 @@
 """The Details tab: the article's metadata, its stories and its tags."""
 
-from collections.abc import Callable
-from importlib import import_module
-from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
-from newsclip.domain.events import LibraryChanged
+from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.membership import StoriesEditor
 from newsclip.ui.widgets.tag_editor import TagEditor
 
-_FORM = "newsclip.ui.dialogs.details_form"
+if TYPE_CHECKING:
+    from newsclip.ui.dialogs.details_form import MetadataForm
 
 
 class DetailsTab(QScrollArea):
@@ -25,7 +25,8 @@ class DetailsTab(QScrollArea):
         super().__init__(parent)
         self._context = context
         self._article: int | None = None
-        self._form: QWidget | None = None
+        self._form: MetadataForm | None = None
+        self._stale = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
@@ -51,36 +52,49 @@ class DetailsTab(QScrollArea):
         context.bridge.library_changed.connect(self._refresh)
 
     def show_article(self, article_id: int | None) -> None:
-        """Show another article, or nothing."""
+        """Show another article, or nothing; it is read when the tab is in sight."""
+        self.flush()
         self._article = article_id
-        if article_id is not None:
-            self._make_form()
-        self._tell_form(article_id)
-        self._read()
+        self._stale = True
+        self._body.setVisible(False)
+        self._catch_up()
 
     def flush(self) -> None:
         """Save what is typed into the form."""
-        flush: Callable[[], None] | None = getattr(self._form, "flush", None)
-        if flush is not None:
-            flush()
+        if self._form is not None:
+            self._form.flush()
 
-    def _make_form(self) -> None:
-        """The form is made when first needed; its module is loaded then."""
-        if self._form is None and find_spec(_FORM) is not None:
-            form = import_module(_FORM).MetadataForm(self._context)
-            form.failed.connect(self.failed)
-            self._form = form
-            self._column.insertWidget(0, form)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Read what was put off."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if not self._stale or not self.isVisible():
+            return
+        self._stale = False
+        if self._article is not None:
+            self._made_form().show_article(self._article)
+        self._read()
+
+    def _made_form(self) -> "MetadataForm":
+        """The form, made when first needed; its module is loaded then."""
+        if self._form is None:
+            from newsclip.ui.dialogs.details_form import MetadataForm
+
+            self._form = MetadataForm(self._context)
+            self._form.failed.connect(self.failed)
+            self._column.insertWidget(0, self._form)
             self._column.insertSpacing(1, 10)
-
-    def _tell_form(self, article_id: int | None) -> None:
-        show: Callable[[int | None], None] | None = getattr(self._form, "show_article", None)
-        if show is not None:
-            show(article_id)
+        return self._form
 
     def _refresh(self, changed: LibraryChanged) -> None:
-        if self._article is not None and self._article in changed.articles():
-            self._read()
+        concerned = self._article is not None and self._article in changed.articles()
+        if concerned and changed.touches(Subject.ARTICLE, Subject.STORY, Subject.TAG):
+            if self.isVisible():
+                self._read()
+            else:
+                self._stale = True
 
     def _read(self) -> None:
         """Show the tags and stories as they are now."""

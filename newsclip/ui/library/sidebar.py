@@ -58,7 +58,7 @@ class Sidebar(QWidget):
         self.trash.left_above.connect(self._from_trash)
         context.bridge.library_changed.connect(lambda _event: self._soon.ask())
         context.themes.changed.connect(lambda _theme: self._repaint())
-        self._count()
+        self._soon.ask()
 
     @property
     def scope(self) -> Scope:

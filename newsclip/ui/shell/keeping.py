@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import Scope
@@ -76,11 +76,21 @@ class Keeping(QObject):
         place.navigation.show_scope(scope)
         article = state.get("article")
         if isinstance(article, int) and article and self._is_there(article):
-            place.read.list.select(article)
-            place.read.show_article(article)
+            self._reopen(article)
         screen = state.get("screen")
         place.navigation.show_screen(screen if isinstance(screen, int) and 0 <= screen < 3 else 0)
         self._kept = state
+
+    def _reopen(self, article_id: int) -> None:
+        """Open the article once the list is shown, which selects it if it is there."""
+        read = self._workplace.read
+
+        def reopen() -> None:
+            if read.reader.article is None:
+                read.show_article(article_id)
+
+        read.list.select(article_id)
+        read.list.shown.connect(reopen, Qt.ConnectionType.SingleShotConnection)
 
     def _living(self, scope: Scope) -> Scope:
         try:

@@ -1,11 +1,15 @@
 """The status bar: what was just done, the job under way, what the library holds."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from newsclip.domain.stories import Overview
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.progress_strip import ProgressStrip
+
+if TYPE_CHECKING:
+    from newsclip.domain.stories import Overview
 
 HEIGHT = 28
 SAID_MS = 6000
@@ -44,7 +48,7 @@ class StatusBar(QWidget):
         self.said.setText(sentence)
         self._timer.start(SAID_MS)
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_overview(self, overview: "Overview") -> None:
         """Say how much the library holds."""
         articles = f"{overview.articles:,} article{'' if overview.articles == 1 else 's'}"
         marks = f"{overview.highlights:,} highlight{'' if overview.highlights == 1 else 's'}"
