@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from email.message import Message
 from functools import cached_property
 
-from newsclip.importing.mime_words import decoded_header, transfer_decoded
+from newsclip.importing.mime_words import decoded_header, guessed, transfer_decoded
 
 MOST_PARTS = 10_000
 DEEPEST = 20
@@ -19,6 +19,7 @@ _LONGEST_BOUNDARY = 200
 _BLANK = re.compile(rb"\r?\n[ \t]*\r?\n|\A[ \t]*\r?\n")
 _HEADER_LINE = re.compile(rb"[!-9;-~]+[ \t]*:|[ \t]+\S")
 _FIRST_LINE = re.compile(rb"[A-Za-z][A-Za-z0-9-]*[ \t]*:")
+_REST_OF_LINE = re.compile(rb"(--)?[ \t]{0,80}(?:\r?\n|\Z)")
 _MARKS = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -143,10 +144,11 @@ def _divided(data: bytes) -> tuple[bytes, bytes]:
 
 
 def _headers(block: bytes) -> Message:
-    from email.parser import BytesHeaderParser
+    """The headers; bytes that should not stand there unencoded are taken as they most likely are."""
+    from email.parser import HeaderParser
     from email.policy import compat32
 
-    return BytesHeaderParser(policy=compat32).parsebytes(block)
+    return HeaderParser(policy=compat32).parsestr(guessed(block))
 
 
 def _boundary(head: Message) -> str:
@@ -158,24 +160,32 @@ def _boundary(head: Message) -> str:
 
 def _pieces(body: bytes, boundary: str) -> Iterator[bytes]:
     """What stands between the boundary lines; the last piece ends with the bytes if it is cut."""
-    mark = re.escape(b"--" + boundary.encode("utf-8", "surrogateescape"))
+    mark = b"--" + boundary.encode("utf-8", "replace")
     start = -1
-    for line in re.finditer(rb"(?:\A|\r?\n)" + mark + rb"(--)?[ \t]*(?=\r?\n|\Z)", body):
+    for found in _lines_with(mark, body):
+        rest = _REST_OF_LINE.match(body, found + len(mark))
+        if rest is None:
+            continue
         if start >= 0:
-            yield body[start : line.start()]
-        start = _after_line(body, line.end())
-        if line[1]:
+            yield body[start : _before_break(body, found, start)]
+        start = rest.end()
+        if rest[1]:
             return
     if start >= 0:
         yield body[start:]
 
 
-def _after_line(body: bytes, end: int) -> int:
-    """The first byte of the line after the one that ends there.
+def _lines_with(mark: bytes, body: bytes) -> Iterator[int]:
+    """Where lines begin with the mark."""
+    if body.startswith(mark):
+        yield 0
+    found = body.find(b"\n" + mark)
+    while found >= 0:
+        yield found + 1
+        found = body.find(b"\n" + mark, found + 1)
 
-    The break itself stays where it also begins the next boundary line, as with empty parts.
-    """
-    for line_break in (b"\r\n", b"\n"):
-        if body.startswith(line_break, end):
-            return end + len(line_break)
-    return end
+
+def _before_break(body: bytes, end: int, start: int) -> int:
+    """The end of what comes before a boundary line: the break before it is part of the boundary."""
+    end -= 1
+    return max(end - body.startswith(b"\r", end - 1), start) if end > start else start

@@ -37,7 +37,7 @@ def unshifted(data: bytes, charset: str) -> bytes:
 
 
 def decoded_header(value: str) -> str:
-    """A header as text: encoded words read, folding undone, raw bytes taken as they most likely are.
+    """A header as text: encoded words read, folding undone.
 
     >>> decoded_header("=?iso-8859-1?q?K=F6ln?= am Rhein")
     'Köln am Rhein'
@@ -45,7 +45,7 @@ def decoded_header(value: str) -> str:
     from email.errors import HeaderParseError
     from email.header import decode_header
 
-    short = _readable(value[:_LONGEST])
+    short = value[:_LONGEST]
     if "=?" not in short:
         return " ".join(short.split())
     try:
@@ -63,16 +63,13 @@ def _word(word: bytes | str, charset: str | None) -> str:
             return word.decode(_ALIASES.get(name.lower(), name))
         except (LookupError, ValueError):
             continue
-    return _guess(word)
+    return guessed(word)
 
 
-def _readable(value: str) -> str:
-    """Raw bytes that the parser kept as surrogates, as text."""
-    raw = value.encode("utf-8", "surrogateescape")
-    return value if raw.isascii() else _guess(raw)
-
-
-def _guess(raw: bytes) -> str:
+def guessed(raw: bytes) -> str:
+    """Bytes of which nothing is said, as text."""
+    if raw.isascii():
+        return raw.decode("ascii")
     decoded = decode(raw)
     return decoded.text if decoded else raw.decode("cp1252", "replace")
 

@@ -61,6 +61,11 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     )
 
 
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """All of a plain text as blocks: no line is taken for a title, a byline or a date."""
+    return tuple(_blocks(_usable(clean(text))))
+
+
 def _usable(text: str) -> list[Piece]:
     """The pieces that have any text once its white space is collapsed."""
     return [piece for piece in pieces(text) if piece.form is Form.RULE or flow(piece.text)]

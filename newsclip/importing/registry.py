@@ -8,7 +8,17 @@ from dataclasses import replace
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
-from newsclip.importing import html_page, markdown_text, mhtml, pdf, plain_text, warc, webarchive
+from newsclip.importing import (
+    email_message,
+    html_page,
+    markdown_text,
+    mbox,
+    mhtml,
+    pdf,
+    plain_text,
+    warc,
+    webarchive,
+)
 from newsclip.importing.containers import Container, Member
 from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
 from newsclip.importing.leaves import split_long
@@ -18,6 +28,8 @@ __all__ = ["CONTAINERS", "IMPORTERS", "Hints", "extract", "importer_for", "membe
 
 IMPORTERS: tuple[Importer, ...] = (
     mhtml,
+    email_message,
+    mbox,
     webarchive,
     warc,
     pdf,
@@ -27,7 +39,7 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 """In this order where two are equally sure."""
 
-CONTAINERS: tuple[Container, ...] = (warc,)
+CONTAINERS: tuple[Container, ...] = (warc, mbox, email_message)
 """Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024

@@ -22,7 +22,6 @@ _HEAD = 65_536
 _STEP = 65_536
 _OUTPUT = 1024 * 1024
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
-_NEXT = re.compile(rb"[\r\n](?=WARC/\d|\x1f\x8b\x08)")
 _SLACK = 64
 
 
@@ -57,6 +56,7 @@ class Capture:
         self.records: list[Record] = []
         self._left = MOST_UNPACKED
         self._purse = MOST_READ
+        self._marks = {MARK: -1, GZIP: -1}
         self._index()
 
     def raw(self, record: Record) -> bytes:
@@ -121,14 +121,22 @@ class Capture:
         """Go on in the unpacked form of a file that was packed as a whole."""
         self.data, _ = unpacked(self.data[position:], MOST_UNPACKED // 2)
         self.records.clear()
+        self._marks = {MARK: -1, GZIP: -1}
         return 0
 
     def _next(self, position: int) -> int:
         """Where the next record begins; it is told when more than line breaks come between."""
-        mark = _NEXT.search(self.data, position)
-        if self.data[position : mark.start() if mark else None].strip(b"\r\n"):
+        begin = min(self._found(mark, position) for mark in self._marks)
+        if self.data[position:begin].strip(b"\r\n"):
             self.note = self.note or "The capture is damaged; some of it could not be read."
-        return mark.end() if mark else -1
+        return begin
+
+    def _found(self, mark: bytes, position: int) -> int:
+        """The next place after a line break that has the mark; each is looked for only once."""
+        if self._marks[mark] < position:
+            found = self.data.find(b"\n" + mark, max(position - 1, 0))
+            self._marks[mark] = found + 1 if found >= 0 else len(self.data)
+        return self._marks[mark]
 
 
 def unpacked(data: bytes, most: int, bits: int = 31) -> tuple[bytes, bool]:

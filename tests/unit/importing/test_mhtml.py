@@ -20,7 +20,7 @@ from tests.helpers.containers import (
     png,
     related,
 )
-from tests.helpers.fuzz import endures
+from tests.helpers.damage import endures
 
 
 def images(data: bytes) -> tuple[list[str], dict[str, bytes]]:

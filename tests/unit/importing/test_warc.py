@@ -25,7 +25,7 @@ from tests.helpers.containers import (
 from tests.helpers.containers import (
     warc_records as records,
 )
-from tests.helpers.fuzz import endures
+from tests.helpers.damage import endures
 
 HINTS = Hints("site.bin")
 TRAMS = "https://gazette.example/2025/06/trams"

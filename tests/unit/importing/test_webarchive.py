@@ -8,7 +8,7 @@ from newsclip.domain.errors import EmptyError, ImportingError
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract
 from tests.helpers.containers import IMAGE_URL, SENTENCE, TITLE, URL, page, png, webarchive
-from tests.helpers.fuzz import endures
+from tests.helpers.damage import endures
 
 
 def archive(**changes: Any) -> bytes:
