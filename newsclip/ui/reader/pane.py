@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
+from newsclip.domain.highlights import Highlight
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
@@ -37,6 +38,7 @@ class ReaderPane(QWidget):
         self._desk = context.desk
         self._article: Article | None = None
         self._version_id = 0
+        self._highlights: dict[int, Highlight] = {}
         self.view = ArticleView(context.themes.theme, self)
         self.bar = SelectionBar(self.view)
         self.find_bar = FindBar(self.view)
@@ -99,6 +101,7 @@ class ReaderPane(QWidget):
         document = desk.articles.document(article.version_id)
         highlights = desk.highlights.of_version(article.version_id)
         self._article, self._version_id = article, article.version_id
+        self._highlights = {highlight.id: highlight for highlight in highlights}
         heading = heading_of(article, version)
         self.view.show_document(document, heading, highlights, desk.articles.image)
         if article.position:
@@ -140,14 +143,26 @@ class ReaderPane(QWidget):
             return
         if changed.touches(Subject.ARTICLE, Subject.VERSION):
             self._refresh_article()
-        if changed.touches(Subject.HIGHLIGHT) and self._version_id:
-            self._refresh_highlights()
+        if self._version_id and (ids := changed.ids(Subject.HIGHLIGHT)):
+            self._refresh_highlights(ids)
 
-    def _refresh_highlights(self) -> None:
-        highlights = self._desk.highlights.of_version(self._version_id)
-        self.view.set_highlights(highlights)
+    def _refresh_highlights(self, ids: frozenset[int]) -> None:
+        """Read those that changed anew; the others are as they were."""
+        changed = {h.id: h for h in self._desk.highlights.get_many(tuple(ids))}
+        self._highlights |= changed
+        self._show_highlights(gone=ids - changed.keys())
+
+    def _show_highlights(self, gone: frozenset[int]) -> None:
+        self._highlights = {
+            highlight.id: highlight
+            for highlight in self._highlights.values()
+            if highlight.deleted is None
+            and highlight.version_id == self._version_id
+            and highlight.id not in gone
+        }
+        self.view.set_highlights(sorted(self._highlights.values(), key=_reading_order))
         current = self.view.current_highlight()
-        if current is not None and current not in {highlight.id for highlight in highlights}:
+        if current is not None and current not in self._highlights:
             self.view.set_current(None)
 
     def _refresh_article(self) -> None:
@@ -185,3 +200,7 @@ class ReaderPane(QWidget):
     def _keep_now(self) -> None:
         if self._article is not None:
             self._keep_position(self.view.top_offset())
+
+
+def _reading_order(highlight: Highlight) -> tuple[int, int, int]:
+    return highlight.anchor.start, -highlight.anchor.end, highlight.id
