@@ -24,7 +24,7 @@ _MARKS = {
     "image": re.compile(r"!\[[^\[\]\n]{0,500}\]\(\S"),
     "fence": re.compile(r"^(?:```|~~~)", re.MULTILINE),
     "strong": re.compile(r"(?<!\w)(?:\*\*|__)(?=\S)[^\n*]{1,300}?(?<=\S)(?:\*\*|__)(?!\w)"),
-    "table": re.compile(r"^\|?(?:\s*:?-{3,}:?\s*\|)+", re.MULTILINE),
+    "table": re.compile(r"^\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+", re.MULTILINE),
     "reference": re.compile(r"^\[[^\[\]\n]{1,300}\]:\s+\S", re.MULTILINE),
     "emphasis": re.compile(r"(?<![\w*])\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*(?![\w*])"),
 }

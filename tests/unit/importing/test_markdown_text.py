@@ -1,3 +1,5 @@
+import time
+
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Code, Heading, InlineStyle, ListItem, Paragraph, Quote, Table
 from newsclip.importing.importer import Hints
@@ -90,3 +92,10 @@ def test_without_any_heading_a_title_is_proposed() -> None:
     metadata = read(f"{SENTENCE} And *more*.\n").metadata
     assert metadata.title_proposed
     assert metadata.title == SENTENCE.rstrip(".")
+
+
+def test_a_text_of_blank_lines_is_recognised_for_what_it_is_at_once() -> None:
+    began = time.monotonic()
+    article = extract((SENTENCE + "\n" * 60_000 + SENTENCE).encode(), Hints("note.txt"))
+    assert article.importer == "plain-text"
+    assert time.monotonic() - began < 5
