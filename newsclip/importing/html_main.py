@@ -12,6 +12,7 @@ from newsclip.importing.html_tree import Element
 
 _ENOUGH = 500
 """Text units (as ``html_nodes`` counts them) of an article that needs no second look."""
+_MORE = 2.0
 _NAMED_FREELY = frozenset({"a", "body", "article", "main", "h2", "h3", "h4", "h5", "h6"})
 """Elements whose names tell how they look ("subheader") rather than what they are for."""
 _NEVER = frozenset({"nav", "footer", "aside", "menu", "dialog", "head"})
@@ -64,14 +65,15 @@ class _Bars:
 
 
 def choose(body: Element) -> Choice:
-    """The article of a page; the fullest of several tries when each finds but little."""
-    tries = []
-    for by_name, strict in ((True, True), (False, True), (False, False)):
+    """The article of a page; where it is short, a looser try that finds notably more instead."""
+    best = _try(body, by_name=True, strict=True)
+    for by_name, strict in ((False, True), (False, False)):
+        if best.size >= _ENOUGH:
+            break
         found = _try(body, by_name=by_name, strict=strict)
-        if found.size >= _ENOUGH:
-            return found
-        tries.append(found)
-    return max(tries, key=lambda choice: choice.size)
+        if found.size > best.size * _MORE:
+            best = found
+    return best
 
 
 def _try(body: Element, *, by_name: bool, strict: bool) -> Choice:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
@@ -52,14 +52,32 @@ def text_in(thing: dict[str, Any], *names: str) -> str:
     return ""
 
 
-def names_in(value: Any) -> list[str]:
-    """The names of the people or organisations that a property holds."""
+def by_address(objects: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The objects that have a name by their address in the graph, for others to refer to."""
+    return {
+        thing["@id"]: thing
+        for thing in objects
+        if isinstance(thing.get("@id"), str) and thing.get("name")
+    }
+
+
+def site_of(objects: list[dict[str, Any]]) -> str:
+    """The name of the website that is described, if one is."""
+    sites = (thing for thing in objects if "WebSite" in _kinds(thing))
+    return next((name for site in sites for name in names_in(site.get("name"))), "")
+
+
+def names_in(value: Any, known: Mapping[str, dict[str, Any]] | None = None) -> list[str]:
+    """The names of the people or organisations that a property holds or refers to."""
     if isinstance(value, str):
         return [flow(unescape(value))]
-    if isinstance(value, dict):
-        return names_in(value.get("name")) if value.get("name") else []
     if isinstance(value, list):
-        return [name for entry in value[:20] for name in names_in(entry)]
+        return [name for entry in value[:20] for name in names_in(entry, known)]
+    if isinstance(value, dict):
+        reference = value.get("@id")
+        other = (known or {}).get(reference) if isinstance(reference, str) else None
+        named = value.get("name") or (other or {}).get("name")
+        return names_in(named) if named else []
     return []
 
 
@@ -74,7 +92,7 @@ def _objects(text: str) -> list[dict[str, Any]]:
 
 
 def _described(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
-    """An object and those it gathers in a list or graph or as its main entity."""
+    """An object and those it gathers in a graph or as its main entity; lists are of other pages."""
     if depth > 8:
         return
     if isinstance(value, list):
@@ -82,7 +100,7 @@ def _described(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
             yield from _described(entry, depth + 1)
     elif isinstance(value, dict):
         yield value
-        for name in ("@graph", "mainEntity", "itemListElement", "item"):
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
             yield from _described(value.get(name), depth + 1)
 
 

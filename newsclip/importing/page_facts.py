@@ -1,0 +1,21 @@
+"""What is found out about a page, field by field, and the kind of source that gave each."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class PageFacts:
+    """The fields found, and for each the kind of source that gave it."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, name: str, value: str, source: str) -> None:
+        """Take a value for a field that is still unknown."""
+        if value and name not in self.values:
+            self.values[name] = value
+            self.sources[name] = source
+
+    def get(self, name: str) -> str:
+        """The value of a field, empty when unknown."""
+        return self.values.get(name, "")

@@ -1,0 +1,134 @@
+"""What the body of a page shows of its making: microdata, time elements, byline and date lines."""
+
+import re
+from collections.abc import Iterator
+
+from newsclip.importing.dates import iso_date
+from newsclip.importing.html_names import is_unlikely
+from newsclip.importing.html_tree import Element
+from newsclip.importing.page_facts import PageFacts
+from newsclip.importing.page_metadata_names import joined, visible_name
+from newsclip.importing.page_metadata_title import text_of
+
+_BYLINE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:[_-]*name)?|written-?by|reporter)(?:$|[\s_])",
+    re.IGNORECASE,
+)
+_DATE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:date(?:line|time)?|day|posted(?:-?on)?|pub-?date|publish(?:ed)?(?:-?(?:date|on|time))?|"
+    r"(?:entry|post|article|news)-?(?:date|time)|time(?:stamp)?|info|meta)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
+_HOLDS = {
+    name: "".join(
+        f" or contains(@class, '{part}') or contains(@id, '{part}')" for part in parts
+    ).removeprefix(" or ")
+    for name, parts in {
+        "byline": ("uthor", "yline", "y-line", "ritten", "eporter"),
+        "date": ("date", "Date", "ime", "ublish", "osted", "day", "info", "meta"),
+    }.items()
+}
+_SHORT = 120
+_BESIDE = frozenset({"aside", "footer", "nav"})
+_MANY = 300
+
+
+def facts_from_body(facts: PageFacts, root: Element) -> None:
+    """Learn what is still unknown from what the page shows, comments and boxes passed over."""
+    for name, prop in (("published", "datePublished"), ("updated", "dateModified")):
+        for element in root.xpath(f"//*[contains(@itemprop, '{prop}')]")[:3]:
+            facts.learn(name, _moment(element), "microdata")
+    facts.learn("publisher", _microdata_publisher(root), "microdata")
+    _bylines(facts, root)
+    _dates(facts, root)
+
+
+def _microdata_publisher(root: Element) -> str:
+    for element in root.xpath("//*[@itemprop='publisher']//*[@itemprop='name']")[:1]:
+        return element.get("content") or text_of(element)[:_SHORT]
+    return ""
+
+
+def _bylines(facts: PageFacts, root: Element) -> None:
+    if facts.get("byline"):
+        return
+    marked = root.xpath("//*[@rel='author' or contains(@itemprop, 'author')]")
+    facts.learn("byline", joined(_first_names(list(_in_article(marked, beside=True)))), "byline")
+    for element in _in_article(root.xpath(f"//body//*[{_HOLDS['byline']}]")):
+        shown = _BYLINE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+        if shown and len(text := text_of(element)) < _SHORT:
+            facts.learn("byline", joined([visible_name(text)]), "byline")
+
+
+def _first_names(marked: list[Element]) -> list[str]:
+    """The name marked first, and those beside it; names further on are other articles' authors."""
+    names: dict[str, None] = {}
+    around: set[Element] = set()
+    for element in marked:
+        name = visible_name(_author_name(element))
+        if not names:
+            around = set(list(element.iterancestors())[:2])
+        if name and not around.isdisjoint(list(element.iterancestors())[:2]):
+            names[name] = None
+    return list(names)
+
+
+def _author_name(element: Element) -> str:
+    for name in element.xpath(".//*[@itemprop='name']")[:1]:
+        return name.get("content") or text_of(name)
+    return element.get("content") or text_of(element)
+
+
+def _dates(facts: PageFacts, root: Element) -> None:
+    if facts.get("published"):
+        return
+    times = root.xpath("//time")
+    ordered = sorted(_in_article(times), key=lambda element: element.get("pubdate") is None)
+    for element in ordered[:5]:
+        name = "updated" if _UPDATED.search(_names(element)) else "published"
+        facts.learn(name, _moment(element), "time element")
+    for element in _in_article(root.xpath(f"//body//*[{_HOLDS['date']}]")):
+        if facts.get("published"):
+            return
+        if _DATE_CLASS.search(_names(element)) and len(text := text_of(element)) < _SHORT:
+            facts.learn("published", _day(text), "date line")
+    for heading in root.xpath("//h1")[:2]:
+        facts.learn("published", _near(heading), "date line")
+
+
+def _near(heading: Element) -> str:
+    """A date in the few words that stand beside a heading."""
+    for element in heading.iterancestors():
+        text = text_of(element)
+        if len(text) > len(text_of(heading)) + 2 * _SHORT:
+            return ""
+        if found := _day(text):
+            return found
+    return ""
+
+
+def _day(text: str) -> str:
+    """A date known to the day at least."""
+    found = iso_date(text)
+    return found if len(found) >= len("2025-01-01") else ""
+
+
+def _in_article(elements: list[Element], *, beside: bool = False) -> Iterator[Element]:
+    """Those that stand in no comment, box or (unless ``beside``) aside, as far as names tell."""
+    for element in elements[:_MANY]:
+        if not any(
+            (parent.tag in _BESIDE and not beside) or is_unlikely(_names(parent))
+            for parent in element.iterancestors()
+            if parent.tag not in {"body", "html", "header"}
+            and "header" not in _names(parent).lower()
+        ):
+            yield element
+
+
+def _names(element: Element) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}".strip()
+
+
+def _moment(element: Element) -> str:
+    return iso_date(element.get("datetime") or element.get("content") or text_of(element))
