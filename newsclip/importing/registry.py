@@ -9,6 +9,7 @@ from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
 from newsclip.importing import (
+    docx,
     email_message,
     html_page,
     markdown_text,
@@ -16,6 +17,7 @@ from newsclip.importing import (
     mhtml,
     pdf,
     plain_text,
+    wacz,
     warc,
     webarchive,
 )
@@ -32,14 +34,16 @@ IMPORTERS: tuple[Importer, ...] = (
     mbox,
     webarchive,
     warc,
+    wacz,
     pdf,
+    docx,
     html_page,
     markdown_text,
     plain_text,
 )
 """In this order where two are equally sure."""
 
-CONTAINERS: tuple[Container, ...] = (warc, mbox, email_message)
+CONTAINERS: tuple[Container, ...] = (warc, wacz, mbox, email_message)
 """Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024

@@ -25,7 +25,7 @@ MOST_PAGES = 5_000
 _MOST_TRIED = 20
 _MOST_TOGETHER = 128 * 1024 * 1024
 _MOST_PICTURES = 100
-_TEXTS = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/markdown"})
+TEXTS = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/markdown"})
 _NO_ARTICLES = frozenset(
     {"/robots.txt", "/ads.txt", "/app-ads.txt", "/security.txt", "/humans.txt"}
 )
@@ -105,7 +105,7 @@ def pages_in(capture: Capture) -> Iterator[Record]:
         if (
             answer
             and answer.status == 200
-            and answer.media_type in _TEXTS
+            and answer.media_type in TEXTS
             and _has_text(answer.body)
         ):
             seen.add(key)
@@ -195,7 +195,7 @@ def _may_be_page(record: Record) -> bool:
         return False
     stated = record.fields.get("warc-identified-payload-type", "").lower()
     path = urlsplit(record.url).path.lower()
-    return path not in _NO_ARTICLES and (not stated or stated.partition(";")[0] in _TEXTS)
+    return path not in _NO_ARTICLES and (not stated or stated.partition(";")[0] in TEXTS)
 
 
 def _has_text(body: bytes) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urldefrag
 
-from newsclip.importing.addresses import is_web
+from newsclip.importing.addresses import is_web, resolved
 from newsclip.importing.warc_records import Capture, Record, header_fields, unpacked
 
 MOST_BODY = 40 * 1024 * 1024
@@ -23,6 +24,8 @@ class Answer:
     media_type: str
     charset: str
     body: bytes
+    location: str = ""
+    """Where it sends on to, absolute and without fragment."""
 
 
 def answer_of(capture: Capture, record: Record) -> Answer | None:
@@ -38,16 +41,18 @@ def answer_of(capture: Capture, record: Record) -> Answer | None:
 def _read(capture: Capture, record: Record) -> Answer | None:
     content = capture.content(record)
     if record.kind == "resource":
-        return _answer(200, {"content-type": record.fields.get("content-type", "")}, content)
+        fields = {"content-type": record.fields.get("content-type", "")}
+        return _answer(200, fields, content, record.url)
     if record.kind != "response" or not (status := _STATUS.match(content)):
         return None
     end = _END_OF_HEAD.search(content, 0, _LONGEST_HEAD)
     if end is None:
         return None
-    return _answer(int(status[1]), header_fields(content[: end.start()]), content[end.end() :])
+    fields = header_fields(content[: end.start()])
+    return _answer(int(status[1]), fields, content[end.end() :], record.url)
 
 
-def _answer(status: int, fields: dict[str, str], body: bytes) -> Answer:
+def _answer(status: int, fields: dict[str, str], body: bytes, url: str) -> Answer:
     stated = fields.get("content-type", "")
     charset = _CHARSET.search(stated)
     if "chunked" in fields.get("transfer-encoding", "").lower():
@@ -57,6 +62,7 @@ def _answer(status: int, fields: dict[str, str], body: bytes) -> Answer:
         stated.partition(";")[0].strip().lower(),
         charset[1] if charset else "",
         _decoded(body, fields.get("content-encoding", "")),
+        urldefrag(resolved(url, fields.get("location", "")))[0],
     )
 
 

@@ -2,9 +2,12 @@
 
 import base64
 import gzip
+import io
+import json
 import plistlib
 import quopri
 import struct
+import zipfile
 import zlib
 
 SENTENCE = "The harbour board said on Monday that forty ferries will run on batteries by spring."
@@ -185,3 +188,28 @@ def warc(*, packed: bool = False) -> bytes:
     """The capture as one file, each record a gzip member when ``packed``."""
     records = warc_records()
     return b"".join(gzip.compress(one, mtime=0) if packed else one for one in records)
+
+
+def zipped(entries: dict[str, bytes], *, packed: bool = True) -> bytes:
+    """A ZIP archive of the entries, the same bytes every time."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in entries.items():
+            info = zipfile.ZipInfo(name, (2025, 5, 5, 10, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+            archive.writestr(info, data)
+    return out.getvalue()
+
+
+def wacz(capture: bytes = b"", pages: str = "") -> bytes:
+    """The capture with its table of contents."""
+    listed = pages or json.dumps({"url": URL, "title": "As listed", "ts": "2025-05-05T10:00:00Z"})
+    return zipped(
+        {
+            "datapackage.json": b'{"profile": "data-package", "wacz_version": "1.1.1"}',
+            "archive/data.warc.gz": capture or warc(packed=True),
+            "pages/pages.jsonl": f'{{"format": "json-pages-1.0", "id": "pages"}}\n{listed}\n'.encode(),
+            "indexes/index.cdx.gz": gzip.compress(b"", mtime=0),
+        },
+        packed=False,
+    )
