@@ -3,6 +3,7 @@
 import io
 import re
 import stat
+import struct
 import zipfile
 import zlib
 from functools import cached_property
@@ -40,7 +41,13 @@ class Archive:
             raise self._too_large(f"holds more than {MOST_ENTRIES:,} files")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            ValueError,
+            NotImplementedError,
+            OSError,
+            struct.error,
+        ) as error:
             self._damaged(error)
         self._entries = {
             info.filename: info for info in self._zip.infolist() if _is_plain_file(info)
@@ -121,7 +128,7 @@ class Archive:
 def _is_plain_file(info: zipfile.ZipInfo) -> bool:
     """Whether an entry is a file whose name stays inside the archive."""
     mode = info.external_attr >> 16
-    return not (
+    return bool(info.filename) and not (
         info.is_dir()
         or stat.S_ISLNK(mode)
         or len(info.filename) > _LONGEST_NAME

@@ -9,6 +9,7 @@ from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
 from newsclip.importing import (
+    docx,
     email_message,
     html_page,
     markdown_text,
@@ -35,6 +36,7 @@ IMPORTERS: tuple[Importer, ...] = (
     warc,
     wacz,
     pdf,
+    docx,
     html_page,
     markdown_text,
     plain_text,

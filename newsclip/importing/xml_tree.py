@@ -31,3 +31,27 @@ def parse_xml(data: bytes, hints: Hints) -> Element:
             detail=str(error)[:500],
         ) from error
     return root
+
+
+def local(element: Element) -> str:
+    """The name of an element without its namespace; empty for what is no element."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def attribute(element: Element | None, name: str) -> str:
+    """An attribute by its name without namespace, empty where it is not there."""
+    if element is None:
+        return ""
+    for key, value in element.items():
+        if key.rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def child(element: Element | None, *path: str) -> Element | None:
+    """The first descendant along a path of names without namespaces."""
+    for name in path:
+        if element is None:
+            return None
+        element = next((one for one in element if local(one) == name), None)
+    return element

@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable, Iterator
 from random import Random
 
+from lxml import etree
+
 from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError
 from newsclip.domain.text import clean
@@ -56,3 +58,25 @@ def _check(extract: Extract, case: bytes) -> None:
         assert "spoiled.file" in told.what
         assert told.remedy
         assert told.source == "spoiled.file"
+
+
+def shuffled(markup: str, count: int, seed: int = 11) -> Iterator[str]:
+    """Mark-up whose elements stand in other places, with other values, still well-formed."""
+    random = Random(seed)
+    for _ in range(count):
+        root = etree.fromstring(f"<x {_namespaces(markup)}>{markup}</x>")
+        elements = list(root.iterdescendants())
+        for element in random.sample(elements, min(len(elements), 12)):
+            other = random.choice(elements)
+            if element is not other and other not in element.iterdescendants():
+                other.append(element)
+            for key in list(element.attrib):
+                element.set(key, random.choice(("", "-1", "9" * 30, "x", "²", element.get(key))))
+        yield "".join(etree.tostring(child, encoding="unicode") for child in root)
+
+
+def _namespaces(markup: str) -> str:
+    """Declarations for the prefixes of some mark-up; ``office`` has them all."""
+    from tests.helpers.office import NAMESPACES, W
+
+    return NAMESPACES if "text:" in markup else W

@@ -90,7 +90,7 @@ def _marker(line: Line, before: Piece | None) -> str:
     if found := _BULLET.match(line.text):
         return found[1]
     found = _NUMBER.match(line.text)
-    if not found or line.text[found.end() :].isdigit():
+    if not found or line.text[found.end() :].isdecimal():
         return ""
     first = found[1].strip("().").lower() in {"1", "a", "i"}
     return found[1] if first or (before and _NUMBER.match(before.lines[0].text)) else ""
