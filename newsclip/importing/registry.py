@@ -11,6 +11,7 @@ from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
 from newsclip.importing import (
     docx,
     email_message,
+    epub,
     html_page,
     markdown_text,
     mbox,
@@ -35,6 +36,7 @@ IMPORTERS: tuple[Importer, ...] = (
     webarchive,
     warc,
     wacz,
+    epub,
     pdf,
     docx,
     html_page,
@@ -43,7 +45,7 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 """In this order where two are equally sure."""
 
-CONTAINERS: tuple[Container, ...] = (warc, wacz, mbox, email_message)
+CONTAINERS: tuple[Container, ...] = (warc, wacz, epub, mbox, email_message)
 """Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024

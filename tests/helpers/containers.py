@@ -213,3 +213,49 @@ def wacz(capture: bytes = b"", pages: str = "") -> bytes:
         },
         packed=False,
     )
+
+
+def chapter(title: str, text: str, *, head: str = "", body: str = "") -> bytes:
+    """A chapter as XHTML, with elements that are closed in themselves."""
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml">'
+        f"<head><title/>{head}<script src='x.js'/></head><body><a id='p1'/>"
+        f"<h1>{title}</h1><p>{text}</p>{body}</body></html>"
+    ).encode()
+
+
+OPF = """<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title>The harbour reader</dc:title><dc:creator>Anna Berg</dc:creator>
+<dc:creator>Tom Hill</dc:creator><dc:publisher>Coast Press</dc:publisher>
+<dc:date>2025-05-06</dc:date><dc:language>en-GB</dc:language>
+<dc:source>https://press.example/reader?utm_source=x</dc:source></metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>
+<item id="two" href="text/ch%202.xhtml" media-type="application/xhtml+xml"/>
+<item id="one" href="text/one.xhtml" media-type="application/xhtml+xml"/>
+<item id="pic" href="img/ferry.png" media-type="image/png"/>
+</manifest>
+<spine><itemref idref="nav"/><itemref idref="one"/><itemref idref="two"/><itemref idref="one"/></spine>
+</package>"""
+
+
+def epub(**changes: bytes) -> bytes:
+    """A book of two chapters; ``changes`` replace entries by name, with __ for the slash."""
+    picture = "<p><img src='../img/ferry.png' alt='A ferry'/></p>"
+    entries = {
+        "mimetype": b"application/epub+zip",
+        "META-INF/container.xml": b'<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
+        b'<rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+        "OEBPS/book.opf": OPF.encode(),
+        "OEBPS/nav.xhtml": b"<html><body><nav><ol><li><a href='text/one.xhtml'>The ferries</a></li>"
+        b"<li><a href='text/ch%202.xhtml#p1'>The crews</a></li></ol></nav></body></html>",
+        "OEBPS/text/one.xhtml": chapter("Ferries", f"{SENTENCE} {OTHER}", body=picture),
+        "OEBPS/text/ch 2.xhtml": chapter("Crews", f"{OTHER} {SENTENCE}").replace(
+            b"<h1>Crews</h1>", b""
+        ),
+        "OEBPS/img/ferry.png": png(),
+    }
+    named = {name.replace("__", "/"): data for name, data in changes.items()}
+    return zipped(entries | named)

@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError
@@ -31,13 +31,15 @@ def damaged(data: bytes, magic: bytes, seed: int, rounds: int = 40) -> Iterator[
 def endures(
     data: bytes, magic: bytes, name: str, seed: int, *, seconds: float = SECONDS
 ) -> tuple[int, int]:
-    """Read all the damaged forms: each gives an article or an error that names the file.
+    """Read all the damaged forms of a file; how many gave an article, and how many a reason."""
+    return endures_all(damaged(data, magic, seed), name, seconds=seconds)
 
-    Returns how many of either; stops when the time is up.
-    """
+
+def endures_all(cases: Iterable[bytes], name: str, *, seconds: float = SECONDS) -> tuple[int, int]:
+    """Read each: it gives an article or an error that names the file. Stops when time is up."""
     read = refused = 0
     began = time.monotonic()
-    for broken in damaged(data, magic, seed):
+    for broken in cases:
         if time.monotonic() - began > seconds:
             break
         for act in (_extract, members):

@@ -19,7 +19,7 @@ from tests.helpers.containers import (
     warc,
     zipped,
 )
-from tests.helpers.damage import endures
+from tests.helpers.damage import damaged, endures, endures_all
 
 HINTS = Hints("site.bin")
 HOST = "https://gazette.example"
@@ -96,3 +96,10 @@ def test_damaged_files_give_an_article_or_a_reason() -> None:
     read, refused = endures(wacz(), wacz()[:200], "a.wacz", seed=19)
     assert read > 5
     assert refused > 20
+
+
+def test_captures_and_lists_that_are_damaged_inside_give_an_article_or_a_reason() -> None:
+    captures = (wacz(broken) for broken in damaged(site(), site()[:40], seed=22))
+    assert endures_all(captures, "a.wacz", seconds=4)[0] > 20
+    lists = (wacz(pages=broken.decode("latin-1")) for broken in damaged(LISTED.encode(), b"{", 23))
+    assert endures_all(lists, "a.wacz", seconds=4)[0] > 50
