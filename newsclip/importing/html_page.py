@@ -2,19 +2,18 @@
 
 import re
 
-from newsclip.domain.articles import Extracted, Metadata
-from newsclip.domain.document import Block, Document, Heading, Image, Paragraph
+from newsclip.domain.articles import Extracted
+from newsclip.domain.document import Document, Image
 from newsclip.domain.errors import EmptyError, TooLargeError
-from newsclip.domain.text import flow
 from newsclip.importing.html_document import HtmlReader, PlacedBlock
 from newsclip.importing.html_images import Carry, ImageReader
 from newsclip.importing.html_lines import without_pointers
 from newsclip.importing.html_main import Choice, choose, words_in
+from newsclip.importing.html_metadata import learn_shown_byline, metadata_of, without_title
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
+from newsclip.importing.html_walls import offers, wall_of, without_offers
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
-from newsclip.importing.language import guess_language
-from newsclip.importing.page_metadata import PageFacts, base_address, page_facts, tidy_byline
-from newsclip.importing.titles import propose_title
+from newsclip.importing.page_metadata import PageFacts, base_address, page_facts
 
 NAME = "html"
 MEDIA_TYPE = "text/html"
@@ -25,13 +24,15 @@ _ANY_TAG = re.compile(
     r"meta|title|style|script|figure|center|font|pre|code)\b[^<>]*>",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(
-    r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
-)
 _WORKINGS = ("script", "form", "nav", "iframe", "frameset")
 """What a page without any of it does not need for its text: then few words are an article too."""
+_STUB_NOTE = (
+    "This looks like the free beginning of an article for subscribers; the rest is missing."
+)
+_OFFERS_WITHIN = 200_000
 _MOST_TAGS = 1_500_000
-_ENOUGH_TO_TELL = 100
+_STUB = 250
+"""Words: an article as short as this, on a page that offers subscriptions, may be cut off."""
 _SENTENCE = 8
 _SHORT_SENTENCE = 4
 _FINAL = re.compile(r"""[.!?…。！？]["'”’»)\]」]*$""")
@@ -76,6 +77,7 @@ def read_page(
         len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
     )
     plain = not any(root.find(f".//{tag}") is not None for tag in _WORKINGS)
+    scripted = root.find(".//script") is not None
     remove_clutter(root)
     _check_size(root, hints)
     images = ImageReader(base, carry)
@@ -84,9 +86,11 @@ def read_page(
     for element in choice.roots:
         reader.read(element)
     chosen = reader.blocks
-    if whole and not plain and not _is_article(chosen):
-        raise _no_article(hints)
-    return _article(chosen, reader.images, facts, hints, decoded.note)
+    if whole and not plain:
+        _refuse_empty(chosen, facts, hints, scripted=scripted)
+    stub = whole and _is_stub(chosen, facts, root)
+    notes = tuple(filter(None, (decoded.note, _STUB_NOTE if stub else "")))
+    return _article(without_offers(chosen) if stub else chosen, reader.images, facts, hints, notes)
 
 
 def _check_size(root: Element, hints: Hints) -> None:
@@ -120,23 +124,43 @@ def _body(root: Element) -> Element:
     return root if body is None else body
 
 
-def _no_article(hints: Hints) -> EmptyError:
+def _refuse_empty(
+    chosen: list[PlacedBlock], facts: PageFacts, hints: Hints, *, scripted: bool
+) -> None:
+    """Say what a page without an article is instead, as far as can be told."""
+    if wall := wall_of(chosen, facts.get("title")):
+        raise _no_article(hints, wall)
+    if not _is_article(chosen):
+        raise _no_article(hints, "its text is loaded by a script" if scripted else "")
+
+
+def _no_article(hints: Hints, instead: str = "") -> EmptyError:
     return EmptyError(
-        f"No article was found in “{hints.name}”.",
-        "If the page loads its text later, save it from the browser or paste the text.",
+        f"No article was found in “{hints.name}”{instead and ': '}{instead}.",
+        "Open it in a browser until the text shows, then save it from there or paste the text.",
         source=hints.name,
     )
 
 
+def _is_stub(chosen: list[PlacedBlock], facts: PageFacts, root: Element) -> bool:
+    """Whether the text looks cut off for those who do not pay."""
+    if sum(words_in(entry.block) for entry in chosen) > _STUB:
+        return False
+    return facts.paid or offers(" ".join(root.itertext())[:_OFFERS_WITHIN])
+
+
 def _article(
-    chosen: list[PlacedBlock], images: dict[str, bytes], facts: PageFacts, hints: Hints, note: str
+    chosen: list[PlacedBlock],
+    images: dict[str, bytes],
+    facts: PageFacts,
+    hints: Hints,
+    notes: tuple[str, ...],
 ) -> Extracted:
     blocks = without_pointers(chosen)
-    title = facts.get("title")
-    blocks = _without_title(blocks, title)
+    blocks = without_title(blocks, facts.get("title"))
     if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):
         raise _no_article(hints)
-    _learn_shown_byline(blocks, facts)
+    learn_shown_byline(blocks, facts)
     document = Document(tuple(blocks))
     used = {block.source for block in blocks if isinstance(block, Image)}
     return Extracted(
@@ -145,68 +169,6 @@ def _article(
         NAME,
         MEDIA_TYPE,
         images={source: data for source, data in images.items() if source in used},
-        notes=(note,) if note else (),
+        notes=notes,
         provenance=facts.sources,
     )
-
-
-def _learn_shown_byline(blocks: list[Block], facts: PageFacts) -> None:
-    """Take the byline from a short line that begins with "By" near the top; it stays in the text."""
-    for block in blocks[:8]:
-        if isinstance(block, Paragraph) and (found := _BYLINE.match(block.leaf.text)):
-            facts.learn("byline", tidy_byline(found[1]), "text")
-
-
-def metadata_of(facts: PageFacts, document: Document) -> Metadata:
-    """The facts as metadata; a missing title is proposed, a missing language guessed."""
-    title = facts.get("title")
-    proposed = not title
-    if proposed:
-        title = _proposed(document)
-        facts.sources["title"] = "lead"
-    facts.values["language"] = _language(facts, document)
-    return Metadata(
-        title=title,
-        byline=facts.get("byline"),
-        publisher=facts.get("publisher"),
-        published=facts.get("published"),
-        updated=facts.get("updated"),
-        language=facts.get("language"),
-        url=facts.get("url"),
-        title_proposed=proposed,
-    )
-
-
-def _proposed(document: Document) -> str:
-    """A headline from the first heading of the top level, or from the first running text."""
-    first = document.blocks[0] if document.blocks else None
-    if isinstance(first, Heading):
-        return flow(first.leaf.text)
-    texts = [block.leaf.text for block in document.blocks if isinstance(block, Paragraph)]
-    any_text = (leaf.text for block in document.blocks for leaf in block.leaves)
-    return propose_title(texts[0] if texts else next(any_text, ""))
-
-
-def _language(facts: PageFacts, document: Document) -> str:
-    """The stated language, unless the text itself is plainly in another script or language."""
-    stated = facts.get("language")
-    guessed = guess_language(document.text)
-    if not guessed or stated.split("-")[0] == guessed.split("-")[0]:
-        return stated or guessed
-    if stated and len(document.text) < _ENOUGH_TO_TELL:
-        return stated
-    facts.sources["language"] = "text"
-    return guessed
-
-
-def _without_title(blocks: list[Block], title: str) -> list[Block]:
-    """The blocks without the heading among the first that only repeats the title."""
-    for index, block in enumerate(blocks[:6]):
-        if isinstance(block, Heading) and _same(block.leaf.text, title):
-            return blocks[:index] + blocks[index + 1 :]
-    return blocks
-
-
-def _same(heading: str, title: str) -> bool:
-    one, other = (re.sub(r"\W+", "", text.lower()) for text in (heading, title))
-    return bool(one) and one == other

@@ -9,6 +9,8 @@ class PageFacts:
 
     values: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
+    paid: bool = False
+    """Whether the page says that its text is not free."""
 
     def learn(self, name: str, value: str, source: str) -> None:
         """Take a value for a field that is still unknown."""

@@ -1,0 +1,78 @@
+"""The metadata of a page's article: what the page says, and what only its text can tell."""
+
+import re
+
+from newsclip.domain.articles import Metadata
+from newsclip.domain.document import Block, Document, Heading, Paragraph
+from newsclip.domain.text import flow
+from newsclip.importing.language import guess_language
+from newsclip.importing.page_facts import PageFacts
+from newsclip.importing.page_metadata_names import tidy_byline
+from newsclip.importing.titles import propose_title
+
+_BYLINE = re.compile(
+    r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
+)
+_ENOUGH_TO_TELL = 100
+
+
+def learn_shown_byline(blocks: list[Block], facts: PageFacts) -> None:
+    """Take the byline from a short line that begins with "By" near the top; it stays in the text."""
+    for block in blocks[:8]:
+        if isinstance(block, Paragraph) and (found := _BYLINE.match(block.leaf.text)):
+            facts.learn("byline", tidy_byline(found[1]), "text")
+
+
+def metadata_of(facts: PageFacts, document: Document) -> Metadata:
+    """The facts as metadata; a missing title is proposed, a missing language guessed."""
+    title = facts.get("title")
+    proposed = not title
+    if proposed:
+        title = _proposed(document)
+        facts.sources["title"] = "lead"
+    facts.values["language"] = _language(facts, document)
+    return Metadata(
+        title=title,
+        byline=facts.get("byline"),
+        publisher=facts.get("publisher"),
+        published=facts.get("published"),
+        updated=facts.get("updated"),
+        language=facts.get("language"),
+        url=facts.get("url"),
+        title_proposed=proposed,
+    )
+
+
+def _proposed(document: Document) -> str:
+    """A headline from the first heading of the top level, or from the first running text."""
+    first = document.blocks[0] if document.blocks else None
+    if isinstance(first, Heading):
+        return flow(first.leaf.text)
+    texts = [block.leaf.text for block in document.blocks if isinstance(block, Paragraph)]
+    any_text = (leaf.text for block in document.blocks for leaf in block.leaves)
+    return propose_title(texts[0] if texts else next(any_text, ""))
+
+
+def _language(facts: PageFacts, document: Document) -> str:
+    """The stated language, unless the text itself is plainly in another script or language."""
+    stated = facts.get("language")
+    guessed = guess_language(document.text)
+    if not guessed or stated.split("-")[0] == guessed.split("-")[0]:
+        return stated or guessed
+    if stated and len(document.text) < _ENOUGH_TO_TELL:
+        return stated
+    facts.sources["language"] = "text"
+    return guessed
+
+
+def without_title(blocks: list[Block], title: str) -> list[Block]:
+    """The blocks without the heading among the first that only repeats the title."""
+    for index, block in enumerate(blocks[:6]):
+        if isinstance(block, Heading) and _same(block.leaf.text, title):
+            return blocks[:index] + blocks[index + 1 :]
+    return blocks
+
+
+def _same(heading: str, title: str) -> bool:
+    one, other = (re.sub(r"\W+", "", text.lower()) for text in (heading, title))
+    return bool(one) and one == other

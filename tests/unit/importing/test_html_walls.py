@@ -1,0 +1,78 @@
+"""Pages that stand before an article are told for what they are."""
+
+import pytest
+
+from newsclip.domain.articles import Extracted
+from newsclip.domain.errors import EmptyError
+from newsclip.importing.importer import Hints
+from newsclip.importing.registry import extract
+
+PROSE = "The board said on Tuesday, after a long meeting, that the quay will open in May, at last."
+SCRIPT = "<script>load()</script>"
+
+
+def read(body: str, head: str = "") -> Extracted:
+    page = f"<html><head>{SCRIPT}{head}</head><body>{body}</body></html>"
+    return extract(page.encode(), Hints("page.html"))
+
+
+@pytest.mark.parametrize(
+    ("body", "instead"),
+    [
+        ("<div id=root></div>", "its text is loaded by a script"),
+        ("<div id=root>Loading…</div>", "its text is loaded by a script"),
+        (
+            (
+                "<h1>Before you go on</h1><p>We and our partners store and use cookies and personal data."
+                "</p><p>You can withdraw your consent at any time.</p><button>Accept</button>"
+            ),
+            "only a question about cookies",
+        ),
+        (
+            (
+                "<p>Wir verwenden für dieses Angebot Cookies und brauchen dafür Ihre Einwilligung, die Sie "
+                "jederzeit widerrufen können.</p>"
+            ),
+            "only a question about cookies",
+        ),
+        (
+            "<p>Checking your browser before you go on to the site. This takes a moment.</p>",
+            "person",
+        ),
+        ("<p>Please verify that you are human by completing the action below.</p>", "person"),
+        ("<p>Subscribe now to continue reading this story, and all the others.</p>", "subscribe"),
+    ],
+)
+def test_a_page_that_stands_before_the_article_is_told(body: str, instead: str) -> None:
+    with pytest.raises(EmptyError, match=f"No article was found in .*{instead}") as caught:
+        read(body)
+    assert "paste the text" in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("offer", "head"),
+    [
+        ("<div class=offer><p>Already a subscriber? Log in to read on, please.</p></div>", ""),
+        ("<p>この記事は会員限定です。登録すると続きをお読みいただけます。</p>", ""),
+        (
+            "",
+            (
+                '<script type="application/ld+json">'
+                '{"@type": "NewsArticle", "headline": "Quay", "isAccessibleForFree": "False"}</script>'
+            ),
+        ),
+    ],
+)
+def test_the_free_beginning_of_an_article_comes_in_with_a_note(offer: str, head: str) -> None:
+    article = read(f"<article><p>{PROSE}</p><p>{PROSE}</p></article>{offer}", head)
+    assert article.document.text == f"{PROSE}\n{PROSE}"
+    assert ["beginning of an article for subscribers" in note for note in article.notes] == [True]
+
+
+def test_an_article_about_cookies_or_subscribers_is_an_article() -> None:
+    about = "<p>Most sites say that we use cookies, and few readers know what the word means.</p>"
+    paying = "<p>The minutes are for subscribers only, said the paper, which sells them.</p>"
+    article = read(f"<article>{f'<p>{PROSE}</p>' * 20}{about}{paying}</article>")
+    assert "few readers know" in article.document.text
+    assert "for subscribers only" in article.document.text
+    assert article.notes == ()
