@@ -23,7 +23,7 @@ from newsclip.services.searches import Searches
 from newsclip.services.sidebar import Sidebar
 from newsclip.services.stories import Stories
 from newsclip.services.tags import Tags
-from newsclip.services.workers import Workers
+from newsclip.services.workers import Workers, spare_cores
 from newsclip.storage.opening import open_store
 from newsclip.storage.store import Store
 
@@ -82,7 +82,7 @@ def open_desk(
     *,
     preferences: Preferences | None = None,
     bus: Bus | None = None,
-    worker_count: int = 2,
+    worker_count: int = 0,
     for_window: bool = False,
 ) -> Desk:
     """Open the library in the folder (else the default one) with all its use cases.
@@ -103,7 +103,7 @@ def open_desk(
     highlights = Highlights(store, history, documents)
     evidence = Evidence(store, conflicts)
     stories, searches = Stories(store, history), Searches(store, history)
-    workers = Workers(worker_count)
+    workers = Workers(worker_count or spare_cores())
     imports = Imports(store, history, preferences, workers)
     desk = Desk(
         store=store,

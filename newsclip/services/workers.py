@@ -1,6 +1,7 @@
 """Worker processes for extraction: parsing would hold the interpreter, and the window with it."""
 
 import multiprocessing
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -24,6 +25,11 @@ LOOK = 0.1
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def spare_cores() -> int:
+    """How many processes may extract while the window keeps a core: at least one, at most four."""
+    return max(1, min(4, (os.cpu_count() or 2) - 1))
 
 
 class Workers:

@@ -23,6 +23,7 @@ from newsclip.storage.models import (
     VersionImageModel,
     VersionModel,
 )
+from newsclip.storage.orders import all_ids
 from newsclip.storage.store import Transaction
 
 _ORDERS: Mapping[ArticleSort, tuple[Any, ...]] = {
@@ -203,9 +204,8 @@ def ids(
     connection: Connection, condition: ColumnElement[bool], sort: ArticleSort = ArticleSort.NEWEST
 ) -> list[int]:
     """The ids of the articles that the condition lets through, in order."""
-    return list(
-        connection.scalars(select(ArticleModel.id).where(condition).order_by(*_ORDERS[sort]))
-    )
+    found = select(ArticleModel.id).where(condition).order_by(*_ORDERS[sort])
+    return all_ids(connection, found)
 
 
 def rows(connection: Connection, ids_: Sequence[int]) -> list[ArticleRow]:

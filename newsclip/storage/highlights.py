@@ -14,6 +14,7 @@ from newsclip.domain.interval import parse_interval
 from newsclip.domain.scope import EvidenceSort
 from newsclip.storage import tags
 from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
+from newsclip.storage.orders import all_ids
 from newsclip.storage.store import Transaction
 
 _SORTS: Mapping[EvidenceSort, tuple[Any, ...]] = {
@@ -208,14 +209,13 @@ def ids(
 ) -> list[int]:
     """The ids of the highlights that the condition lets through, in order."""
     first = [part.desc() if descending else part for part in _SORTS[sort]]
-    return list(
-        connection.scalars(
-            select(HighlightModel.id)
-            .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
-            .where(condition)
-            .order_by(*first, *_READING)
-        )
+    found = (
+        select(HighlightModel.id)
+        .join(ArticleModel, ArticleModel.id == HighlightModel.article_id)
+        .where(condition)
+        .order_by(*first, *_READING)
     )
+    return all_ids(connection, found)
 
 
 def owners(connection: Connection) -> dict[int, int]:

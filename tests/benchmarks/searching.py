@@ -1,13 +1,13 @@
-"""Searching as one types: the ids found and the first page of rows with their hits."""
+"""Searching as one types: all ids found, and the rows in sight with their hits, as the list asks."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
 
 from newsclip.domain.scope import EVERYTHING, ArticleQuery
 from newsclip.domain.search import parse_search
-from newsclip.services.articles import PAGE
 from newsclip.services.desk import Desk
 from newsclip.storage.segments import match_expression
+from newsclip.ui.library.finding import find
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.results import Result, medians, timed, under
 from tests.helpers.generated_text import COMMON, RARE
@@ -38,10 +38,7 @@ def run(ground: Ground) -> Iterator[Result]:
 def _search(desk: Desk, words: str) -> Callable[[], object]:
     query = ArticleQuery(EVERYTHING, words)
 
-    def search() -> object:
-        return desk.articles.rows(desk.articles.ids(query, typing=True)[:PAGE], words)
-
-    return search
+    return lambda: find(desk.articles, query, typing=True)
 
 
 def _bare(database: sqlite3.Connection, words: str) -> Callable[[], object]:

@@ -22,6 +22,8 @@ from newsclip.ui.library.trash_pane import TrashPane
 from newsclip.ui.widgets.empty_state import EmptyState
 
 REFRESH = 60
+REST = 300
+"""Milliseconds between two answers while the library changes all the time."""
 CHOICE = 30
 """Milliseconds that a row is current before it is told: keys held down run past many."""
 LOOK = 50
@@ -63,7 +65,7 @@ class ArticleList(QWidget):
         self.trash_pane = TrashPane(context)
         self._pages = QStackedWidget()
         self._ids, self._hits = Latest(context.jobs, self), Latest(context.jobs, self)
-        self._soon = Coalesced(REFRESH, self._ask_again, self)
+        self._soon = Coalesced(REFRESH, self._ask_again, self, rest=REST)
         self._choice = Coalesced(CHOICE, self._tell, self)
         self._look = Coalesced(LOOK, self._read_hits, self)
         self._lay_out()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from newsclip.domain.errors import CancelledError
 from newsclip.domain.progress import Progress
@@ -63,23 +63,33 @@ class Latest(QObject):
 
 
 class Coalesced(QObject):
-    """Calls once for many requests, a moment after the first of them."""
+    """Calls once for many requests, a moment after the first of them.
 
-    def __init__(self, delay: int, call: Callable[[], Any], parent: QObject | None = None) -> None:
+    ``rest`` is the least time between two calls: a flood of changes is not followed one by one.
+    Both are milliseconds.
+    """
+
+    def __init__(
+        self, delay: int, call: Callable[[], Any], parent: QObject | None = None, *, rest: int = 0
+    ) -> None:
         super().__init__(parent)
+        self._delay, self._rest = delay, rest
+        self._called = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(delay)
+        self._timer.timeout.connect(self._called.start)
         self._timer.timeout.connect(call)
 
     def ask(self) -> None:
         """Call soon. A flood of requests does not put the call off."""
         if not self._timer.isActive():
-            self._timer.start()
+            since = self._called.elapsed() if self._called.isValid() else self._rest
+            self._timer.start(max(self._delay, self._rest - since))
 
     def put_off(self) -> None:
         """Call when there was no request for the delay."""
-        self._timer.start()
+        self._timer.start(self._delay)
 
     def stop(self) -> None:
         """Do not call."""

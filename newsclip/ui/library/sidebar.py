@@ -17,6 +17,8 @@ from newsclip.ui.theme import text_scale
 
 REFRESH = 60
 """Milliseconds after a change until the counts are read anew; changes meanwhile are one."""
+REST = 500
+"""Milliseconds between two counts while the library changes all the time."""
 CHOICE = 40
 """Milliseconds that a row is current before its scope is told: arrow keys run past many."""
 
@@ -49,7 +51,7 @@ class Sidebar(QWidget):
         self.tree, self.trash = SidebarTree("Library"), SidebarTree("Trash")
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
-        self._soon = Coalesced(REFRESH, self._count, self)
+        self._soon = Coalesced(REFRESH, self._count, self, rest=REST)
         self._choice = Coalesced(CHOICE, self._tell, self)
         self._lay_out()
         for tree in (self.tree, self.trash):
