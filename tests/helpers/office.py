@@ -114,3 +114,47 @@ def png(width: int = 40, height: int = 30) -> bytes:
         + chunk(b"IDAT", zlib.compress(rows))
         + chunk(b"IEND", b"")
     )
+
+
+_ODT_STYLES = """<style:style style:name="B" style:family="text">
+<style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Title"/>
+<style:style style:name="P2" style:family="paragraph" style:parent-style-name="Quotations"/>
+<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-suffix="."
+ style:num-format="1" text:start-value="3"/><text:list-level-style-number text:level="2"
+ style:num-suffix=")" style:num-format="a" text:display-levels="2"/></text:list-style>
+<text:list-style style:name="M"><text:list-level-style-bullet text:level="1" text:bullet-char="-"/>
+</text:list-style>"""
+_ODT_META = """<meta:initial-creator>Ada Corvino</meta:initial-creator>
+<meta:creation-date>2025-08-02T10:00:00</meta:creation-date><dc:date>2025-08-04T09:30:00</dc:date>
+<dc:title>Untitled 1</dc:title><dc:language>en-GB</dc:language>"""
+_ODT = "application/vnd.oasis.opendocument.text"
+
+
+def odt(text: str, *, manifest: str = "", image: bytes = b"") -> bytes:
+    """An OpenDocument text."""
+    content = (
+        f"<office:document-content {NAMESPACES}><office:automatic-styles>{_ODT_STYLES}"
+        f"</office:automatic-styles><office:body><office:text>{text}</office:text></office:body>"
+        "</office:document-content>"
+    )
+    meta = f"<office:meta>{_ODT_META}</office:meta>"
+    parts: dict[str, str | bytes] = {
+        "mimetype": _ODT,
+        "content.xml": content,
+        "meta.xml": f"<office:document-meta {NAMESPACES}>{meta}</office:document-meta>",
+        "META-INF/manifest.xml": f"<manifest:manifest {NAMESPACES}>{manifest}</manifest:manifest>",
+    }
+    if image:
+        parts["Pictures/one.png"] = image
+    return packed(parts)
+
+
+def fodt(text: str) -> bytes:
+    """The same in one file of XML."""
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document {NAMESPACES} '
+        f'office:mimetype="{_ODT}"><office:meta>{_ODT_META}</office:meta><office:automatic-styles>'
+        f"{_ODT_STYLES}</office:automatic-styles><office:body><office:text>{text}</office:text>"
+        "</office:body></office:document>"
+    ).encode()
