@@ -19,6 +19,7 @@ from newsclip.domain.document import (
     Rule,
 )
 from newsclip.importing.html_images import ImageReader
+from newsclip.importing.html_math import formula
 from newsclip.importing.html_tables import is_data_table, read_table
 from newsclip.importing.html_tree import Element
 from newsclip.importing.inline_styles import STYLES, style_of
@@ -49,6 +50,7 @@ _INLINE = frozenset(
         "wbr",
     ]
 ) | set(STYLES)
+_IN_LINES = _INLINE | {"br", "img"}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _LANGUAGE = re.compile(r"(?:^|\s)(?:language|lang|highlight-source|brush:)[-\s]?([\w+#.-]+)")
@@ -132,12 +134,14 @@ class HtmlReader:
             self._break(child, holder)
         elif tag == "img":
             self._image(child, holder)
-        elif tag in _INLINE and tag != "q":
+        elif (tag in _INLINE and tag != "q") or _is_inline_of_its_own(child):
             self._inline(child, holder)
         elif tag == "q":
             self._leaf.add("“")
             self._walk(child, holder)
             self._leaf.add("”")
+        elif tag == "math":
+            self._leaf.add(formula(child))
         else:
             self._flush(holder)
             self._block(child)
@@ -290,6 +294,19 @@ class HtmlReader:
         )
         if not repeated:
             self.blocks.append(PlacedBlock(block, element))
+
+
+def _is_inline_of_its_own(element: Element) -> bool:
+    """Whether an element of a page's own making, "x-text", holds no blocks."""
+    return "-" in element.tag and _holds_no_block(element)
+
+
+def _holds_no_block(element: Element) -> bool:
+    return all(
+        child.tag == "math"
+        or ((child.tag in _IN_LINES or "-" in child.tag) and _holds_no_block(child))
+        for child in element
+    )
 
 
 def _number(value: str | None, otherwise: int) -> int:

@@ -61,7 +61,10 @@ class _Bars:
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
         if len(names) < 3 or not is_unlikely(names):
             return False
-        return next(element.iterancestors("table", "code"), None) is None
+        # A program that draws formulas gives them names of its own.
+        return next(element.iterancestors("table", "code"), None) is None and (
+            element.find("math") is None and element.find("*/math") is None
+        )
 
 
 def choose(body: Element) -> Choice:

@@ -12,7 +12,7 @@ from newsclip.importing.inline_styles import STYLES
 
 INLINE = frozenset(STYLES) | frozenset(
     [
-        "a", "abbr", "acronym", "bdi", "bdo", "big", "br", "data", "font", "img", "label", "mark",
+        "a", "abbr", "acronym", "bdi", "bdo", "big", "br", "data", "font", "img", "label", "mark", "math",
         "nobr", "picture", "q", "rb", "rp", "rt", "rtc", "ruby", "small", "source", "span",
         "time", "wbr",
     ]
@@ -68,7 +68,8 @@ class Node:
         self.element = element
         self.parent = parent
         self.tag: str = element.tag
-        self.block = self.tag not in INLINE
+        # Elements of a page's own making, "x-text", are what is in them.
+        self.block = self.tag not in INLINE and "-" not in self.tag
         self.children: list[Node] = []
         self.names = _names(element)
         self.size = self.commas = 0
@@ -122,6 +123,9 @@ def grow(
     """The measured tree of an element, without the elements that ``bars`` keeps out."""
     node = Node(element, parent)
     run = Run(node)
+    if node.tag == "math":
+        _measure(" ".join(element.itertext()), node, run)
+        return node
     broken = False
     if element.text:
         _measure(element.text, node, run)

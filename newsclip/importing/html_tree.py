@@ -55,7 +55,6 @@ _NO_CONTENT = [
     "embed",
     "applet",
     "svg",
-    "math",
     "canvas",
     "input",
     "select",
