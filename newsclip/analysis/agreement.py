@@ -85,16 +85,29 @@ def compare_figures(left: Highlight, right: Highlight) -> Comparison:
 
 def compare_readings(one: Reading, other: Reading, left: Highlight, right: Highlight) -> Comparison:
     """As :func:`compare_figures`, with the values read already."""
-    bounds = _in_unit(other, one.unit)
-    if bounds is None:
+    meet = _meet(one, other)
+    if meet is None:
         return Comparison(Verdict.UNCLEAR, _units_apart(one.unit, other.unit))
-    if one.bounds.meets(bounds):
+    if meet:
         return Comparison(Verdict.AGREE, _agreement(one, other))
     return Comparison(Verdict.CONFLICT, conflict_reason(one, other, left, right))
 
 
+def _meet(one: Reading, other: Reading) -> bool | None:
+    """Whether both can be true, in whichever unit both can be told; None when there is none.
+
+    The order in which units are tried does not depend on which figure comes first.
+    """
+    first, second = sorted((one, other), key=lambda reading: reading.unit)
+    for kept, turned in ((first, second), (second, first)):
+        bounds = _in_unit(turned, kept.unit)
+        if bounds is not None:
+            return kept.bounds.meets(bounds)
+    return None
+
+
 def _in_unit(reading: Reading, unit: str) -> Bounds | None:
-    """The bounds in the unit, or the other way round where only that can be told."""
+    """The bounds in the unit, None when they cannot be told in it."""
     return reading.bounds if reading.unit == unit else convert(reading.bounds, reading.unit, unit)
 
 

@@ -1,7 +1,7 @@
 """Whether two figures can both be right."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclip.analysis.agreement import compare_figures
@@ -83,6 +83,7 @@ UNITS = st.sampled_from(
 )
 
 
+@example("0", "kWh/100 km", "9999999 trillion", "km/kWh")
 @given(VALUES, UNITS, VALUES, UNITS)
 def test_agreement_is_symmetric_and_never_raises(
     value: str, unit: str, other_value: str, other_unit: str
