@@ -135,6 +135,7 @@ class _Images(Mapping[str, bytes]):
             for record in capture.records
             if record.kind in {"response", "resource"} and is_web(record.url)
         }
+        self._last_parts = {url.rpartition("/")[2] for url in self._records}
         self._pictures: dict[str, bool] = {}
 
     def __getitem__(self, url: str) -> bytes:
@@ -152,17 +153,21 @@ class _Images(Mapping[str, bytes]):
         found: dict[str, Record] = {}
         for reference in _REFERENCE.findall(body[:_MOST_SEARCHED]):
             for candidate in reference.decode("utf-8", "replace").split(","):
-                address = resolved(url, unescape(candidate.strip().partition(" ")[0]))
-                record = self._records.get(address)
-                if record and address not in found and self._is_picture(address):
-                    found[address] = record
+                address = self._address(url, candidate.strip().partition(" ")[0])
+                if address not in found and self._is_picture(address):
+                    found[address] = self._records[address]
             if len(found) >= _MOST_PICTURES:
                 break
         return list(found.values())
 
+    def _address(self, url: str, reference: str) -> str:
+        """What a reference means, where an answer of that name was captured at all."""
+        plain = unescape(reference).partition("#")[0]
+        return resolved(url, plain) if plain.rpartition("/")[2] in self._last_parts else ""
+
     def _is_picture(self, url: str) -> bool:
         if url not in self._pictures:
-            self._pictures[url] = is_raster(self[url])
+            self._pictures[url] = url in self._records and is_raster(self[url])
         return self._pictures[url]
 
 

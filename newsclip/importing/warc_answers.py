@@ -32,7 +32,7 @@ def answer_of(capture: Capture, record: Record) -> Answer | None:
     """The answer in a record, None when the record holds none from the web."""
     if not is_web(record.url):
         return None
-    answer = _read(capture, record)
+    answer = _read(capture, record) if capture.spend(0) else None
     if answer and not capture.spend(len(answer.body)):
         return None
     return answer

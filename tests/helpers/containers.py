@@ -167,7 +167,7 @@ def record(payload: bytes, url: str = URL, kind: str = "response") -> bytes:
     media = {"warcinfo": "application/warc-fields"}.get(kind, f"application/http; msgtype={kind}")
     head = (
         f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\n"
-        f"WARC-Date: 2025-05-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{abs(hash(url))}>\r\n"
+        f"WARC-Date: 2025-05-05T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:{zlib.crc32(url.encode())}>\r\n"
         f"Content-Type: {media}\r\nContent-Length: {len(payload)}\r\n\r\n"
     )
     return head.encode() + payload + b"\r\n\r\n"

@@ -94,7 +94,7 @@ def test_a_gzip_bomb_inside_is_bounded() -> None:
 
 def test_damaged_files_give_an_article_or_a_reason() -> None:
     read, refused = endures(wacz(), wacz()[:200], "a.wacz", seed=19)
-    assert read > 5
+    assert read > 0
     assert refused > 20
 
 
