@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from newsclip.ui.inspector.facts import Fact
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_arrow, paint_box
+from newsclip.ui.widgets.wrapping import paint_wrapped, wrapped_height
 
-LABELS = 82
+LABELS = 90
 """Pixels of the column of labels."""
 ROW_GAP = 3
 _PILL_GAP = 4
 _ARROW = 7
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +122,9 @@ class FactsView(QWidget):
                 for fact in self._content.facts]  # fmt: skip
         rows += [(f"conflict:{index}", "conflict", f"{conflict.words} →", "Conflict")
                  for index, conflict in enumerate(self._content.conflicts)]  # fmt: skip
-        metrics, top = QFontMetrics(self._strong), 0
+        top = 0
         for key, look, words, label in rows:
-            room = QRect(LABELS, top, width - LABELS, 1 << 14)
-            height = metrics.boundingRect(room, int(_WRAP), words).height()
+            height = wrapped_height(words, self._strong, width - LABELS)
             self._parts.append(_Part(QRect(0, top, width, height), key, look, words, label))
             top += height + ROW_GAP
         return top - ROW_GAP if rows else 0
@@ -148,8 +147,7 @@ class FactsView(QWidget):
         if not self._content.note:
             return top
         top += 7 if top else 2
-        room = QRect(6, 0, width - 12, 1 << 14)
-        height = self.fontMetrics().boundingRect(room, int(_WRAP), self._content.note).height()
+        height = wrapped_height(self._content.note, self.font(), width - 12)
         rect = QRect(0, top, width, height + 12)
         self._parts.append(_Part(rect, "note", "note", self._content.note))
         return top + height + 12
@@ -169,9 +167,8 @@ class FactsView(QWidget):
             painter.drawText(part.rect, Qt.AlignmentFlag.AlignCenter, shown)
         elif part.look == "note":
             paint_box(painter, part.rect, 6, theme.color("note"))
-            painter.setFont(self.font())
             painter.setPen(theme.color("ink"))
-            painter.drawText(part.rect.adjusted(6, 6, -6, -6), int(_WRAP), part.words)
+            paint_wrapped(painter, part.rect.adjusted(6, 6, -6, -6), part.words, self.font())
         else:
             self._paint_row(painter, part)
 
@@ -189,9 +186,8 @@ class FactsView(QWidget):
             box = QRect(place.left() - 1, place.top(), wide + 2 * 6 + _ARROW + 3, place.height())
             paint_box(painter, box, 4, theme.color("status"))
             place.translate(5, 0)
-        painter.setFont(self._strong)
         painter.setPen(ink)
-        painter.drawText(place, int(_WRAP), part.words)
+        paint_wrapped(painter, place, part.words, self._strong)
         if part.look in {"chip", "menu"}:
             middle = QPointF(place.left() + wide + 4 + _ARROW / 2, place.center().y() + 1)
             paint_arrow(painter, middle, _ARROW, ink)

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 
 from newsclip.domain.anchors import Span, make_anchor
 from newsclip.domain.events import Subject, Verb
+from newsclip.domain.kinds import KINDS
 from newsclip.storage import highlights as stored
 from newsclip.ui.inspector.card import DISPLACED
+from newsclip.ui.inspector.facts_view import LABELS, Content, FactsView
 from tests.helpers.desks import add_article, mark
 from tests.helpers.inspectors import Page
 
@@ -169,3 +171,18 @@ def test_of_five_thousand_highlights_only_those_in_sight_are_built(page: Page) -
     shown = sorted((card.y(), card.height()) for card in column.cards())
     assert all(y + high < other for (y, high), (other, _) in pairwise(shown))
     assert column.card(ids[2500]) is card
+
+
+def test_fields_and_notes_break_between_words_not_within_them() -> None:
+    view = FactsView()
+    word = "inquiry"
+    room = view.fontMetrics().horizontalAdvance(word * 2)
+    view.set_content(Content(note=" ".join([word] * 3)))
+    high = view.height_for(room + 12)
+    assert high >= 3 * view.fontMetrics().height()
+
+
+def test_a_field_stands_clear_of_its_label() -> None:
+    view = FactsView()
+    labels = [field.label for kind in KINDS.values() for field in kind.fields]
+    assert max(map(view.fontMetrics().horizontalAdvance, labels)) + 4 <= LABELS
