@@ -89,7 +89,7 @@ def read_text(data: bytes, hints: Hints, *, most: int = MOST_SOURCE) -> Decoded:
     if decoded is None:
         raise UnsupportedError(
             f"“{hints.name}” is not text.",
-            "Choose a text, Markdown or saved web page file.",
+            "Choose a saved web page, an e-mail, an e-book, a document or a text file.",
             source=hints.name,
         )
     return decoded

@@ -97,7 +97,7 @@ def importer_for(data: bytes, hints: Hints) -> Importer:
     likely = looks_like(data) or ("data, not text to read" if text else "something other than text")
     raise UnsupportedError(
         f"“{hints.name}” looks like {likely}, which NewsClip does not read.",
-        "Choose a text, Markdown or saved web page file.",
+        "Choose a saved web page, an e-mail, an e-book, a document or a text file.",
         source=hints.name,
     )
 

@@ -16,7 +16,10 @@ from newsclip.ui.context import Context
 from newsclip.ui.jobs import Job
 from newsclip.ui.library.mime import ARTICLES
 
-FILTERS = "Articles (*.html *.htm *.xhtml *.md *.markdown *.txt *.text);;All files (*)"
+FILTERS = (
+    "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub "
+    "*.pdf *.docx *.odt *.rtf *.md *.markdown *.txt *.text);;All files (*)"
+)
 
 
 class ImportFlow(QObject):
