@@ -13,18 +13,22 @@ _JUDGED = frozenset(
     {"div", "section", "ul", "ol", "table", "form", "fieldset", "header", "p", "dl"}
 )
 _MANY_COMMAS = 10
+_LARGE = 0.15
+_LONG = 500
+_LINKED = 0.2
 _PROTECTED = frozenset({"pre", "code", "figure", "math"})
 
 
 def junk_in(roots: list[Node]) -> set[Element]:
     """The elements below the chosen ones that are no part of the article."""
     struck: set[Element] = set()
+    prose = sum(root.prose for root in roots)
     for root in roots:
-        _judge_children(root, struck)
+        _judge_children(root, struck, prose * _LARGE)
     return struck
 
 
-def _judge_children(node: Node, struck: set[Element]) -> None:
+def _judge_children(node: Node, struck: set[Element], large: float) -> None:
     for child in node.children:
         if not child.block:
             if _is_small_junk(child):
@@ -32,8 +36,8 @@ def _judge_children(node: Node, struck: set[Element]) -> None:
             continue
         if child.tag in _PROTECTED or (child.tag == "table" and is_data_table(child.element)):
             continue
-        _judge_children(child, struck)
-        if _is_small_junk(child) or (child.tag in _JUDGED and _is_junk(child)):
+        _judge_children(child, struck, large)
+        if _is_small_junk(child) or (child.tag in _JUDGED and _is_junk(child, large)):
             _strike(child, struck)
 
 
@@ -51,12 +55,17 @@ def _is_small_junk(node: Node) -> bool:
     return 0 < node.size < 100 and names_byline(node.names)
 
 
-def _is_junk(node: Node) -> bool:
-    """A part whose sums are those of a box or list of links."""
+def _is_prose(node: Node, large: float) -> bool:
+    """Whether a part has a good share of the article's prose, whatever it is called."""
+    return node.prose >= large and node.size >= _LONG and node.link_density <= _LINKED
+
+
+def _is_junk(node: Node, large: float) -> bool:
+    """A part whose sums are those of a box or list of links; names do not outweigh much prose."""
     if names_caption(node.names):
         return False
     favour = weight(node.names)
-    if favour < 0:
+    if favour < 0 and not _is_prose(node, large):
         return True
     if node.commas >= _MANY_COMMAS or node.tag == "p" or not node.size:
         return False

@@ -52,8 +52,11 @@ class _Bars:
         return False
 
     def _is_barred(self, element: Element, tag: object) -> bool:
-        if tag in _NEVER or element.get("aria-hidden") == "true":
+        if element.get("aria-hidden") == "true":
             return True
+        if tag in _NEVER:
+            # The footer of a quotation says who is quoted.
+            return tag != "footer" or element.getparent().tag != "blockquote"
         if not self._by_name or tag in _NAMED_FREELY:
             return False
         if has_side_role(element):

@@ -90,6 +90,7 @@ def test_what_is_not_of_the_article_is_left_out_from_inside_it(junk: str) -> Non
             '<div class="paywall"><p>And then, at night, it came.</p></div>',
             "And then, at night, it came.",
         ),
+        ("<blockquote><p>It is late.</p><footer>Ann Berg</footer></blockquote>", "Ann Berg"),
         ("<p>More on this is not known.</p>", "More on this is not known."),
         ('<p>See <a href="/r">the related plan of 2019</a>, which failed.</p>', "the related plan"),
         (
@@ -100,6 +101,14 @@ def test_what_is_not_of_the_article_is_left_out_from_inside_it(junk: str) -> Non
 )
 def test_what_is_of_the_article_stays(kept: str, words: str) -> None:
     assert words in text_of(f"<article>{paragraphs(2)}{kept}{paragraphs(2)}</article>")
+
+
+def test_names_do_not_outweigh_a_good_share_of_the_prose() -> None:
+    part = f"<div class='widget widget-text'>{paragraphs(4)}</div>"
+    promotion = f"<div class='widget promo'><p>{OTHER}</p></div>"
+    text = text_of(f"<article>{part * 3}{promotion}</article>")
+    assert text.count(PROSE) == 12
+    assert OTHER not in text
 
 
 def test_a_gallery_with_captions_is_no_row_of_teasers() -> None:
