@@ -11,7 +11,16 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -57,6 +66,7 @@ def run_tour(output: Path | None, library: Path | None) -> int:
         and sys.platform == "linux"
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_say)
     folder = (output or Path.cwd() / "tour").expanduser().absolute()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="newsclip-tour-") as scratch:
@@ -70,6 +80,12 @@ def run_tour(output: Path | None, library: Path | None) -> int:
             tour.end()
     print(f"The tour is done. Its pictures and Markdown are in {folder}")
     return 0
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    """Qt's own words, but for what the screenless platform says of every window."""
+    if "does not support propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 class Tour:

@@ -55,7 +55,9 @@ class TopBar(QWidget):
     def _whole_menu(self) -> QMenu:
         """Every action, by the menus a menu bar would have."""
         menu = QMenu(self)
-        self._actions.fill_menu_bar(menu)
+        menu.aboutToShow.connect(
+            lambda: self._actions.fill_menu_bar(menu) if menu.isEmpty() else None
+        )
         return menu
 
     def _lay_out(self) -> None:
