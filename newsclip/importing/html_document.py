@@ -26,30 +26,9 @@ from newsclip.importing.inline_styles import STYLES, style_of
 from newsclip.importing.inline_text import LeafBuilder
 
 _INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "bdi",
-        "bdo",
-        "big",
-        "data",
-        "font",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "rb",
-        "rp",
-        "rt",
-        "rtc",
-        "ruby",
-        "small",
-        "span",
-        "time",
-        "wbr",
-    ]
-) | set(STYLES)
+    ["a", "abbr", "acronym", "bdi", "bdo", "big", "data", "font", "label", "mark", "nobr", "q", "rb",
+     "rp", "rt", "rtc", "ruby", "small", "span", "time", "wbr"]
+) | set(STYLES)  # fmt: skip
 _IN_LINES = _INLINE | {"br", "img"}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CAPTIONS = frozenset({"figcaption", "caption"})
@@ -103,6 +82,10 @@ class HtmlReader:
     def images(self) -> dict[str, bytes]:
         """The bytes of images inside the page, by source."""
         return self._images.found
+
+    def leave_out(self, elements: Collection[Element]) -> None:
+        """Pass these elements over from now on, with all that is in them."""
+        self._without = elements
 
     def read(self, element: Element) -> list[PlacedBlock]:
         """The blocks of an element and all below it."""

@@ -10,6 +10,8 @@ from newsclip.importing.html_images import Carry, ImageReader
 from newsclip.importing.html_lines import without_pointers
 from newsclip.importing.html_main import Choice, choose, words_in
 from newsclip.importing.html_metadata import learn_shown_byline, metadata_of, without_title
+from newsclip.importing.html_stated import NOTE as STATED
+from newsclip.importing.html_stated import fuller_text
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
 from newsclip.importing.html_walls import offers, wall_of, without_offers
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
@@ -80,17 +82,26 @@ def read_page(
     scripted = root.find(".//script") is not None
     remove_clutter(root)
     _check_size(root, hints)
-    images = ImageReader(base, carry)
+    reader = _read(root, HtmlReader(base, ImageReader(base, carry)), whole=whole)
+    if not whole:
+        return _article(reader.blocks, reader.images, facts, hints, (decoded.note,))
+    if fuller := fuller_text(reader.blocks, facts.body, base):
+        return _article(fuller, reader.images, facts, hints, (decoded.note, STATED))
+    if not plain:
+        _refuse_empty(reader.blocks, facts, hints, scripted=scripted)
+    if _is_stub(reader.blocks, facts, root):
+        shown = without_offers(reader.blocks)
+        return _article(shown, reader.images, facts, hints, (decoded.note, _STUB_NOTE))
+    return _article(reader.blocks, reader.images, facts, hints, (decoded.note,))
+
+
+def _read(root: Element, reader: HtmlReader, *, whole: bool) -> HtmlReader:
+    """The reader, after it has read the article of a whole page, or all of a fragment."""
     choice = choose(_body(root)) if whole else Choice([_body(root)])
-    reader = HtmlReader(base, images, choice.without)
+    reader.leave_out(choice.without)
     for element in choice.roots:
         reader.read(element)
-    chosen = reader.blocks
-    if whole and not plain:
-        _refuse_empty(chosen, facts, hints, scripted=scripted)
-    stub = whole and _is_stub(chosen, facts, root)
-    notes = tuple(filter(None, (decoded.note, _STUB_NOTE if stub else "")))
-    return _article(without_offers(chosen) if stub else chosen, reader.images, facts, hints, notes)
+    return reader
 
 
 def _check_size(root: Element, hints: Hints) -> None:
@@ -169,6 +180,6 @@ def _article(
         NAME,
         MEDIA_TYPE,
         images={source: data for source, data in images.items() if source in used},
-        notes=notes,
+        notes=tuple(filter(None, notes)),
         provenance=facts.sources,
     )

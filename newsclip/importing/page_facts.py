@@ -11,6 +11,8 @@ class PageFacts:
     sources: dict[str, str] = field(default_factory=dict)
     paid: bool = False
     """Whether the page says that its text is not free."""
+    body: str = ""
+    """The text of the article where the page carries it as data."""
 
     def learn(self, name: str, value: str, source: str) -> None:
         """Take a value for a field that is still unknown."""

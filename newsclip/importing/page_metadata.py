@@ -162,6 +162,7 @@ def _saved_from(source: str) -> str:
 def _from_linked_data(facts: PageFacts, objects: list[dict[str, Any]]) -> None:
     article = article_of(objects)
     known = by_address(objects)
+    facts.body = text_in(article, "articleBody")
     facts.paid = str(article.get("isAccessibleForFree", "")).lower() in {"false", "0"}
     publisher = ", ".join(names_in(article.get("publisher"), known)[:1])
     people = names_in(article.get("author"), known)

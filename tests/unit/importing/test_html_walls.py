@@ -76,3 +76,25 @@ def test_an_article_about_cookies_or_subscribers_is_an_article() -> None:
     assert "few readers know" in article.document.text
     assert "for subscribers only" in article.document.text
     assert article.notes == ()
+
+
+@pytest.mark.parametrize("joint", ["\\n", "\\n\\n", "</p><p>"])
+def test_the_text_that_a_page_only_carries_as_data_comes_in_with_a_note(joint: str) -> None:
+    stated = joint.join([PROSE] * 5)
+    body = f"<p>{stated}</p>" if "<" in joint else stated
+    data = f'{{"@type": "NewsArticle", "headline": "Quay", "articleBody": "{body}"}}'
+    article = read(
+        "<div id=root>Loading…</div>", f'<script type="application/ld+json">{data}</script>'
+    )
+    assert article.document.text == "\n".join([PROSE] * 5)
+    assert ["data inside the page" in note for note in article.notes] == [True]
+
+
+def test_a_summary_as_data_does_not_replace_the_text_that_is_shown() -> None:
+    data = f'{{"@type": "NewsArticle", "headline": "Quay", "articleBody": "{PROSE * 4}"}}'
+    article = read(
+        f"<article>{f'<p>{PROSE}</p>' * 3}</article>",
+        f'<script type="application/ld+json">{data}</script>',
+    )
+    assert article.document.text == "\n".join([PROSE] * 3)
+    assert article.notes == ()
