@@ -3,7 +3,7 @@
 import ctypes
 import math
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -43,7 +43,25 @@ def read_pages(data: bytes, hints: Hints) -> Read:
         count = len(document)
         if count > MOST_PAGES:
             raise _too_large(hints, f"has {count:,} pages; NewsClip reads up to {MOST_PAGES:,}")
-        return Read(list(_pages(document, count, hints)), document.get_metadata_dict())
+        return Read(list(_pages(document, count, hints)), _facts(document))
+
+
+def _facts(document: "PdfDocument") -> dict[str, str]:
+    """What the document says of itself, without what it says in no encoding."""
+    facts = {}
+    for key in document.METADATA_KEYS:
+        with suppress(UnicodeDecodeError):
+            facts[key] = document.get_metadata_value(key)
+    return facts
+
+
+def _label(document: "PdfDocument", index: int) -> str:
+    """The number printed on a page, its place in the file where none is stated."""
+    try:
+        label = document.get_page_label(index)
+    except UnicodeDecodeError:
+        label = ""
+    return clean(label or str(index + 1))[:20]
 
 
 def _open(data: bytes, hints: Hints) -> "PdfDocument":
@@ -112,9 +130,8 @@ def _page(document: "PdfDocument", index: int) -> Page | None:
             glyphs = _turned(with_marks(_inside(_glyphs(text), page)))
             _link(glyphs, document, page)
             pictures = raw.FPDFPage_CountObjects(page) - (1 if glyphs else 0)
-            label = document.get_page_label(index) or str(index + 1)
             width, height = page.get_size()
-            return Page(index, clean(label)[:20], width, height, glyphs, max(pictures, 0))
+            return Page(index, _label(document, index), width, height, glyphs, max(pictures, 0))
 
 
 def _glyphs(text: "PdfTextPage") -> list[Glyph]:

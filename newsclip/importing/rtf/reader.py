@@ -2,26 +2,15 @@
 
 import binascii
 import re
-from collections import Counter
 from dataclasses import replace
 
-from newsclip.domain.document import (
-    Block,
-    Cell,
-    Heading,
-    InlineStyle,
-    Leaf,
-    ListItem,
-    Paragraph,
-    Quote,
-    Table,
-)
+from newsclip.domain.document import InlineStyle
 from newsclip.domain.errors import TooLargeError
 from newsclip.domain.text import flow
 from newsclip.importing.addresses import link_target
 from newsclip.importing.importer import Hints
-from newsclip.importing.inline_text import LeafBuilder
-from newsclip.importing.office_article import Body, Facts, one_leaf
+from newsclip.importing.office_article import Body, Facts
+from newsclip.importing.rtf.paragraphs import Paragraphs
 from newsclip.importing.rtf.state import (
     DESTINATIONS,
     SHOWN_STARRED,
@@ -34,12 +23,8 @@ from newsclip.importing.rtf.state import (
 from newsclip.importing.rtf.tokens import CHARACTERS, CODE_PAGES, Kind, Token, encoding_of, tokens
 
 _DEEPEST = 5_000
-_HEADING = re.compile(r"^(?:heading|überschrift|titre|título|titolo)\s*([1-9])$", re.IGNORECASE)
 _HYPERLINK = re.compile(r'^\s*HYPERLINK\s+"([^"]{1,4096})"')
-_LARGER = 1.2
-_LONGEST_HEADING = 200
 _CLOCK = ("yr", "mo", "dy")
-_BULLETS = re.compile(r"^[^\w(]*$")
 
 
 class RtfReader:
@@ -52,25 +37,20 @@ class RtfReader:
         self._outer: list[State] = []
         self._encoding = "cp1252"
         self._fonts: dict[int, str] = {}
-        self._names: dict[int, str] = {}
         self._bytes = bytearray()
         self._collected = ""
         self._skip = 0
         self._high = 0
         self._starred = False
-        self._look = ParagraphLook()
-        self._marker = ""
-        self._sizes: Counter[int] = Counter()
-        self._in_paragraph: Counter[int] = Counter()
-        self._placed: list[tuple[int, int]] = []
-        self._cell: list[Leaf] = []
-        self._row: list[Cell] = []
-        self._rows: list[tuple[Cell, ...]] = []
-        self._notes: list[tuple[LeafBuilder, list[Leaf]]] = []
         self._date: dict[str, int] = {}
-        self.body = Body()
         self.facts = Facts()
+        self._paragraphs = Paragraphs(self.facts)
         self.broken_off = False
+
+    @property
+    def body(self) -> Body:
+        """What was found so far."""
+        return self._paragraphs.body
 
     def read(self) -> None:
         """Read it all. Fails with TooLargeError where groups are nested absurdly deep."""
@@ -79,9 +59,8 @@ class RtfReader:
         self.broken_off = bool(self._outer)
         while self._outer:
             self._close()
-        self._paragraph()
-        self._end_table()
-        self._set_headings()
+        self._flush()
+        self._paragraphs.finish()
 
     def _token(self, token: Token) -> None:
         if token.kind is Kind.BYTES:
@@ -148,14 +127,14 @@ class RtfReader:
             case Place.CHANGED:
                 self.facts.changed = self._dated()
             case Place.MARKER:
-                self._marker = flow(text)
+                self._paragraphs.marker = flow(text)
             case Place.INSTRUCTION:
                 found = _HYPERLINK.match(text)
                 self._state.field[0] = link_target("", found[1]) if found else ""
             case Place.PICTURE:
                 self._picture(text)
             case Place.NOTE:
-                self._end_note()
+                self._paragraphs.end_note()
 
     def _dated(self) -> str:
         year, month, day = (self._date.get(part, 0) for part in _CLOCK)
@@ -165,12 +144,6 @@ class RtfReader:
     def _picture(self, text: str) -> None:
         digits = re.sub(r"[^0-9A-Fa-f]", "", text)
         self.body.picture(binascii.unhexlify(digits[: len(digits) // 2 * 2]), "")
-
-    def _end_note(self) -> None:
-        if self._notes:
-            leaf = self.body.leaf.take()
-            self.body.leaf, leaves = self._notes.pop()
-            self.body.refer([*leaves, leaf])
 
     def _word(self, word: str, number: int | None) -> None:
         if word == "u":
@@ -207,8 +180,7 @@ class RtfReader:
 
     def _enter(self, place: Place) -> None:
         if place is Place.NOTE:
-            self._notes.append((self.body.leaf, []))
-            self.body.leaf = LeafBuilder()
+            self._paragraphs.begin_note()
         self._state.place = place
         self._collected = ""
 
@@ -228,7 +200,7 @@ class RtfReader:
             case "cpg" if self._state.place is Place.FONTS:
                 self._fonts[self._state.font] = encoding_of(value)
             case "s":
-                self._look.style = value
+                self._paragraphs.look.style = value
             case "yr" | "mo" | "dy":
                 self._date[word] = min(max(value, 0), 9999)
 
@@ -236,23 +208,23 @@ class RtfReader:
         on = number is None or number != 0
         match word:
             case "par" | "sect" | "page":
-                self._paragraph()
+                self._paragraphs.end()
             case "line":
                 self.body.leaf.line_break()
             case "cell":
-                self._end_cell()
+                self._paragraphs.end_cell()
             case "row":
-                self._end_row()
+                self._paragraphs.end_row()
             case "pard":
-                self._look = ParagraphLook()
+                self._paragraphs.look = ParagraphLook()
             case "intbl":
-                self._look.in_table = True
+                self._paragraphs.look.in_table = True
             case "outlinelevel":
-                self._look.level = (number or 0) + 1 if 0 <= (number or 0) < 6 else 0
+                self._paragraphs.look.level = (number or 0) + 1 if 0 <= (number or 0) < 6 else 0
             case "ls":
-                self._look.listed = True
+                self._paragraphs.look.listed = True
             case "ilvl":
-                self._look.depth = min(max(number or 0, 0), 8) + 1
+                self._paragraphs.look.depth = min(max(number or 0, 0), 8) + 1
             case "fs":
                 self._state.size = min(max(number or 24, 2), 400)
             case "v" | "deleted":
@@ -301,7 +273,7 @@ class RtfReader:
             if not self._state.hidden:
                 self._show(text)
         elif place is Place.STYLES:
-            self._names[self._look.style] = text.strip(" ;").lower()
+            self._paragraphs.names[self._paragraphs.look.style] = text.strip(" ;").lower()
         elif place not in {Place.NOWHERE, Place.FONTS}:
             self._collected += text
 
@@ -312,75 +284,4 @@ class RtfReader:
             styles.remove(InlineStyle.UNDERLINE)
         with self.body.styled(styles, link):
             self.body.leaf.add(text)
-        if text.strip():
-            self._in_paragraph[self._state.size] += len(text)
-
-    def _paragraph(self) -> None:
-        """End a paragraph: of the text, of a note, or of the cell of a table."""
-        self._flush()
-        leaf = self.body.leaf.take()
-        if self._notes:
-            self._notes[-1][1].append(leaf)
-            return
-        marker, self._marker = self._marker, ""
-        sizes, self._in_paragraph = self._in_paragraph, Counter()
-        if self._look.in_table:
-            self._cell.append(leaf)
-            return
-        self._end_table()
-        size = sizes.most_common(1)[0][0] if sizes else 0
-        if not sizes:
-            self.body.emit(None)
-            return
-        self._sizes.update(sizes)
-        self._placed.append((len(self.body.blocks), size))
-        self.body.emit(self._block(leaf, marker))
-
-    def _block(self, leaf: Leaf, marker: str) -> Block:
-        name = self._names.get(self._look.style, "") if self._look.style else ""
-        found = _HEADING.match(name)
-        level = self._look.level or (min(int(found[1]), 6) if found else 0)
-        if name == "title" and not self.facts.heading:
-            self.facts.heading = flow(leaf.text)
-            level = 1
-        if level:
-            return Heading(leaf, level)
-        if marker or self._look.listed:
-            return ListItem(leaf, self._look.depth, "•" if _BULLETS.match(marker) else marker[:20])
-        return Quote(leaf) if "quot" in name else Paragraph(leaf)
-
-    def _end_cell(self) -> None:
-        self._flush()
-        parts = [leaf for leaf in (*self._cell, self.body.leaf.take()) if leaf.text]
-        self._row.append(Cell(one_leaf(parts)))
-        self._cell, self._marker, self._in_paragraph = [], "", Counter()
-
-    def _end_row(self) -> None:
-        if any(cell.leaf.text for cell in self._row):
-            self._rows.append(tuple(self._row))
-        self._row = []
-
-    def _end_table(self) -> None:
-        if self._cell:
-            self._end_cell()
-        self._end_row()
-        if self._rows:
-            self.body.emit(Table(tuple(self._rows)))
-            self._rows = []
-
-    def _set_headings(self) -> None:
-        """Make short paragraphs in large type headings, where no style says which are."""
-        blocks = self.body.blocks
-        if any(isinstance(block, Heading) for block in blocks) or not self._sizes:
-            return
-        usual = self._sizes.most_common(1)[0][0]
-        large = [
-            (index, size)
-            for index, size in self._placed
-            if size >= _LARGER * usual and len(blocks[index].leaves[0].text) <= _LONGEST_HEADING
-        ]
-        levels = sorted({size for _, size in large}, reverse=True)
-        for index, size in large:
-            block = blocks[index]
-            if isinstance(block, Paragraph):
-                blocks[index] = Heading(block.leaf, min(levels.index(size) + 1, 6))
+        self._paragraphs.weigh(text, self._state.size)

@@ -145,5 +145,14 @@ def test_dates_of_pdf(written: str, read: str) -> None:
     assert pdf_date(written) == read
 
 
+def test_a_title_in_no_encoding_is_passed_over() -> None:
+    title = "Tides".encode("utf-16-be")
+    assert title in data("linked")
+    odd = data("linked").replace(title, b"\xd8\x00" * 5)
+    article = extract(odd, Hints("a.pdf"))
+    assert article.metadata.title == "Tides"
+    assert article.provenance["title"] == "heading"
+
+
 def test_spoiled_files_do_no_harm() -> None:
     assert check_survives(pdf.extract, data("two-columns"), b"%PDF-1.7\n") > 15
