@@ -66,6 +66,7 @@ def main_article(capture: Capture, pages: list[Record], hints: Hints) -> Extract
             continue
         notes = (*extracted.notes, *_notes(capture, record, len(pages)))
         return replace(extracted, importer=NAME, media_type=MEDIA_TYPE, notes=notes)
+    error.detail = error.detail or capture.note
     raise error
 
 

@@ -65,7 +65,7 @@ def _property_list(data: bytes, hints: Hints) -> dict[str, Any]:
         raise _damaged(hints, f"{claimed} objects")
     try:
         archive = plistlib.loads(data)
-    except (ExpatError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError,
+    except (ExpatError, ValueError, TypeError, LookupError, AttributeError, OverflowError,
             RecursionError, EOFError, plistlib.InvalidFileException) as error:  # fmt: skip
         raise _damaged(hints, f"{type(error).__name__}: {error}") from error
     return archive if isinstance(archive, dict) else {}

@@ -59,6 +59,12 @@ def test_entities_are_not_unfolded() -> None:
         extract(bomb.encode(), Hints("a.webarchive"))
 
 
+def test_an_encoding_that_nobody_knows_is_damage() -> None:
+    data = webarchive(xml=True).replace(b'encoding="UTF-8"', b'encoding="UTN-8"')
+    with pytest.raises(ImportingError, match="damaged or incomplete"):
+        extract(data, Hints("a.webarchive"))
+
+
 def test_a_table_of_two_billion_objects_is_not_made() -> None:
     data = bytearray(webarchive())
     data[-24:-16] = (2**31).to_bytes(8)
