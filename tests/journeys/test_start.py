@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.errors import LibraryDamagedError, LibraryNewerError
+from newsclip.domain.scope import Place
 from newsclip.ui.single import Single
 from tests.helpers.desks import add_article, make_desk
 from tests.helpers.window import WindowPage
@@ -24,7 +25,8 @@ def test_an_empty_library_says_what_to_do_and_the_sample_story_opens(page: Windo
     page.until(lambda: "Open the sample story" in buttons(page))
     assert "library is empty" in page.words(page.work.read.list).lower()
     page.click(buttons(page)["Open the sample story"])
-    page.until(lambda: page.articles() == 6 and page.title())
+    page.until(lambda: page.work.navigation.scope.place is Place.STORY and page.title())
+    assert page.articles() == 6
     page.until(lambda: len(page.titles()) == page.articles())
     ids = list(page.work.read.list.model.ids)
     desk = page.work.desk
