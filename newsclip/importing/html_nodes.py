@@ -175,8 +175,9 @@ def _measure(text: str, node: Node, run: Run) -> bool:
 
 
 def _close(run: Run, node: Node) -> Run:
-    if run.size:
-        node.runs.append(run)
+    if not run.size:
+        return run
+    node.runs.append(run)
     return Run(node)
 
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from newsclip.domain.text import flow
 from newsclip.importing.dates import iso_date
 from newsclip.importing.html_names import is_unlikely
 from newsclip.importing.html_tree import Element
 from newsclip.importing.page_facts import PageFacts
 from newsclip.importing.page_metadata_names import joined, visible_name
-from newsclip.importing.page_metadata_title import text_of
 
 _BYLINE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:[_-]*name)?|written-?by|reporter)(?:$|[\s_])",
@@ -21,14 +21,14 @@ _DATE_CLASS = re.compile(
 )
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
 _HOLDS = {
-    name: "".join(
-        f" or contains(@class, '{part}') or contains(@id, '{part}')" for part in parts
-    ).removeprefix(" or ")
+    name: f"descendant::*[@class[{test}] or @id[{test}]]"
     for name, parts in {
         "byline": ("uthor", "yline", "y-line", "ritten", "eporter"),
         "date": ("date", "Date", "ime", "ublish", "osted", "day", "info", "meta"),
     }.items()
+    if (test := " or ".join(f"contains(., '{part}')" for part in parts))
 }
+"""Quick tests, before the exact ones, which elements may hold a byline or a date."""
 _SHORT = 120
 _BESIDE = frozenset({"aside", "footer", "nav"})
 _MANY = 300
@@ -36,28 +36,35 @@ _MANY = 300
 
 def facts_from_body(facts: PageFacts, root: Element) -> None:
     """Learn what is still unknown from what the page shows, comments and boxes passed over."""
+    marked = root.xpath("//*[@itemprop]")
     for name, prop in (("published", "datePublished"), ("updated", "dateModified")):
-        for element in root.xpath(f"//*[contains(@itemprop, '{prop}')]")[:3]:
+        for element in _of(marked, prop)[:3]:
             facts.learn(name, _moment(element), "microdata")
-    facts.learn("publisher", _microdata_publisher(root), "microdata")
-    _bylines(facts, root)
+    facts.learn("publisher", _microdata_publisher(marked), "microdata")
+    _bylines(facts, root, marked)
     _dates(facts, root)
 
 
-def _microdata_publisher(root: Element) -> str:
-    for element in root.xpath("//*[@itemprop='publisher']//*[@itemprop='name']")[:1]:
-        return element.get("content") or text_of(element)[:_SHORT]
+def _of(marked: list[Element], prop: str) -> list[Element]:
+    """Those of the marked elements that have the property."""
+    return [element for element in marked if prop in element.get("itemprop")]
+
+
+def _microdata_publisher(marked: list[Element]) -> str:
+    for publisher in _of(marked, "publisher"):
+        for name in publisher.xpath("descendant::*[@itemprop='name']")[:1]:
+            return name.get("content") or _short_text(name)
     return ""
 
 
-def _bylines(facts: PageFacts, root: Element) -> None:
+def _bylines(facts: PageFacts, root: Element, marked: list[Element]) -> None:
     if facts.get("byline"):
         return
-    marked = root.xpath("//*[@rel='author' or contains(@itemprop, 'author')]")
-    facts.learn("byline", joined(_first_names(list(_in_article(marked, beside=True)))), "byline")
-    for element in _in_article(root.xpath(f"//body//*[{_HOLDS['byline']}]")):
+    named = _of(marked, "author") or root.xpath("//*[@rel='author']")
+    facts.learn("byline", joined(_first_names(list(_in_article(named, beside=True)))), "byline")
+    for element in _in_article(root.xpath(_HOLDS["byline"])):
         shown = _BYLINE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
-        if shown and len(text := text_of(element)) < _SHORT:
+        if shown and (text := _short_text(element)):
             facts.learn("byline", joined([visible_name(text)]), "byline")
 
 
@@ -76,8 +83,8 @@ def _first_names(marked: list[Element]) -> list[str]:
 
 def _author_name(element: Element) -> str:
     for name in element.xpath(".//*[@itemprop='name']")[:1]:
-        return name.get("content") or text_of(name)
-    return element.get("content") or text_of(element)
+        return name.get("content") or _short_text(name)
+    return element.get("content") or _short_text(element)
 
 
 def _dates(facts: PageFacts, root: Element) -> None:
@@ -88,10 +95,10 @@ def _dates(facts: PageFacts, root: Element) -> None:
     for element in ordered[:5]:
         name = "updated" if _UPDATED.search(_names(element)) else "published"
         facts.learn(name, _moment(element), "time element")
-    for element in _in_article(root.xpath(f"//body//*[{_HOLDS['date']}]")):
+    for element in _in_article(root.xpath(_HOLDS["date"])):
         if facts.get("published"):
             return
-        if _DATE_CLASS.search(_names(element)) and len(text := text_of(element)) < _SHORT:
+        if _DATE_CLASS.search(_names(element)) and (text := _short_text(element)):
             facts.learn("published", _day(text), "date line")
     for heading in root.xpath("//h1")[:2]:
         facts.learn("published", _near(heading), "date line")
@@ -99,13 +106,25 @@ def _dates(facts: PageFacts, root: Element) -> None:
 
 def _near(heading: Element) -> str:
     """A date in the few words that stand beside a heading."""
+    limit = len(_short_text(heading)) + 2 * _SHORT
     for element in heading.iterancestors():
-        text = text_of(element)
-        if len(text) > len(text_of(heading)) + 2 * _SHORT:
+        text = _short_text(element, limit)
+        if not text:
             return ""
         if found := _day(text):
             return found
     return ""
+
+
+def _short_text(element: Element, limit: int = _SHORT) -> str:
+    """The text of an element, nothing where it is long; no more of it is read than needed."""
+    parts, size = [], 0
+    for part in element.itertext():
+        parts.append(part)
+        size += len(part.strip())
+        if size > limit or len(parts) > limit:
+            return ""
+    return flow(" ".join(parts))
 
 
 def _day(text: str) -> str:
@@ -131,4 +150,4 @@ def _names(element: Element) -> str:
 
 
 def _moment(element: Element) -> str:
-    return iso_date(element.get("datetime") or element.get("content") or text_of(element))
+    return iso_date(element.get("datetime") or element.get("content") or _short_text(element))
