@@ -31,6 +31,8 @@ class Actions:
         self._owner = parent or QObject()
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._groups: dict[str, QActionGroup] = {}
+        self._refused: set[str] = set()
+        self._not_offered: set[str] = set()
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
         self.set_shortcuts(shortcuts)
 
@@ -57,8 +59,14 @@ class Actions:
         self._actions[action_id].triggered.connect(answer)
 
     def set_enabled(self, action_id: str, enabled: bool) -> None:
-        """Allow or forbid the action."""
-        self._actions[action_id].setEnabled(enabled)
+        """Allow or forbid the action: what its own screen knows."""
+        _keep(self._refused, action_id, member=not enabled)
+        self._apply(action_id)
+
+    def set_offered(self, action_id: str, offered: bool) -> None:
+        """Offer the action or not: what the window knows. Enabled is what is offered and allowed."""
+        _keep(self._not_offered, action_id, member=not offered)
+        self._apply(action_id)
 
     def set_checked(self, action_id: str, checked: bool) -> None:
         """Show the state of a checkable action without triggering it."""
@@ -111,6 +119,10 @@ class Actions:
             if key in self.shortcuts(other.id)
         )
 
+    def _apply(self, action_id: str) -> None:
+        refused = action_id in self._refused or action_id in self._not_offered
+        self._actions[action_id].setEnabled(not refused)
+
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self._owner)
         action.setObjectName(spec.id)
@@ -141,6 +153,10 @@ def _reach(context: ActionContext) -> Qt.ShortcutContext:
     if context is ActionContext.WINDOW:
         return Qt.ShortcutContext.WindowShortcut
     return Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def _keep(names: set[str], name: str, *, member: bool) -> None:
+    (names.add if member else names.discard)(name)
 
 
 def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:

@@ -33,6 +33,8 @@ class Navigation(QObject):
     """The Scope that is shown now."""
     screen_built = Signal(object)
     """A screen that was just made, to be connected."""
+    screen_changed = Signal()
+    """Another screen is shown."""
     failed = Signal(object)
 
     def __init__(
@@ -58,6 +60,7 @@ class Navigation(QObject):
         search = self._window.top_bar.search
         search.searched.connect(self.search)
         search.left.connect(self._leave_search)
+        self._window.screens.currentChanged.connect(lambda _screen: self.screen_changed.emit())
 
     # The screens
 
@@ -164,9 +167,27 @@ class Navigation(QObject):
         self.compare.open(ids[:MOST_COLUMNS])
 
     def selected(self) -> list[int]:
-        """The selected articles, else the one that is open."""
+        """The articles an action means: selected, open, in the column or the rows last used."""
+        if self.screen == COMPARE:
+            column = self.compare.deck.active()
+            return [column.article_id] if column else []
+        if self.screen == EVIDENCE:
+            return self._selected_in_evidence()
         shown = self._read.reader.article
         return self._read.list.selected_ids() or ([shown.id] if shown else [])
+
+    def has_selected(self) -> bool:
+        """Whether there is an article that an action would mean."""
+        if self.screen == COMPARE:
+            return bool(self.compare.article_ids())
+        if self.screen == EVIDENCE:
+            return bool(self.evidence.table.selected_ids())
+        return bool(self._read.list.selected_ids()) or self._read.reader.article is not None
+
+    def _selected_in_evidence(self) -> list[int]:
+        ids = self.evidence.table.selected_ids()
+        highlights = self._context.desk.highlights.get_many(ids)
+        return list(dict.fromkeys(highlight.article_id for highlight in highlights))
 
     @Slot(int)
     def show_article(self, article_id: int) -> None:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import SettingsChanged
-from newsclip.domain.scope import EvidenceQuery, Scope
+from newsclip.domain.scope import EvidenceQuery, Place, Scope
 from newsclip.services.desk import Desk
 from newsclip.ui.bridge import Bridge
 from newsclip.ui.context import Context
 from newsclip.ui.flows.acting import ActingFlow
 from newsclip.ui.flows.arriving import ArrivingFlow
 from newsclip.ui.flows.importing import ImportFlow
+from newsclip.ui.flows.offering import Offering
 from newsclip.ui.flows.undoing import UndoingFlow
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.library.sidebar import Sidebar
@@ -49,6 +51,7 @@ class Workplace(QObject):
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
         self.undoing = UndoingFlow(window, self.context)
         self.viewing = Viewing(self)
+        self.offering = Offering(self.context.actions, self.navigation, self.read)
         self._connect_panes()
         self._connect_actions()
         self.keeping = Keeping(self)
@@ -126,6 +129,7 @@ class Workplace(QObject):
             "edit.find_prev": lambda: self.reader.find_bar.step(-1),
             "edit.select_all": self._select_all,
             "article.compare": lambda: self.navigation.compare_articles(self.navigation.selected()),
+            "edit.delete": self._delete,
             "article.next": lambda: self.read.list.step(1),
             "article.previous": lambda: self.read.list.step(-1),
             "article.edit_details": self._edit_details,
@@ -179,9 +183,21 @@ class Workplace(QObject):
             select()
 
     def _edit_details(self) -> None:
-        self.navigation.show_screen(READ)
-        self.viewing.show_pane("inspector")
-        self.read.inspector.show_details()
+        """In the inspector while reading; elsewhere in a dialog, without leaving the screen."""
+        if self.navigation.screen == READ:
+            self.viewing.show_pane("inspector")
+            self.read.inspector.show_details()
+        elif ids := self.navigation.selected():
+            from newsclip.ui.dialogs.details_dialog import DetailsDialog
+
+            DetailsDialog(self.context, ids[0], self.window).open()
+
+    def _delete(self) -> None:
+        """Into the Trash; what is there already is deleted for good, once that was confirmed."""
+        if self.navigation.scope.place is Place.TRASH:
+            self.read.list.ask_delete_forever()
+        else:
+            self.context.actions["article.trash"].trigger()
 
     def _new_story(self) -> None:
         self.viewing.show_pane("sidebar")
@@ -197,7 +213,10 @@ class Workplace(QObject):
 
     @Slot(int)
     def _edit_search(self, search_id: int) -> None:
-        self._name_search("", search_id)
+        try:
+            self._name_search("", search_id)
+        except NewsClipError as error:
+            self.window.show_error(error)
 
     def _name_search(self, words: str, search_id: int = 0) -> None:
         from newsclip.ui.dialogs.search_dialog import SearchDialog

@@ -34,6 +34,8 @@ class EvidenceScreen(QWidget):
     export_requested = Signal(object)
     """An EvidenceQuery: the selected highlights, or everything that is shown."""
     failed = Signal(object)
+    selection_changed = Signal()
+    """Other rows are selected, or as many of another list."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +186,7 @@ class EvidenceScreen(QWidget):
         self._export_shown.setText(f"Everything shown ({total:,})")
         for action_id in ("evidence.export_selection", "evidence.delete"):
             self._context.actions.set_enabled(action_id, chosen > 0)
+        self.selection_changed.emit()
         narrowed = self.filters.active or bool(self._text)
         if not total and narrowed:
             self.empty.set_words(

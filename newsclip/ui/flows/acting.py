@@ -32,7 +32,6 @@ class ActingFlow(QObject):
             "article.to_reading": lambda: self._move(State.READING),
             "article.to_archive": lambda: self._move(State.ARCHIVE),
             "article.trash": self._trash,
-            "edit.delete": self._trash,
             "article.restore": self._restore,
             "article.open_in_browser": self._open_in_browser,
             "article.copy_citation": self._copy_citation,

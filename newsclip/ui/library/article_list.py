@@ -9,6 +9,7 @@ from newsclip.domain.articles import ArticleRow
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.scope import INBOX, ArticleQuery, ArticleSort, Place
+from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.library.article_menu import fill_menu
 from newsclip.ui.library.article_model import ArticleModel
@@ -138,8 +139,7 @@ class ArticleList(QWidget):
         self.header.sort_chosen.connect(self._sort)
         view.became_current.connect(self._choice.put_off)
         view.opened.connect(self.article_opened)
-        view.trash_wanted.connect(actions["article.trash"].trigger)
-        view.delete_wanted.connect(self.ask_delete_forever)
+        actions.install(view, ActionContext.LIST)
         view.looked_at.connect(self._look.ask)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         view.customContextMenuRequested.connect(self._open_menu)

@@ -34,8 +34,6 @@ class ArticleView(QTableView):
 
     became_current = Signal()
     opened = Signal(int)
-    trash_wanted = Signal()
-    delete_wanted = Signal()
     looked_at = Signal()
     """Other rows are in view than before."""
 
@@ -147,12 +145,9 @@ class ArticleView(QTableView):
         self.became_current.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Enter opens, Del throws away, Shift+Del deletes for good."""
+        """Enter opens."""
         if event.key() in _ENTER and self.current_id():
             self.opened.emit(self.current_id())
-        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.delete_wanted if shifted else self.trash_wanted).emit()
         else:
             super().keyPressEvent(event)
 

@@ -284,7 +284,10 @@ def test_del_triggers_the_action(
 ) -> None:
     fill_library(desk)
     show(qtbot, articles, STORY)
-    context.actions.connect("article.trash", lambda: desk.articles.trash(articles.selected_ids()))
+    context.actions.connect("edit.delete", lambda: desk.articles.trash(articles.selected_ids()))
+    articles.activateWindow()
+    articles.view.setFocus()
+    qtbot.waitUntil(articles.isActiveWindow)
     QTest.keyClick(articles.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: articles.header.count.text() == "5 articles")
 
