@@ -39,6 +39,13 @@ class Member:
     kind: MemberKind = MemberKind.PAGE
 
 
+def may_hold_several(data: bytes) -> bool:
+    """Whether the bytes begin as a capture of pages or a mailbox; quick, and sometimes wrongly yes."""
+    return data.startswith((b"WARC/", b"From ", b"\x1f\x8b")) or (
+        data.startswith(b"PK\x03\x04") and b"datapackage.json" in data
+    )
+
+
 class Container(Protocol):
     """An importer of files that may hold several articles."""
 

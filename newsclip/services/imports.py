@@ -1,7 +1,7 @@
 """Importing: sources become articles, one transaction each; what fails is told and spoils nothing."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ from hashlib import sha256
 from newsclip.domain.articles import Extracted, State
 from newsclip.domain.errors import CancelledError, NewsClipError
 from newsclip.domain.events import Subject, Verb
-from newsclip.domain.progress import Progress, Silent
+from newsclip.domain.progress import Progress, Silent, check
 from newsclip.services.history import History
 from newsclip.services.images import Fetch, keep_images
 from newsclip.services.preferences import Preferences
@@ -104,14 +104,15 @@ class Imports:
         try:
             for source in sources:
                 progress.step(len(items), len(sources), source.name)
-                begun = self._begin(source, progress, allow_private=allow_private)
-                if isinstance(begun, ImportedItem):
-                    self._finish_all(pending, items, progress)
-                    items.append(begun)
-                    continue
-                pending.append(begun)
-                if len(pending) > 2 * self._workers.count:
-                    items.append(self._finish(pending.popleft(), progress))
+                for begun in self._begin(source, progress, allow_private=allow_private):
+                    if isinstance(begun, ImportedItem):
+                        self._finish_all(pending, items, progress)
+                        items.append(begun)
+                        continue
+                    pending.append(begun)
+                    if len(pending) > 2 * self._workers.count:
+                        items.append(self._finish(pending.popleft(), progress))
+                        progress.step(len(items), max(len(sources), len(items)), begun.source.name)
             self._finish_all(pending, items, progress)
         except CancelledError:
             cancelled = True
@@ -124,24 +125,47 @@ class Imports:
 
     def _begin(
         self, source: Source, progress: Progress, *, allow_private: bool
-    ) -> ImportedItem | _Pending:
-        """Receive the source and hand it to a worker, unless these bytes are in the library."""
-        if progress.cancelled:
-            raise CancelledError
+    ) -> Iterator[ImportedItem | _Pending]:
+        """Receive the source and hand it, or what it contains, to a worker."""
         try:
             received = receive(source, progress, allow_private=allow_private)
-            digest = sha256(received.data).hexdigest()
-            with self._store.read() as connection:
-                known = versions.with_original(connection, digest)
-            if known:
-                return self._already(source, known)
+            for one, its in self._opened(source, received, progress):
+                check(progress)
+                yield self._hand_over(one, its)
         except CancelledError:
             raise
         except NewsClipError as error:
-            return ImportedItem(source, Outcome.FAILED, error=error)
-        return _Pending(
-            source, received, digest, self._workers.submit(received.data, received.hints)
-        )
+            yield ImportedItem(source, Outcome.FAILED, error=error)
+
+    def _opened(
+        self, source: Source, received: Received, progress: Progress
+    ) -> Iterator[tuple[Source, Received]]:
+        """The articles in a web capture or a mailbox; anything else is one by itself."""
+        from newsclip.importing.containers import MemberKind, may_hold_several
+
+        members = []
+        if may_hold_several(received.data):
+            found = self._workers.members(received.data, received.hints, progress)
+            articles = (MemberKind.PAGE, MemberKind.MESSAGE)
+            members = [member for member in found if member.kind in articles]
+        if len(members) < 2:
+            yield source, received
+            return
+        for member in members:
+            name = f"{source.name}: {member.title or member.url}"
+            one = Source(source.method, name, data=member.data, hints=member.hints)
+            capture = replace(received.capture, source=name, final_url=member.url)
+            yield one, Received(member.data, member.hints, capture)
+
+    def _hand_over(self, source: Source, received: Received) -> ImportedItem | _Pending:
+        """Begin to extract the article, unless these bytes are in the library."""
+        digest = sha256(received.data).hexdigest()
+        with self._store.read() as connection:
+            known = versions.with_original(connection, digest)
+        if known:
+            return self._already(source, known)
+        future = self._workers.submit(received.data, received.hints)
+        return _Pending(source, received, digest, future)
 
     def _finish_all(
         self, pending: deque[_Pending], items: list[ImportedItem], progress: Progress

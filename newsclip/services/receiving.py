@@ -35,7 +35,7 @@ def receive(source: Source, progress: Progress, *, allow_private: bool = False) 
     if source.url:
         return _fetch(source, progress, allow_private=allow_private)
     if source.data is not None:
-        hints = Hints(source.name, media_type=source.media_type)
+        hints = source.hints or Hints(source.name, media_type=source.media_type)
         return Received(source.data, hints, _capture(source))
     return _read(source)
 

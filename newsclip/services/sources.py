@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsclip.importing.importer import Hints
+
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SKIPPED = {"thumbs.db", "desktop.ini", ".ds_store"}
 _PAGES = {".html", ".htm", ".xhtml"}
@@ -15,7 +17,8 @@ class Source:
     """One thing to import. ``method`` is file, url, paste or sample; ``name`` what to call it.
 
     A file is read, an address fetched, when its turn comes; a paste carries its bytes. ``error``
-    is set for what cannot even be tried, so that it is reported with the others.
+    is set for what cannot even be tried, so that it is reported with the others; ``hints`` for what
+    came out of a container.
     """
 
     method: str
@@ -24,6 +27,7 @@ class Source:
     url: str = ""
     data: bytes | None = None
     media_type: str = ""
+    hints: Hints | None = None
     error: str = ""
 
 

@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from threading import Lock
 from time import monotonic
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError, TooLargeError
@@ -22,6 +22,9 @@ from newsclip.importing.importer import Hints
 PATIENCE = 60.0
 """Seconds one article may take to extract."""
 LOOK = 0.1
+
+if TYPE_CHECKING:
+    from newsclip.importing.containers import Member
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,7 +78,17 @@ class Workers:
             self.stop()
             raise _broken(hints) from error
 
-    def _wait(self, future: Future[Extracted], hints: Hints, progress: Progress) -> Extracted:
+    def members(self, data: bytes, hints: Hints, progress: Progress) -> "tuple[Member, ...]":
+        """What a container holds, nothing when the bytes are none. Raises as ``result``."""
+        from newsclip.importing.worker import members_in_worker
+
+        try:
+            return self._wait(self._submit(members_in_worker, data, hints), hints, progress)
+        except (BrokenProcessPool, FutureCancelledError) as error:
+            self.stop()
+            raise _broken(hints) from error
+
+    def _wait(self, future: Future[T], hints: Hints, progress: Progress) -> T:
         deadline = monotonic() + self._patience
         while True:
             check(progress)

@@ -280,6 +280,29 @@ def test_marking_goes_on_while_a_batch_comes_in(desk: Desk, tmp_path: Path) -> N
     assert len(desk.articles.ids(ArticleQuery())) == 9
 
 
+def test_each_message_of_a_mailbox_is_an_article(desk: Desk, tmp_path: Path) -> None:
+    messages = [
+        f"From press@maker.example Mon Aug  3 10:0{n}:00 2026\n"
+        f"From: Press Office <press@maker.example>\nSubject: Statement {n}\n"
+        f"Date: Mon, 3 Aug 2026 10:0{n}:00 +0000\nMessage-ID: <{n}@maker.example>\n\n"
+        f"Statement {n} of the maker says that {n}00 cars were sold in August.\n\n"
+        for n in range(1, 4)
+    ]
+    path = tmp_path / "press.mbox"
+    path.write_text("".join(messages))
+    report = run(desk, path)
+    assert sorted(item.title for item in report.of(Outcome.NEW)) == [
+        "Statement 1",
+        "Statement 2",
+        "Statement 3",
+    ]
+    assert all(item.source.name.startswith("press.mbox: ") for item in report.items)
+    again = run(desk, path)
+    assert len(again.of(Outcome.ALREADY)) == 3
+    retried = desk.imports.run([item.source for item in report.items])
+    assert retried.article_ids == report.article_ids
+
+
 def test_the_article_of_the_walk_through(desk: Desk, tmp_path: Path) -> None:
     """Headings between paragraphs and a publisher's line, as a user would paste them."""
     words = """\
