@@ -54,7 +54,7 @@ def warm_up() -> int:
     """Load the libraries that take long, before the first article waits; how many formats."""
     from importlib import import_module
 
-    for library in ("lxml.html", "trafilatura", "markdown", "yaml", "charset_normalizer"):
+    for library in ("lxml.html", "markdown", "yaml", "charset_normalizer"):
         import_module(library)
     from newsclip.importing.registry import IMPORTERS
 
