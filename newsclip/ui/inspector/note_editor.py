@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box, paint_focus
 
-DELAY = 500
-"""Milliseconds of quiet after which the note is saved."""
+DELAY, LONGEST = 400, 1000
+"""Milliseconds of quiet after which the note is saved, and of typing without a pause."""
 _MOST_LINES = 14
 _MARGIN = 6
 
@@ -33,10 +33,7 @@ class NoteEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(_MARGIN)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self.flush)
+        self._quiet, self._latest = self._saving_after(DELAY), self._saving_after(LONGEST)
         self.textChanged.connect(self._typed)
 
     def show_note(self, note: str) -> None:
@@ -44,12 +41,12 @@ class NoteEditor(QPlainTextEdit):
         if self.toPlainText() == self._saved and note != self._saved:
             self._saved = note
             self.setPlainText(note)
-            self._timer.stop()
+            self._rest()
         self._saved = note
 
     def flush(self) -> None:
         """Save what was typed."""
-        self._timer.stop()
+        self._rest()
         if self.toPlainText() != self._saved:
             self.changed.emit(self.toPlainText())
 
@@ -96,8 +93,21 @@ class NoteEditor(QPlainTextEdit):
 
     def _typed(self) -> None:
         if self.toPlainText() != self._saved:
-            self._timer.start()
+            self._quiet.start()
+            if not self._latest.isActive():
+                self._latest.start()
         self._grow()
+
+    def _saving_after(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.flush)
+        return timer
+
+    def _rest(self) -> None:
+        self._quiet.stop()
+        self._latest.stop()
 
     def _grow(self) -> None:
         height = self.sizeHint().height()

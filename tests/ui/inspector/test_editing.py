@@ -78,6 +78,19 @@ def test_the_note_is_saved_as_it_is_typed(page: Page) -> None:
     assert page.stored(page.figure).note == "Ask them.\nTwice."
 
 
+def test_a_note_typed_without_a_pause_is_saved_all_the_same(page: Page) -> None:
+    """A crash must not take the whole of a long thought with it."""
+    page.inspector.edit_note(page.figure.id)
+    note = page.form(page.figure).note
+    for _ in range(60):
+        QTest.keyClicks(note, "x")
+        page.qtbot.wait(50)
+        if page.stored(page.figure).note:
+            break
+    assert page.stored(page.figure).note.startswith("x")
+    assert note.hasFocus()
+
+
 def test_a_note_is_saved_when_another_article_is_opened(page: Page) -> None:
     other = add_article(page.desk, title="Other")
     page.inspector.edit_note(page.figure.id)
