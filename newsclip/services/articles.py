@@ -14,13 +14,15 @@ from newsclip.services.conflicts import Conflicts
 from newsclip.services.documents import Documents
 from newsclip.services.history import History
 from newsclip.services.hits import hit_in
+from newsclip.services.names import tag_names
+from newsclip.services.rebasing import rebased
 from newsclip.services.saved import all_queries
 from newsclip.storage import articles as stored
 from newsclip.storage import highlights as stored_highlights
 from newsclip.storage import versions
 from newsclip.storage.finding import find_articles
 from newsclip.storage.purging import purge
-from newsclip.storage.store import Store
+from newsclip.storage.store import Store, Transaction
 
 PAGE = 200
 
@@ -101,7 +103,7 @@ class Articles:
         return self._store.images.get(sha256) if sha256 else None
 
     def edit(self, article_id: int, **values: str) -> Article:
-        """Correct metadata by hand. Raises InvalidInputError for an unknown field."""
+        """Correct metadata by hand. Raises InvalidInputError for an unknown field, NotFoundError."""
         unknown = set(values) - set(EDITABLE)
         if unknown:
             raise InvalidInputError(f"An article has no field {', '.join(sorted(unknown))}.")
@@ -111,7 +113,8 @@ class Articles:
             metadata = _corrected(article.metadata, cleaned)
             return replace(article, metadata=metadata)
 
-        return self._change("Edit details", [article_id], edited)[0]
+        changed = self._change("Edit details", [article_id], edited)
+        return changed[0] if changed else self.get(article_id)
 
     def set_state(self, ids: Sequence[int], state: State) -> None:
         """Put the articles into the inbox, what is being read, or the archive."""
@@ -121,14 +124,11 @@ class Articles:
         self, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> None:
         """Add tags to the articles and take others off."""
-        gone = {name.casefold() for name in remove}
+        gone = {name.casefold() for name in tag_names(remove)}
 
         def tagged(article: Article) -> Article:
             kept = [name for name in article.tags if name.casefold() not in gone]
-            known = {name.casefold() for name in kept}
-            return replace(
-                article, tags=(*kept, *(name for name in add if name.casefold() not in known))
-            )
+            return replace(article, tags=tag_names([*kept, *add]))
 
         self._change("Tag", ids, tagged)
 
@@ -177,21 +177,34 @@ class Articles:
     def _change(
         self, label: str, ids: Sequence[int], change: Callable[[Article], Article]
     ) -> list[Article]:
-        before = self.get_many(ids)
-        pairs = [(old, change(old)) for old in before]
-        old = [one for one, other in pairs if one != other]
-        new = [other for one, other in pairs if one != other]
-        if new:
-            self._put(new)
-            self._history.record(label, lambda: self._put(old), lambda: self._put(new))
-        return [other for _, other in pairs]
-
-    def _put(self, articles: Sequence[Article]) -> None:
-        ids = [article.id for article in articles]
+        """Change the articles as they are at this moment, whoever changed them last."""
         with self._store.write() as tx:
-            for article in articles:
-                stored.put(tx, article)
-            tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
+            found = stored.get_many(tx.connection, ids)
+            changed = [change(article) for article in found]
+            before, after = self._put(tx, found, changed)
+        if after:
+            self._history.swap(label, before, after, self._swap)
+        return changed
+
+    def _swap(self, old: Sequence[Article], new: Sequence[Article]) -> None:
+        """What changed from ``old`` to ``new``, done to the articles as they are by now."""
+        with self._store.write() as tx:
+            found = {a.id: a for a in stored.get_many(tx.connection, [a.id for a in old])}
+            pairs = [(was, then) for was, then in zip(old, new, strict=True) if was.id in found]
+            after = [rebased(found[was.id], was, then) for was, then in pairs]
+            self._put(tx, [found[was.id] for was, _ in pairs], after)
+
+    @staticmethod
+    def _put(
+        tx: Transaction, before: Sequence[Article], after: Sequence[Article]
+    ) -> tuple[list[Article], list[Article]]:
+        """Store and log those that differ; they are returned as they were and as they are."""
+        pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+        for _, new in pairs:
+            stored.put(tx, new)
+        ids = [new.id for _, new in pairs]
+        tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
+        return [old for old, _ in pairs], [new for _, new in pairs]
 
 
 def _corrected(metadata: Metadata, values: Mapping[str, str]) -> Metadata:

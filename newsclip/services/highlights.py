@@ -1,6 +1,6 @@
 """What a user does with highlights: mark, edit, move, delete, and take any of it back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -8,12 +8,15 @@ from uuid import uuid4
 
 from newsclip.domain.anchors import Span, make_anchor, trimmed
 from newsclip.domain.errors import InvalidInputError, NotFoundError
-from newsclip.domain.events import Subject, Verb
+from newsclip.domain.events import Verb
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.kinds import KINDS, FieldType, Kind
+from newsclip.domain.kinds import Kind
 from newsclip.services.documents import Documents
+from newsclip.services.highlight_log import log_highlights
 from newsclip.services.history import History
+from newsclip.services.kind_fields import checked_fields, filled_fields, known_kind
 from newsclip.services.names import tag_names
+from newsclip.services.rebasing import rebased
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored
 from newsclip.storage import versions
@@ -93,16 +96,13 @@ class Highlights:
             note=note,
             tags=tag_names(tags),
             paragraph=document.paragraph_number(tight.start),
-            fields=_filled(definition, text, tight, language, given),
+            fields=filled_fields(definition, text, tight, language, given),
         )
         with self._store.write() as tx:
             highlight = replace(highlight, id=stored.add(tx, highlight))
-            self._record(tx, Verb.ADDED, [highlight], [None])
-        self._history.record(
-            f"Mark {definition.label.lower()}",
-            lambda: self._delete([highlight]),
-            lambda: self._put([highlight]),
-        )
+            log_highlights(tx, Verb.ADDED, [highlight], [None])
+        label = f"Mark {definition.label.lower()}"
+        self._history.swap(label, [replace(highlight, deleted=now)], [highlight], self._swap)
         return highlight
 
     def edit(
@@ -127,15 +127,25 @@ class Highlights:
         fields: Mapping[str, str] | None = None,
     ) -> list[Highlight]:
         """The same change to several highlights, as one step."""
-        before = self.get_many(ids)
-        if not before:
-            raise NotFoundError("That highlight is no longer in the library.")
-        after = [self._edited(highlight, kind, note, tags, fields) for highlight in before]
-        label = "Change kind" if kind else "Edit highlight"
+
+        def edited(highlight: Highlight) -> Highlight:
+            return self._edited(highlight, kind, note, tags, fields)
+
         names = ",".join(sorted(fields or {})) or ("note" if note is not None else "")
         key = f"{sorted(ids)}:{names}" if names and not kind else ""
-        self._change(label, before, after, key=key)
-        return after
+        return self._change("Change kind" if kind else "Edit highlight", ids, edited, key=key)
+
+    def tag(
+        self, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> list[Highlight]:
+        """Add tags to the highlights and take others off, as one step. Raises NotFoundError."""
+        gone = {name.casefold() for name in tag_names(remove)}
+
+        def tagged(highlight: Highlight) -> Highlight:
+            kept = [name for name in highlight.tags if name.casefold() not in gone]
+            return _touched(highlight, replace(highlight, tags=tag_names([*kept, *add])))
+
+        return self._change("Tag", ids, tagged)
 
     def _edited(
         self,
@@ -150,145 +160,105 @@ class Highlights:
         kept |= checked_fields(definition, fields or {})
         if kind and kind != highlight.kind:
             kept = self._prefilled(highlight, definition) | {n: v for n, v in kept.items() if v}
-        return replace(
+        after = replace(
             highlight,
             kind=definition.id,
             note=highlight.note if note is None else note,
             tags=highlight.tags if tags is None else tag_names(tags),
             fields=MappingProxyType({name: value for name, value in kept.items() if value}),
-            updated=datetime.now(UTC),
         )
+        return _touched(highlight, after)
 
     def _prefilled(self, highlight: Highlight, definition: Kind) -> dict[str, str]:
         text = self._documents.get(highlight.version_id).text
         with self._store.read() as connection:
             language = stored_articles.get(connection, highlight.article_id).metadata.language
-        return dict(_filled(definition, text, highlight.anchor.span, language, {}))
+        return dict(filled_fields(definition, text, highlight.anchor.span, language, {}))
 
     def move(self, highlight_id: int, span: Span) -> Highlight:
         """Put a highlight's edges elsewhere. Raises InvalidInputError for an empty span."""
-        highlight = self.get(highlight_id)
-        document = self._documents.get(highlight.version_id)
+        document = self._documents.get(self.get(highlight_id).version_id)
         tight = trimmed(document.text, span)
         if tight is None:
             raise InvalidInputError("A highlight needs at least one word.")
-        moved = replace(
-            highlight,
-            anchor=make_anchor(document.text, tight),
-            paragraph=document.paragraph_number(tight.start),
-            updated=datetime.now(UTC),
-            displaced=False,
+        anchor, paragraph = (
+            make_anchor(document.text, tight),
+            document.paragraph_number(tight.start),
         )
-        self._change("Move highlight", [highlight], [moved])
-        return moved
+
+        def moved(highlight: Highlight) -> Highlight:
+            after = replace(highlight, anchor=anchor, paragraph=paragraph, displaced=False)
+            return _touched(highlight, after)
+
+        return self._change("Move highlight", [highlight_id], moved)[0]
 
     def remove(self, ids: Sequence[int]) -> None:
         """Put the highlights into the Trash."""
-        before = [highlight for highlight in self.get_many(ids) if highlight.deleted is None]
-        if before:
-            self._delete(before)
-            self._history.record(
-                "Delete highlight" if len(before) == 1 else f"Delete {len(before)} highlights",
-                lambda: self._put(before),
-                lambda: self._delete(before),
-            )
+        now = datetime.now(UTC)
+        self._change(
+            "Delete highlight" if len(ids) == 1 else f"Delete {len(ids)} highlights",
+            ids,
+            lambda one: one if one.deleted else replace(one, deleted=now),
+        )
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take the highlights out of the Trash."""
-        before = [highlight for highlight in self.get_many(ids) if highlight.deleted is not None]
-        if before:
-            self._change("Restore", before, [replace(one, deleted=None) for one in before])
-
-    def _delete(self, highlights: Sequence[Highlight]) -> None:
-        now = datetime.now(UTC)
-        self._put([replace(highlight, deleted=now) for highlight in highlights])
+        self._change("Restore", ids, lambda one: replace(one, deleted=None))
 
     def _change(
-        self, label: str, before: Sequence[Highlight], after: Sequence[Highlight], *, key: str = ""
-    ) -> None:
-        if list(before) == list(after):
-            return
-        self._put(after)
-        self._history.record(label, lambda: self._put(before), lambda: self._put(after), key=key)
+        self,
+        label: str,
+        ids: Sequence[int],
+        change: Callable[[Highlight], Highlight],
+        *,
+        key: str = "",
+    ) -> list[Highlight]:
+        """Change the highlights as they are at this moment, whoever changed them last.
 
-    def _put(self, highlights: Sequence[Highlight]) -> None:
+        Raises NotFoundError when none is there.
+        """
         with self._store.write() as tx:
-            old = stored.get_many(tx.connection, [highlight.id for highlight in highlights])
-            for highlight in highlights:
-                stored.put(tx, highlight)
-            self._record(tx, Verb.EDITED, highlights, old)
+            found = stored.get_many(tx.connection, ids)
+            if not found:
+                raise NotFoundError("That highlight is no longer in the library.")
+            changed = [change(highlight) for highlight in found]
+            before, after = self._put(tx, found, changed)
+        if after:
+            self._history.swap(label, before, after, self._swap, key=key)
+        return changed
 
-    @staticmethod
-    def _record(
-        tx: Transaction,
-        verb: Verb,
-        highlights: Sequence[Highlight],
-        before: Iterable[Highlight | None],
-    ) -> None:
-        """Log the change with what each highlight was and is: its history."""
-        changed = {
-            str(new.id): {"before": _plain(old) if old else None, "after": _plain(new)}
-            for new, old in zip(highlights, before, strict=False)
-        }
-        ids = [highlight.id for highlight in highlights]
-        articles = [highlight.article_id for highlight in highlights]
-        tx.record(Subject.HIGHLIGHT, verb, ids, articles, detail=changed)
+    def _swap(self, old: Sequence[Highlight], new: Sequence[Highlight]) -> None:
+        """What changed from ``old`` to ``new``, done to the highlights as they are by now."""
+        with self._store.write() as tx:
+            found = {h.id: h for h in stored.get_many(tx.connection, [h.id for h in old])}
+            if not found:
+                raise NotFoundError("That highlight is no longer in the library.")
+            pairs = [(was, then) for was, then in zip(old, new, strict=True) if was.id in found]
+            after = [_rebased(found[was.id], was, then) for was, then in pairs]
+            self._put(tx, [found[was.id] for was, _ in pairs], after)
 
-
-def known_kind(kind: str) -> Kind:
-    """The kind of that id. Raises InvalidInputError."""
-    if kind not in KINDS:
-        known = ", ".join(KINDS)
-        raise InvalidInputError(
-            f"There is no kind of highlight called {kind!r}.", f"Choose one of: {known}."
-        )
-    return KINDS[kind]
-
-
-def checked_fields(kind: Kind, fields: Mapping[str, str]) -> dict[str, str]:
-    """The fields with white space tidied. Raises InvalidInputError for what the kind cannot hold."""
-    checked = {}
-    for name, value in fields.items():
-        field = kind.field(name)
-        if field is None:
-            known = ", ".join(field.name for field in kind.fields) or "none"
-            raise InvalidInputError(
-                f"A {kind.label.lower()} has no field {name}.", f"It has: {known}."
-            )
-        value = " ".join(value.split())  # noqa: PLW2901 - the same value, tidied
-        if field.type is FieldType.CHOICE and value and value not in field.choices:
-            choices = ", ".join(field.choices)
-            raise InvalidInputError(
-                f"{field.label} cannot be {value!r}.", f"Choose one of: {choices}."
-            )
-        checked[name] = value
-    return checked
+    def _put(
+        self, tx: Transaction, before: Sequence[Highlight], after: Sequence[Highlight]
+    ) -> tuple[list[Highlight], list[Highlight]]:
+        """Store and log those that differ; they are returned as they were and as they are."""
+        pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+        for _, new in pairs:
+            stored.put(tx, new)
+        was, now = [old for old, _ in pairs], [new for _, new in pairs]
+        log_highlights(tx, Verb.EDITED, now, was)
+        return was, now
 
 
-def _filled(
-    kind: Kind, text: str, span: Span, language: str, given: Mapping[str, str]
-) -> Mapping[str, str]:
-    """The kind's defaults, what the words themselves say, and over both what was given."""
-    from newsclip.analysis.prefill import prefill
-
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.end)
-    paragraph = text[start : end if end >= 0 else len(text)]
-    read = prefill(kind.id, text[span.start : span.end], paragraph, span.start - start, language)
-    merged = kind.defaults() | checked_fields(kind, read) | dict(given)
-    return MappingProxyType({name: value for name, value in merged.items() if value})
+def _touched(before: Highlight, after: Highlight) -> Highlight:
+    """With the time of the change, if it is one."""
+    return after if after == before else replace(after, updated=datetime.now(UTC))
 
 
-def _plain(highlight: Highlight) -> dict[str, object]:
-    """What of a highlight its history keeps."""
-    anchor = highlight.anchor
-    return {
-        "kind": highlight.kind,
-        "start": anchor.start,
-        "end": anchor.end,
-        "exact": anchor.exact,
-        "note": highlight.note,
-        "tags": list(highlight.tags),
-        "fields": dict(highlight.fields),
-        "deleted": highlight.deleted is not None,
-    }
+def _rebased(current: Highlight, old: Highlight, new: Highlight) -> Highlight:
+    """As ``rebased``; what belongs together stays so: place and paragraph, kind and fields."""
+    after = rebased(current, old, new)
+    if after.anchor == current.anchor:
+        after = replace(after, paragraph=current.paragraph)
+    kind = known_kind(after.kind)
+    kept = {name: value for name, value in after.fields.items() if kind.field(name)}
+    return replace(after, fields=MappingProxyType(kept))

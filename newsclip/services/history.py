@@ -4,21 +4,29 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import RLock, get_ident
+from typing import TypeVar, cast
 
+from newsclip.domain.errors import NotFoundError
 from newsclip.domain.events import HistoryChanged
 from newsclip.services.bus import Bus
 
 Act = Callable[[], object]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing the user did. ``key`` lets quick successive edits of one field be one step."""
+    """One thing the user did. ``key`` lets quick successive edits of one field be one step.
+
+    ``old`` and ``new`` are what a ``swap`` exchanged.
+    """
 
     label: str
     undo: Act
     redo: Act
     key: str = ""
+    old: object = None
+    new: object = None
 
 
 class History:
@@ -31,9 +39,33 @@ class History:
         self._lock = RLock()
         self._groups: dict[int, list[Step]] = {}
 
-    def record(self, label: str, undo: Act, redo: Act, *, key: str = "") -> None:
+    def record(self, label: str, undo: Act, redo: Act) -> None:
         """Remember a step that was just done."""
-        step = Step(label, undo, redo, key)
+        self._remember(Step(label, undo, redo))
+
+    def swap(
+        self, label: str, old: T, new: T, put: Callable[[T, T], object], *, key: str = ""
+    ) -> None:
+        """Remember that ``old`` became ``new``.
+
+        ``put(these, those)`` makes those of these. With the key of the step before, if that one
+        ended where this one begins, both are one step.
+        """
+        with self._lock:
+            first = self._beginning(key, old)
+            if first is not old:
+                self._done.pop()
+            undo, redo = (lambda: put(new, first)), (lambda: put(first, new))
+            self._remember(Step(label, undo, redo, key, first, new))
+
+    def _beginning(self, key: str, old: T) -> T:
+        """Where the step before began, if this one goes on with it; else where this one does."""
+        if not key or not self._done or self._undone or get_ident() in self._groups:
+            return old
+        last = self._done[-1]
+        return cast("T", last.old) if last.key == key and last.new == old else old
+
+    def _remember(self, step: Step) -> None:
         with self._lock:
             group = self._groups.get(get_ident())
             if group is not None:
@@ -43,8 +75,6 @@ class History:
         self._tell()
 
     def _push(self, step: Step) -> None:
-        if step.key and self._done and self._done[-1].key == step.key and not self._undone:
-            step = Step(step.label, self._done.pop().undo, step.redo, step.key)
         self._done.append(step)
         self._undone.clear()
 
@@ -64,7 +94,10 @@ class History:
             self._tell()
 
     def undo(self) -> str:
-        """Take the last step back. Returns its label, empty when there is none."""
+        """Take the last step back. Returns its label, empty when there is none.
+
+        A step that fails stays to be tried again, unless what it was about is gone for good.
+        """
         return self._move(self._done, self._undone, lambda step: step.undo())
 
     def redo(self) -> str:
@@ -75,12 +108,14 @@ class History:
         with self._lock:
             if not source:
                 return ""
-            step = source.pop()
+            step = source[-1]
             try:
                 act(step)
-            finally:
+            except NotFoundError:
+                source.pop()
                 self._tell()
-            target.append(step)
+                raise
+            target.append(source.pop())
         self._tell()
         return step.label
 

@@ -1,5 +1,6 @@
 """What a user does with saved searches."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -8,8 +9,9 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.stories import SavedSearch
 from newsclip.services.history import History
 from newsclip.services.names import required_name
+from newsclip.services.rebasing import rebased
 from newsclip.storage import stories as stored
-from newsclip.storage.store import Store
+from newsclip.storage.store import Reading, Store, Transaction
 
 
 class Searches:
@@ -26,10 +28,8 @@ class Searches:
 
     def get(self, search_id: int) -> SavedSearch:
         """One saved search. Raises NotFoundError."""
-        for search in (*self.all(), *self.all(deleted=True)):
-            if search.id == search_id:
-                return search
-        raise NotFoundError("That saved search is no longer in the library.")
+        with self._store.read() as connection:
+            return _find(connection, search_id)
 
     def add(self, name: str, query: str) -> SavedSearch:
         """Save a search under a name. Raises InvalidInputError without a name or a query."""
@@ -40,39 +40,64 @@ class Searches:
             search_id = stored.add_search(tx, tidy, query.strip())
             tx.record(Subject.SEARCH, Verb.ADDED, [search_id])
         search = self.get(search_id)
-        gone = replace(search, deleted=datetime.now(UTC))
-        self._history.record("Save search", lambda: self._put(gone), lambda: self._put(search))
+        self._history.swap(
+            "Save search", replace(search, deleted=datetime.now(UTC)), search, self._swap
+        )
         return search
 
     def edit(
         self, search_id: int, *, name: str | None = None, query: str | None = None
     ) -> SavedSearch:
         """Change a saved search."""
-        before = self.get(search_id)
-        after = replace(
-            before,
-            name=before.name if name is None else required_name(name, "saved search"),
-            query=before.query if query is None else query.strip(),
-        )
-        return self._change("Edit saved search", before, after)
+
+        def edited(search: SavedSearch) -> SavedSearch:
+            return replace(
+                search,
+                name=search.name if name is None else required_name(name, "saved search"),
+                query=search.query if query is None else query.strip(),
+            )
+
+        return self._change("Edit saved search", search_id, edited)
 
     def trash(self, search_id: int) -> None:
         """Put the saved search into the Trash."""
-        before = self.get(search_id)
-        self._change("Delete saved search", before, replace(before, deleted=datetime.now(UTC)))
+        now = datetime.now(UTC)
+        self._change("Delete saved search", search_id, lambda one: replace(one, deleted=now))
 
     def restore(self, search_id: int) -> None:
         """Take the saved search out of the Trash."""
-        before = self.get(search_id)
-        self._change("Restore saved search", before, replace(before, deleted=None))
+        self._change("Restore saved search", search_id, lambda one: replace(one, deleted=None))
 
-    def _change(self, label: str, before: SavedSearch, after: SavedSearch) -> SavedSearch:
+    def _change(
+        self, label: str, search_id: int, change: Callable[[SavedSearch], SavedSearch]
+    ) -> SavedSearch:
+        """Change the search as it is at this moment, whoever changed it last."""
+        with self._store.write() as tx:
+            before = _find(tx.connection, search_id)
+            after = change(before)
+            _put(tx, before, after)
         if after != before:
-            self._put(after)
-            self._history.record(label, lambda: self._put(before), lambda: self._put(after))
+            self._history.swap(label, before, after, self._swap)
         return after
 
-    def _put(self, search: SavedSearch) -> None:
+    def _swap(self, old: SavedSearch, new: SavedSearch) -> None:
+        """What changed from ``old`` to ``new``, done to the search as it is by now."""
         with self._store.write() as tx:
-            stored.put_search(tx, search)
-            tx.record(Subject.SEARCH, Verb.EDITED, [search.id])
+            current = _find(tx.connection, old.id)
+            _put(tx, current, rebased(current, old, new))
+
+
+def _put(tx: Transaction, before: SavedSearch, after: SavedSearch) -> None:
+    """Store and log the search, if anything is another."""
+    if after != before:
+        stored.put_search(tx, after)
+        tx.record(Subject.SEARCH, Verb.EDITED, [after.id])
+
+
+def _find(connection: Reading, search_id: int) -> SavedSearch:
+    """The saved search, in the Trash or not. Raises NotFoundError."""
+    for deleted in (False, True):
+        for search in stored.searches(connection, deleted=deleted):
+            if search.id == search_id:
+                return search
+    raise NotFoundError("That saved search is no longer in the library.")

@@ -1,6 +1,6 @@
 """What a user does with stories."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -9,8 +9,9 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.stories import Story
 from newsclip.services.history import History
 from newsclip.services.names import required_name
+from newsclip.services.rebasing import rebased
 from newsclip.storage import stories as stored
-from newsclip.storage.store import Store
+from newsclip.storage.store import Reading, Store, Transaction
 
 
 class Stories:
@@ -27,10 +28,8 @@ class Stories:
 
     def get(self, story_id: int) -> Story:
         """One story, in the Trash or not. Raises NotFoundError."""
-        for story in (*self.all(), *self.all(deleted=True)):
-            if story.id == story_id:
-                return story
-        raise NotFoundError("That story is no longer in the library.")
+        with self._store.read() as connection:
+            return _find(connection, story_id)
 
     def named(self, name: str) -> Story | None:
         """The story of that name, whatever its case; None when there is none."""
@@ -49,37 +48,35 @@ class Stories:
 
     def add(self, name: str, article_ids: Sequence[int] = ()) -> Story:
         """Begin a story. Raises InvalidInputError without a name or when the name is taken."""
-        tidy = self._free_name(name)
+        tidy = required_name(name, "story")
         with self._store.write() as tx:
+            _check_free(tx.connection, tidy)
             story_id = stored.add_story(tx, tidy)
             stored.add_articles(tx, story_id, article_ids)
             tx.record(Subject.STORY, Verb.ADDED, [story_id], article_ids)
         story = self.get(story_id)
-        gone = replace(story, deleted=datetime.now(UTC))
-        self._history.record("New story", lambda: self._put(gone), lambda: self._put(story))
+        self._history.swap(
+            "New story", replace(story, deleted=datetime.now(UTC)), story, self._swap
+        )
         return story
 
     def rename(self, story_id: int, name: str) -> Story:
         """Give a story another name. Raises InvalidInputError when it is taken."""
-        before = self.get(story_id)
-        return self._change(
-            "Rename story", before, replace(before, name=self._free_name(name, story_id))
-        )
+        tidy = required_name(name, "story")
+        return self._change("Rename story", story_id, lambda story: replace(story, name=tidy))
 
     def set_note(self, story_id: int, note: str) -> Story:
         """Write down what the story is about."""
-        before = self.get(story_id)
-        return self._change("Edit story", before, replace(before, note=note))
+        return self._change("Edit story", story_id, lambda story: replace(story, note=note))
 
     def trash(self, story_id: int) -> None:
         """Put the story into the Trash; its articles stay where they are."""
-        before = self.get(story_id)
-        self._change("Delete story", before, replace(before, deleted=datetime.now(UTC)))
+        now = datetime.now(UTC)
+        self._change("Delete story", story_id, lambda story: replace(story, deleted=now))
 
     def restore(self, story_id: int) -> None:
         """Take the story out of the Trash."""
-        before = self.get(story_id)
-        self._change("Restore story", before, replace(before, deleted=None))
+        self._change("Restore story", story_id, lambda story: replace(story, deleted=None))
 
     def include(self, story_id: int, article_ids: Sequence[int]) -> None:
         """Put articles into the story."""
@@ -103,13 +100,6 @@ class Stories:
                 lambda: self._exclude(story_id, here),
             )
 
-    def _free_name(self, name: str, story_id: int = 0) -> str:
-        tidy = required_name(name, "story")
-        taken = self.named(tidy)
-        if taken is not None and taken.id != story_id:
-            raise InvalidInputError(f"There is already a story called “{taken.name}”.")
-        return tidy
-
     def _include(self, story_id: int, article_ids: Sequence[int]) -> None:
         with self._store.write() as tx:
             stored.add_articles(tx, story_id, article_ids)
@@ -120,14 +110,44 @@ class Stories:
             stored.remove_articles(tx, story_id, article_ids)
             tx.record(Subject.STORY, Verb.EDITED, [story_id], article_ids)
 
-    def _change(self, label: str, before: Story, after: Story) -> Story:
+    def _change(self, label: str, story_id: int, change: Callable[[Story], Story]) -> Story:
+        """Change the story as it is at this moment, whoever changed it last."""
+        with self._store.write() as tx:
+            before = _find(tx.connection, story_id)
+            after = change(before)
+            _put(tx, before, after)
         if after != before:
-            self._put(after)
-            self._history.record(label, lambda: self._put(before), lambda: self._put(after))
+            self._history.swap(label, before, after, self._swap)
         return after
 
-    def _put(self, story: Story) -> None:
+    def _swap(self, old: Story, new: Story) -> None:
+        """What changed from ``old`` to ``new``, done to the story as it is by now."""
         with self._store.write() as tx:
-            stored.put_story(tx, story)
-            members = stored.members(tx.connection, story.id)
-            tx.record(Subject.STORY, Verb.EDITED, [story.id], members)
+            current = _find(tx.connection, old.id)
+            _put(tx, current, rebased(current, old, new))
+
+
+def _put(tx: Transaction, before: Story, after: Story) -> None:
+    """Store and log the story, if anything is another."""
+    if after == before:
+        return
+    if after.name != before.name:
+        _check_free(tx.connection, after.name, after.id)
+    stored.put_story(tx, after)
+    tx.record(Subject.STORY, Verb.EDITED, [after.id], stored.members(tx.connection, after.id))
+
+
+def _find(connection: Reading, story_id: int) -> Story:
+    """The story, in the Trash or not. Raises NotFoundError."""
+    for deleted in (False, True):
+        for story in stored.stories(connection, deleted=deleted):
+            if story.id == story_id:
+                return story
+    raise NotFoundError("That story is no longer in the library.")
+
+
+def _check_free(connection: Reading, name: str, story_id: int = 0) -> None:
+    """Raise InvalidInputError when another story has the name, whatever its case."""
+    for story in stored.stories(connection):
+        if story.id != story_id and story.name.casefold() == name.casefold():
+            raise InvalidInputError(f"There is already a story called “{story.name}”.")

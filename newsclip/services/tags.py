@@ -2,21 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.stories import Tag
+from newsclip.services.highlight_log import log_highlights
 from newsclip.services.history import History
 from newsclip.services.names import tag_names
+from newsclip.services.rebasing import rebased
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored_highlights
 from newsclip.storage import tags as stored_tags
-from newsclip.storage.store import Store
+from newsclip.storage.store import Reading, Store, Transaction
 
 Renaming = Callable[[str], str]
-Tagged = tuple[Sequence[Article], Sequence[Highlight]]
+Tagged = tuple[list[Article], list[Highlight]]
+T = TypeVar("T", Article, Highlight)
 
 
 class Tags:
@@ -70,35 +74,75 @@ class Tags:
         )
 
     def _retag(self, label: str, tag: Tag, renamed: Renaming) -> None:
-        with self._store.read() as connection:
-            ids = stored_tags.matching(connection, tag.name)
-            article_ids, highlight_ids = stored_tags.owners(connection, ids)
-            articles = stored_articles.get_many(connection, article_ids)
-            highlights = stored_highlights.get_many(connection, highlight_ids)
-        new_articles = [replace(a, tags=tag_names(map(renamed, a.tags))) for a in articles]
-        new_highlights = [replace(h, tags=tag_names(map(renamed, h.tags))) for h in highlights]
-
-        def put(some: Tagged, dropping: bool) -> None:
-            self._put(some, drop=tag.name if dropping else "")
-
-        put((new_articles, new_highlights), True)
-        self._history.record(
-            label,
-            lambda: put((articles, highlights), False),
-            lambda: put((new_articles, new_highlights), True),
-        )
-
-    def _put(self, tagged: Tagged, *, drop: str) -> None:
-        articles, highlights = tagged
-        concerned = [a.id for a in articles] + [h.article_id for h in highlights]
+        """Change the tag on everything that has it at this moment."""
         with self._store.write() as tx:
-            for article in articles:
-                stored_articles.put(tx, article)
-            for highlight in highlights:
-                stored_highlights.put(tx, highlight)
-            gone = stored_tags.unused(tx.connection, drop) if drop else []
-            for tag_id in gone:
-                stored_tags.drop(tx, tag_id)
-            tx.record(Subject.TAG, Verb.EDITED, gone or [0], concerned)
-            tx.record(Subject.ARTICLE, Verb.EDITED, [a.id for a in articles], concerned)
-            tx.record(Subject.HIGHLIGHT, Verb.EDITED, [h.id for h in highlights], concerned)
+            ids = stored_tags.matching(tx.connection, tag.name)
+            before = _with_ids(tx.connection, *stored_tags.owners(tx.connection, ids))
+            after = _retagged(before, renamed)
+            _put(tx, before, after, [tag.name])
+        self._history.swap(label, before, after, self._swap)
+
+    def _swap(self, old: Tagged, new: Tagged) -> None:
+        """What changed from ``old`` to ``new``, done to everything as it is by now."""
+        with self._store.write() as tx:
+            now = _with_ids(tx.connection, [a.id for a in old[0]], [h.id for h in old[1]])
+            after = (_rebased(now[0], old[0], new[0]), _rebased(now[1], old[1], new[1]))
+            _put(tx, now, after, sorted(_names(old) - _names(new)))
+
+
+def _with_ids(
+    connection: Reading, article_ids: Sequence[int], highlight_ids: Sequence[int]
+) -> Tagged:
+    return (
+        stored_articles.get_many(connection, article_ids),
+        stored_highlights.get_many(connection, highlight_ids),
+    )
+
+
+def _retagged(tagged: Tagged, renamed: Renaming) -> Tagged:
+    """The same things with every tag renamed; a tag without a name falls away."""
+    return (
+        [replace(a, tags=tag_names(map(renamed, a.tags))) for a in tagged[0]],
+        [replace(h, tags=tag_names(map(renamed, h.tags))) for h in tagged[1]],
+    )
+
+
+def _rebased(current: Sequence[T], old: Sequence[T], new: Sequence[T]) -> list[T]:
+    steps = {was.id: (was, then) for was, then in zip(old, new, strict=True)}
+    return [rebased(one, *steps[one.id]) for one in current]
+
+
+def _names(tagged: Tagged) -> set[str]:
+    tags = [one.tags for one in tagged[0]] + [one.tags for one in tagged[1]]
+    return {name for names in tags for name in names}
+
+
+def _put(tx: Transaction, before: Tagged, after: Tagged, leaving: Sequence[str]) -> None:
+    """Store and log everything with its new tags; those that are ``leaving`` go if nothing has them."""
+    respelt = {stored_tags.folded(n) for n in _names(before) - _names(after)} & {
+        stored_tags.folded(n) for n in _names(after) - _names(before)
+    }
+    if respelt:  # a tag keeps the spelling it was made with, so it is made anew
+        _store(tx, _retagged(before, lambda n: "" if stored_tags.folded(n) in respelt else n))
+        _drop_unused(tx, sorted(respelt))
+    _store(tx, after)
+    gone = _drop_unused(tx, leaving)
+    articles, highlights = after
+    concerned = [a.id for a in articles] + [h.article_id for h in highlights]
+    tx.record(Subject.TAG, Verb.EDITED, gone or [0], concerned)
+    tx.record(Subject.ARTICLE, Verb.EDITED, [a.id for a in articles], concerned)
+    log_highlights(tx, Verb.EDITED, highlights, before[1])
+
+
+def _store(tx: Transaction, tagged: Tagged) -> None:
+    for article in tagged[0]:
+        stored_articles.put(tx, article)
+    for highlight in tagged[1]:
+        stored_highlights.put(tx, highlight)
+
+
+def _drop_unused(tx: Transaction, names: Sequence[str]) -> list[int]:
+    gone = [i for name in names for i in stored_tags.unused(tx.connection, name)]
+    for tag_id in gone:
+        stored_tags.drop(tx, tag_id)
+    return gone

@@ -16,7 +16,6 @@ from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import CLAIM, KINDS
 from newsclip.domain.scope import EVERYTHING, TRASH, EvidenceQuery, Scope
-from newsclip.services.names import tag_names
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -172,14 +171,12 @@ def edit(session: Session, args: Namespace) -> int:
     if span is None and not any(part is not None for part in content):
         raise InvalidInputError("There is nothing to change.", "“--help” lists what can be.")
     with desk.history.group("Edit highlights"):
-        for highlight in marked:
-            desk.highlights.edit(
-                highlight.id,
-                kind=args.kind,
-                note=args.note,
-                tags=_tags(highlight, args),
-                fields=dict(args.field),
+        if args.kind is not None or args.note is not None or args.field:
+            desk.highlights.edit_many(
+                args.ids, kind=args.kind, note=args.note, fields=dict(args.field)
             )
+        if args.tag or args.remove_tag:
+            desk.highlights.tag(args.ids, add=args.tag, remove=args.remove_tag)
         if span is not None:
             desk.highlights.move(marked[0].id, span)
     return _show_changed(session, args.ids)
@@ -190,14 +187,6 @@ def _new_span(session: Session, marked: Sequence[Highlight], args: Namespace) ->
     if span is not None and len(marked) > 1:
         raise InvalidInputError("Only one highlight at a time can be put elsewhere.")
     return span
-
-
-def _tags(highlight: Highlight, args: Namespace) -> tuple[str, ...] | None:
-    """The tags it shall have; None when they stay."""
-    if not args.tag and not args.remove_tag:
-        return None
-    gone = {name.casefold() for name in tag_names(args.remove_tag)}
-    return tuple(name for name in (*highlight.tags, *args.tag) if name.casefold() not in gone)
 
 
 def remove(session: Session, args: Namespace) -> int:

@@ -76,13 +76,12 @@ def _retag(session: Session, args: Namespace, *, adding: bool) -> int:
     if not args.article and not args.highlight:
         raise InvalidInputError("Nothing is named.", "Use --article or --highlight with numbers.")
     articles_of(desk, args.article)
-    marked = highlights_of(desk, args.highlight)
+    highlights_of(desk, args.highlight)
+    change = {"add" if adding else "remove": names}
     if args.article:
-        desk.articles.tag(args.article, **{"add" if adding else "remove": names})
-    for highlight in marked:
-        gone = {name.casefold() for name in names}
-        kept = [name for name in highlight.tags if name.casefold() not in gone]
-        desk.highlights.edit(highlight.id, tags=[*highlight.tags, *names] if adding else kept)
+        desk.articles.tag(args.article, **change)
+    if args.highlight:
+        desk.highlights.tag(args.highlight, **change)
     return _show_named(session, names)
 
 
