@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.errors import LibraryDamagedError, LibraryNewerError
 from newsclip.domain.scope import Place
+from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
 from newsclip.ui.single import Single
 from tests.helpers.desks import add_article, make_desk
 from tests.helpers.window import WindowPage
@@ -83,3 +85,17 @@ def test_a_second_window_raises_the_first_and_ends(page: WindowPage, tmp_path: P
     page.until(lambda: raised)
     assert second.returncode == 0
     single.close()
+
+
+def test_every_screen_fits_a_small_display(page: WindowPage) -> None:
+    """Nothing is asked of a display of 800 by 600 but the scroll bars."""
+    for screen in (READ, COMPARE, EVIDENCE):
+        page.work.navigation.show_screen(screen)
+        page.window.resize(800, 600)
+        page.until(lambda: page.window.width() == 800 and page.window.height() == 600)
+        assert page.window.body.minimumSizeHint().width() <= 800
+    page.work.navigation.show_screen(READ)
+    read = page.work.read
+    panes = (read.list, read.reader, read.inspector)
+    page.until(lambda: all(one.geometry().right() < other.x() for one, other in pairwise(panes)))
+    assert read.inspector.mapTo(page.window, read.inspector.rect().topRight()).x() < 800

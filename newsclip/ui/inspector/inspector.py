@@ -22,7 +22,7 @@ class Inspector(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "background")
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(216)
         self.setAccessibleName("Inspector")
         self.highlights = HighlightsTab(context)
         self.details = DetailsTab(context)
