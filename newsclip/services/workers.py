@@ -10,7 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from threading import Lock
+from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -106,11 +106,9 @@ class Workers:
     def _running(self) -> ProcessPoolExecutor:
         with self._lock:
             if self._pool is None:
-                from newsclip.importing.worker import leave_interrupts
-
                 context = multiprocessing.get_context("spawn")
                 self._pool = ProcessPoolExecutor(
-                    self.count, mp_context=context, initializer=leave_interrupts
+                    self.count, mp_context=context, initializer=_begin_worker
                 )
             return self._pool
 
@@ -126,6 +124,22 @@ class Workers:
             process.terminate()
         for process in processes:
             process.join(timeout=5)
+
+
+def _begin_worker() -> None:
+    """What a worker process does first."""
+    from newsclip.importing.worker import leave_interrupts
+
+    leave_interrupts()
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that began it is gone, however it went: a pool would wait on."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @contextmanager
