@@ -21,6 +21,7 @@ from newsclip.storage import articles as stored
 from newsclip.storage import highlights as stored_highlights
 from newsclip.storage import versions
 from newsclip.storage.finding import find_articles
+from newsclip.storage.leftovers import release
 from newsclip.storage.purging import purge
 from newsclip.storage.store import Store, Transaction
 
@@ -152,10 +153,7 @@ class Articles:
                 originals |= mine
                 images |= shown
             tx.record(Subject.ARTICLE, Verb.REMOVED, doomed, doomed)
-        for digest in originals:
-            self._store.originals.remove(digest)
-        for digest in images:
-            self._store.images.remove(digest)
+        release(self._store, originals, images)
 
     def empty_trash(self) -> int:
         """Delete everything in the Trash for good, so that nothing before can be undone.

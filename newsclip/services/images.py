@@ -8,7 +8,6 @@ from urllib.parse import unquote, urlsplit
 from newsclip.domain.document import Block, Document, Image
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.progress import Progress
-from newsclip.storage.files import ContentFiles
 
 MOST_IMAGES = 100
 MOST_BYTES = 32 * 1024 * 1024
@@ -27,10 +26,10 @@ def keep_images(
     carried: Mapping[str, bytes],
     beside: Path | None,
     fetch: Fetch | None,
-    files: ContentFiles,
+    keep: Callable[[bytes], str],
     progress: Progress,
 ) -> tuple[Document, int]:
-    """The document with its images stored, and how many could not be had.
+    """The document with its images stored by ``keep``, and how many could not be had.
 
     They come from the file itself (``carried``), from files beside it, or over ``fetch``; None of
     the latter means that the network is not to be touched.
@@ -46,7 +45,7 @@ def keep_images(
                 if data is None:
                     missing.add(source)
                 else:
-                    kept[source] = files.put(data)
+                    kept[source] = keep(data)
             blocks.append(replace(block, sha256=kept.get(source, "")))
         else:
             blocks.append(block)

@@ -21,6 +21,7 @@ from newsclip.services.workers import Workers
 from newsclip.storage import articles as stored
 from newsclip.storage import stories as stored_stories
 from newsclip.storage import versions
+from newsclip.storage.leftovers import all_or_nothing
 from newsclip.storage.store import Store
 
 
@@ -196,39 +197,30 @@ class Imports:
             same_address = stored.at_address(connection, extracted.metadata.url)
         if twin:
             return self._already(source, twin)
-        document, missing = keep_images(
-            extracted.document,
-            extracted.images,
-            received.beside,
-            self._fetcher(source),
-            self._store.images,
-            progress,
-        )
-        notes = list(extracted.notes)
-        if missing:
-            notes.append(f"{missing} image{'s' if missing > 1 else ''} could not be kept.")
-        if same_address:
-            notes.append("Another capture of this address is in the library already.")
-        extracted = replace(extracted, document=document, notes=tuple(notes))
-        article_id = self._write(extracted, received, pending.digest)
+        with all_or_nothing(self._store, pending.digest) as keep:
+            document, missing = keep_images(
+                extracted.document,
+                extracted.images,
+                received.beside,
+                self._fetcher(source),
+                keep,
+                progress,
+            )
+            notes = _notes(extracted, missing, known=bool(same_address))
+            extracted = replace(extracted, document=document, notes=notes)
+            article_id = self._write(extracted, received, pending.digest)
         title = extracted.metadata.title
-        return ImportedItem(source, Outcome.NEW, article_id, title, notes=tuple(notes))
+        return ImportedItem(source, Outcome.NEW, article_id, title, notes=notes)
 
     def _write(self, extracted: Extracted, received: Received, digest: str) -> int:
-        """The original first, then all rows in one transaction; neither without the other."""
-        was_there = self._store.originals.path(digest).exists()
-        self._store.originals.put(received.data)
-        try:
-            with self._store.write() as tx:
-                article_id = stored.insert(tx, extracted.metadata, State.INBOX)
-                versions.insert_version(
-                    tx, article_id, extracted, received.capture, digest, len(received.data)
-                )
-                tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
-        except NewsClipError:
-            if not was_there:
-                self._store.originals.remove(digest)
-            raise
+        """All rows in one transaction, and the original before it commits."""
+        with self._store.write() as tx:
+            self._store.originals.put(received.data)
+            article_id = stored.insert(tx, extracted.metadata, State.INBOX)
+            versions.insert_version(
+                tx, article_id, extracted, received.capture, digest, len(received.data)
+            )
+            tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
         return article_id
 
     def _fetcher(self, source: Source) -> Fetch | None:
@@ -282,3 +274,13 @@ def _titled(extracted: Extracted, source: Source) -> Extracted:
     stem = source.path.stem if source.path else source.name
     metadata = replace(extracted.metadata, title=stem or "Untitled", title_proposed=True)
     return replace(extracted, metadata=metadata)
+
+
+def _notes(extracted: Extracted, missing: int, *, known: bool) -> tuple[str, ...]:
+    """The importer's notes and ours, for the user."""
+    notes = list(extracted.notes)
+    if missing:
+        notes.append(f"{missing} image{'s' if missing > 1 else ''} could not be kept.")
+    if known:
+        notes.append("Another capture of this address is in the library already.")
+    return tuple(notes)

@@ -31,10 +31,15 @@ class Maintenance:
         self._preferences = preferences
 
     def check(self) -> Report:
-        """Look at the database, the originals and the images. Reads every original."""
+        """Look at the database, the originals and the images. Reads every original.
+
+        What a killed import left behind long ago is removed on the way.
+        """
+        from newsclip.storage.leftovers import sweep
         from newsclip.storage.missing import missing_files
 
         store = self._store
+        sweep(store)
         return Report(
             folder=store.folder,
             problems=(*store.check(), *missing_files(store)),

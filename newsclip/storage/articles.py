@@ -125,7 +125,7 @@ def set_position(tx: Transaction, article_id: int, position: int) -> None:
 
 
 def destroy(tx: Transaction, article_id: int) -> tuple[set[str], set[str]]:
-    """Delete the article for good. Returns the SHA-256 of originals and images it alone used."""
+    """Delete the article for good. Returns the SHA-256 of its originals and images."""
     versions = select(VersionModel.id).where(VersionModel.article_id == article_id)
     originals = set(
         tx.session.scalars(select(VersionModel.sha256).where(VersionModel.article_id == article_id))
@@ -138,15 +138,7 @@ def destroy(tx: Transaction, article_id: int) -> tuple[set[str], set[str]]:
     unindex(tx, article_id)
     _unindex_highlights(tx, article_id)
     tx.session.execute(delete(ArticleModel).where(ArticleModel.id == article_id))
-    kept = set(
-        tx.session.scalars(select(VersionModel.sha256).where(VersionModel.sha256.in_(originals)))
-    )
-    shown = set(
-        tx.session.scalars(
-            select(VersionImageModel.sha256).where(VersionImageModel.sha256.in_(images))
-        )
-    )
-    return originals - kept, images - shown
+    return originals, images
 
 
 def _unindex_highlights(tx: Transaction, article_id: int) -> None:

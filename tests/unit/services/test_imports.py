@@ -1,7 +1,10 @@
 """Importing batches: real files, real worker processes, failures that spoil nothing."""
 
+import os
 import threading
 from pathlib import Path
+from pkgutil import resolve_name
+from typing import Any
 
 import pytest
 
@@ -21,6 +24,8 @@ from newsclip.domain.scope import INBOX, TRASH, ArticleQuery
 from newsclip.services.desk import Desk
 from newsclip.services.imports import ImportReport, Outcome
 from newsclip.services.sources import from_html, from_text, from_words
+from newsclip.storage.leftovers import release
+from tests.helpers.desks import add_article, make_desk
 from tests.helpers.web_server import web_server
 
 STORY = (
@@ -235,6 +240,91 @@ def test_a_full_disk_leaves_nothing_half_imported(
     assert list(desk.store.originals.all()) == []
     monkeypatch.undo()
     assert len(run(desk, path).of(Outcome.NEW)) == 1
+
+
+STEPS = (
+    "newsclip.storage.articles.insert",
+    "newsclip.storage.versions.insert_version",
+    "newsclip.storage.files.ContentFiles.put",
+    "newsclip.storage.files._write",
+    "newsclip.storage.store.Transaction.record",
+)
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("calls", [0, 1, 2])
+def test_a_disk_full_at_any_step_leaves_no_file_behind(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, calls: int
+) -> None:
+    """The page has two images and an original: the third file is the original."""
+    for name, tail in (("boat.png", b""), ("sail.png", b"\0")):
+        (tmp_path / name).write_bytes(PIXEL + tail)
+    path = tmp_path / "page.html"
+    images = '<p><img src="boat.png"></p><p><img src="sail.png"></p></article>'
+    page = PAGE.format(paragraphs=PROSE).replace("page_files/boat.png", "boat.png")
+    path.write_text(page.replace("</article>", images))
+    real, done = resolve_name(step), [""] * 0
+
+    def full(*args: object, **kwargs: object) -> object:
+        done.append(step)
+        if len(done) > calls:
+            raise DiskFullError("There is no room left.", "Free some space.")
+        return real(*args, **kwargs)
+
+    monkeypatch.setattr(step, full)
+    report = run(desk, path)
+    monkeypatch.undo()
+    if report.of(Outcome.FAILED):
+        assert desk.articles.ids(ArticleQuery()) == []
+        assert [*desk.store.originals.all(), *desk.store.images.all()] == []
+    assert run(desk, path).items[0].article_id
+    assert len(list(desk.store.originals.all())) == 1
+    assert len(list(desk.store.images.all())) == 2
+    assert desk.maintenance.check().problems == ()
+
+
+def test_a_failed_import_leaves_the_files_of_others(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other program brings the same file in while this one's disk is full."""
+    path = tmp_path / "ferries.txt"
+    path.write_text(STORY)
+    other = make_desk(tmp_path)
+
+    def full(*_args: object) -> int:
+        monkeypatch.undo()
+        raise DiskFullError("There is no room left.", "Free some space.")
+
+    monkeypatch.setattr("newsclip.storage.articles.insert", full)
+    real = release
+
+    def late(*args: Any) -> int:
+        assert run(other, path).of(Outcome.NEW)
+        return real(*args)
+
+    monkeypatch.setattr("newsclip.storage.leftovers.release", late)
+    assert run(desk, path).of(Outcome.FAILED)
+    assert desk.maintenance.check().problems == ()
+    other.close()
+
+
+def test_what_a_killed_import_left_is_removed_after_a_day(desk: Desk) -> None:
+    article = add_article(desk)
+    folder = desk.folder
+    lost = desk.store.originals.path(desk.store.originals.put(b"never committed"))
+    image = desk.store.images.path(desk.store.images.put(b"nor this"))
+    half = lost.with_name(".part-half")
+    half.write_bytes(b"hal")
+    fresh = desk.store.originals.path(desk.store.originals.put(b"being imported right now"))
+    for path in (*folder.rglob("originals/*/*"), *folder.rglob("images/*/*")):
+        if path != fresh:
+            os.utime(path, (0, 0))
+    assert desk.maintenance.check().problems == ()
+    assert not lost.exists()
+    assert not image.exists()
+    assert not half.exists()
+    assert fresh.exists()
+    assert desk.articles.original(article.version_id) is not None
 
 
 def test_pasted_text_html_and_addresses(desk: Desk) -> None:
