@@ -131,11 +131,8 @@ def open_desk(
 
 
 def _begin(desk: Desk) -> None:
-    """On the very first opening: the saved searches everybody wants."""
+    """On the very first opening, whichever process it is in: the searches everybody wants."""
     if not desk.memory.recall("begun"):
-        for name, query in FIRST_SEARCHES:
-            desk.searches.add(name, query)
-        desk.history.clear()
-        desk.memory.remember(begun=True)
+        desk.searches.begin(FIRST_SEARCHES)
     desk.store.watch()
     desk.store.dirty = False

@@ -1,6 +1,6 @@
 """What a user does with saved searches."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,6 +10,7 @@ from newsclip.domain.stories import SavedSearch
 from newsclip.services.history import History
 from newsclip.services.names import required_name
 from newsclip.services.rebasing import rebased
+from newsclip.storage import memory as stored_memory
 from newsclip.storage import stories as stored
 from newsclip.storage.store import Reading, Store, Transaction
 
@@ -44,6 +45,14 @@ class Searches:
             "Save search", replace(search, deleted=datetime.now(UTC)), search, self._swap
         )
         return search
+
+    def begin(self, searches: Sequence[tuple[str, str]]) -> None:
+        """Give a new library these searches, once and as a whole; it is no step to be undone."""
+        with self._store.write() as tx:
+            if stored_memory.recall(tx.connection, "begun") is None:
+                ids = [stored.add_search(tx, name, query) for name, query in searches]
+                tx.record(Subject.SEARCH, Verb.ADDED, ids)
+                stored_memory.remember(tx, "begun", "true")
 
     def edit(
         self, search_id: int, *, name: str | None = None, query: str | None = None

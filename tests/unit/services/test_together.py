@@ -238,3 +238,15 @@ def test_the_history_of_a_highlight_can_be_read_back(desk: Desk) -> None:
     assert told("tags[0]") == ["a", "a", "b", "b", "b", "b"]
     assert told("exact") == ["over 700 km"] * 3 + ["Aurel"] * 3
     assert told("deleted") == [0, 0, 0, 0, 1, 0]
+
+
+def test_programs_that_begin_a_library_together_begin_it_once(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        desks = list(pool.map(make_desk, [tmp_path] * 4))
+    assert [search.name for search in desks[0].searches.all()] == [
+        "Unverified claims",
+        "Conflicting figures",
+    ]
+    for one in desks:
+        assert one.history.undo_label == ""
+        one.close()
