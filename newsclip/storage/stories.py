@@ -37,10 +37,13 @@ def put_story(tx: Transaction, story: Story) -> None:
 
 
 def add_articles(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
-    """Put the articles into the story; those that are in it stay."""
+    """Put the articles into the story; those that are in it stay, those deleted meanwhile go."""
+    if tx.session.get(StoryModel, story_id) is None:
+        return
     for article_id in article_ids:
-        row = insert(StoryArticleModel).values(story_id=story_id, article_id=article_id)
-        tx.session.execute(row.on_conflict_do_nothing())
+        if tx.session.scalar(select(ArticleModel.id).where(ArticleModel.id == article_id)):
+            row = insert(StoryArticleModel).values(story_id=story_id, article_id=article_id)
+            tx.session.execute(row.on_conflict_do_nothing())
 
 
 def remove_articles(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
