@@ -45,7 +45,7 @@ def _prepare(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".writable"
         probe.touch()
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another program may be probing too
     except (FileExistsError, NotADirectoryError) as error:
         raise read_only(folder, "there is a file of that name") from error
     readme = folder / "README.txt"

@@ -184,13 +184,16 @@ class Store:
             raise
 
     def close(self) -> None:
-        """Put everything into the one database file and let go of it."""
+        """Put everything into the one database file and let go of it.
+
+        While another program uses the library there is no waiting for it: it will do so itself.
+        """
         if self._watch is not None:
             self._watch.close()
             self._watch = None
         with suppress(Exception), self._engine.connect() as connection:
-            connection.execution_options(outside_transactions=True).exec_driver_sql(
-                "PRAGMA wal_checkpoint(TRUNCATE)"
-            )
+            free = connection.execution_options(outside_transactions=True)
+            free.exec_driver_sql("PRAGMA busy_timeout = 0")
+            free.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
         self._held.close()
