@@ -90,7 +90,8 @@ class SidebarTree(QTreeView):
     def edit_key(self, key: str) -> None:
         """Edit the name of a row in its place."""
         index = self.rows.index_of(key)
-        if not index.isValid() or self.state() == self.State.EditingState:
+        named = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        if not named or self.state() == self.State.EditingState:
             return
         self.expand(index.parent())
         self.scrollTo(index)

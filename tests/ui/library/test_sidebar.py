@@ -334,3 +334,10 @@ def test_a_failure_to_count_is_told(
     (desk.store.folder / "library.db").write_bytes(b"no database at all" * 500)
     with qtbot.waitSignal(sidebar.failed):
         desk.bus.publish(LibraryChanged((Change(Subject.STORY, Verb.ADDED, (1,)),)))
+
+
+def test_what_has_no_name_of_its_own_is_not_renamed(sidebar: Sidebar) -> None:
+    """F2 on the inbox does nothing, and Qt has nothing to complain about."""
+    click(sidebar.tree, "Inbox")
+    QTest.keyClick(sidebar.tree, Qt.Key.Key_F2)
+    assert sidebar.tree.state() != SidebarTree.State.EditingState
