@@ -1,7 +1,7 @@
 """Articles are put into stories and tagged, and searches saved, by typing."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from newsclip.domain.errors import NotFoundError
 from newsclip.services.desk import Desk
 from newsclip.ui.context import Context
-from newsclip.ui.dialogs.note_popup import NotePopup
 from newsclip.ui.dialogs.search_dialog import SearchDialog
 from newsclip.ui.dialogs.story_dialog import StoryDialog
 from newsclip.ui.dialogs.tag_dialog import TagDialog, in_common
@@ -146,36 +145,3 @@ def test_a_search_is_saved_and_changed(qtbot: QtBot, context: Context, desk: Des
     assert desk.searches.get(search.id).query == "kind:claim"
     with pytest.raises(NotFoundError):
         SearchDialog(context, search_id=99)
-
-
-def popup(qtbot: QtBot, note: str) -> tuple[NotePopup, list[str]]:
-    made = NotePopup(note)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    qtbot.addWidget(made)
-    told: list[str] = []
-    made.saved.connect(told.append)
-    made.show_at(QPoint(790, 790))
-    return made, told
-
-
-def test_a_note_is_saved_by_ctrl_enter_and_stays_on_the_screen(qtbot: QtBot) -> None:
-    made, told = popup(qtbot, "Before")
-    assert made.screen().availableGeometry().contains(made.geometry())
-    QTest.keyClicks(made.field, "After")
-    QTest.keyClick(made.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert told == ["After"]
-    assert not made.isVisible()
-
-
-def test_escape_leaves_the_note_and_a_click_elsewhere_saves_it(qtbot: QtBot) -> None:
-    made, told = popup(qtbot, "Before")
-    QTest.keyClicks(made.field, "After")
-    QTest.keyClick(made.field, Qt.Key.Key_Escape)
-    assert told == []
-    made, told = popup(qtbot, "Before")
-    QTest.keyClicks(made.field, "After")
-    made.hide()
-    assert told == ["After"]
-    made, told = popup(qtbot, "Same")
-    made.save()
-    assert told == []
