@@ -9,6 +9,7 @@ import pytest
 
 from newsclip.domain.errors import LibraryBusyError
 from newsclip.storage import engine
+from newsclip.storage.memory import remember
 from newsclip.storage.opening import open_store
 from newsclip.storage.store import Store
 
@@ -58,10 +59,11 @@ def test_who_never_gets_a_turn_is_told_so(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_closing_does_not_wait_for_others(tmp_path: Path) -> None:
     store = open_store(tmp_path)
-    _write(store)
     reader = sqlite3.connect(store.database, isolation_level=None)
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM articles").fetchall()
+    with store.write() as tx:
+        remember(tx, "more", "than the reader sees")
     begun = monotonic()
     store.close()
     assert monotonic() - begun < engine.BUSY_SECONDS / 2
