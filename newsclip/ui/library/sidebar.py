@@ -101,7 +101,7 @@ class Sidebar(QWidget):
         column.addWidget(self.tree, 1)
         column.addWidget(self.trash)
         self.setFocusProxy(self.tree)
-        self.setMinimumWidth(136)
+        self.setMinimumWidth(144)
 
     def _connect(self, tree: SidebarTree) -> None:
         tree.chosen.connect(self._choose)

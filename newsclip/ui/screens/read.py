@@ -29,7 +29,7 @@ class ReadScreen(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIST_WIDTH, 580, INSPECTOR_WIDTH])
-        self.reader.setMinimumWidth(244)
+        self.reader.setMinimumWidth(236)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
