@@ -9,7 +9,7 @@ from newsclip.domain.errors import (
     LibraryNewerError,
     NotFoundError,
 )
-from newsclip.storage.failures import read_only, translated
+from newsclip.storage.failures import damaged, read_only, translated
 from newsclip.storage.locks import exclusive, window_lock
 from newsclip.storage.schema import HEAD, stored_revision
 from newsclip.storage.store import DATABASE, Store
@@ -55,12 +55,16 @@ def _prepare(folder: Path) -> None:
 
 def _upgrade(folder: Path) -> None:
     """Bring the schema to HEAD. Another process may have done so while we waited."""
-    database = folder / DATABASE
-    revision = stored_revision(database)
-    if revision == HEAD:
-        return
-    if revision:
-        _copy_aside(database, f"before-{HEAD}-{_stamp()}")
+    revision = stored_revision(folder / DATABASE)
+    if not revision:
+        _migrate(folder)
+    elif revision != HEAD:
+        with window_lock(folder):  # an older program's window would go on in the older schema
+            _copy_aside(folder / DATABASE, f"before-{HEAD}-{_stamp()}")
+            _migrate(folder)
+
+
+def _migrate(folder: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
@@ -69,11 +73,16 @@ def _upgrade(folder: Path) -> None:
     config = Config()
     config.set_main_option("script_location", "newsclip.storage:migrations")
     config.set_main_option("path_separator", "os")
-    engine = make_engine(database)
+    engine = make_engine(folder / DATABASE)
     try:
-        with engine.connect().execution_options(writing=True) as connection, connection.begin():
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        with engine.connect().execution_options(writing=True) as connection:
+            # A table that is made anew is dropped first: what refers to it must not go with it.
+            connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+            with connection.begin():
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+                if lost := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+                    raise damaged(folder, f"{len(lost)} rows refer to nothing")
     finally:
         engine.dispose()
 
