@@ -162,9 +162,14 @@ def _swap(folder: Path, candidate: Path) -> None:
     database = folder / DATABASE
     fresh = folder / f"{DATABASE}.part"
     shutil.copyfile(candidate, fresh)
-    stamp = _stamp()
-    for suffix in ("", "-wal", "-shm"):
+    aside = folder / f"damaged-{_stamp()}.db"
+    if database.exists():
+        try:
+            aside.hardlink_to(database)  # so that there is a database at every moment
+        except OSError:
+            database.replace(aside)
+    for suffix in ("-wal", "-shm"):
         old = folder / f"{DATABASE}{suffix}"
         if old.exists():
-            old.replace(folder / f"damaged-{stamp}.db{suffix}")
+            old.replace(folder / f"{aside.name}{suffix}")
     fresh.replace(database)

@@ -21,7 +21,7 @@ from newsclip.domain.errors import (
 from newsclip.services.desk import Desk
 from newsclip.storage import locks, opening
 from newsclip.storage.opening import backup, backups, open_store, restore
-from newsclip.storage.schema import REVISIONS
+from newsclip.storage.schema import REVISIONS, stored_revision
 from tests.helpers.desks import add_article, make_desk, mark
 
 
@@ -208,3 +208,24 @@ def test_a_backup_of_a_newer_program_does_not_stop_the_older_ones(tmp_path: Path
     connection.close()
     os.utime(newer, (2**31, 2**31))
     assert restore(tmp_path) == sound
+
+
+def test_a_restore_that_is_cut_off_leaves_a_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(tmp_path)
+    backup(store, keep=3)
+    store.close()
+    real = Path.replace
+
+    def cut(self: Path, target: Path) -> Path:
+        if self.suffix == ".part":
+            raise KeyboardInterrupt
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", cut)
+    with pytest.raises(KeyboardInterrupt):
+        restore(tmp_path)
+    monkeypatch.undo()
+    assert stored_revision(tmp_path / "library.db") == REVISIONS[-1]
+    assert restore(tmp_path)
