@@ -22,7 +22,7 @@ from newsclip.storage import articles as stored
 from newsclip.storage import stories as stored_stories
 from newsclip.storage import versions
 from newsclip.storage.leftovers import all_or_nothing
-from newsclip.storage.store import Store
+from newsclip.storage.store import Store, Transaction
 
 
 class Outcome(StrEnum):
@@ -73,6 +73,7 @@ class _Pending:
     received: Received
     digest: str
     future: Future[Extracted]
+    story_id: int
 
 
 class Imports:
@@ -105,7 +106,7 @@ class Imports:
         try:
             for source in sources:
                 progress.step(len(items), len(sources), source.name)
-                for begun in self._begin(source, progress, allow_private=allow_private):
+                for begun in self._begin(source, progress, story_id, allow_private=allow_private):
                     if isinstance(begun, ImportedItem):
                         self._finish_all(pending, items, progress)
                         items.append(begun)
@@ -119,20 +120,23 @@ class Imports:
             cancelled = True
             for waiting in pending:
                 waiting.future.cancel()
-        self._include(story_id, items)
+        found = [item.article_id for item in items if item.outcome is Outcome.ALREADY]
+        if story_id and found:
+            with self._store.write() as tx:
+                self._include(tx, story_id, found)
         self._remember([item.article_id for item in items if item.outcome is Outcome.NEW])
         progress.step(len(items), len(sources), "")
         return ImportReport(tuple(items), cancelled)
 
     def _begin(
-        self, source: Source, progress: Progress, *, allow_private: bool
+        self, source: Source, progress: Progress, story_id: int, *, allow_private: bool
     ) -> Iterator[ImportedItem | _Pending]:
         """Receive the source and hand it, or what it contains, to a worker."""
         try:
             received = receive(source, progress, allow_private=allow_private)
             for one, its in self._opened(source, received, progress):
                 check(progress)
-                yield self._hand_over(one, its)
+                yield self._hand_over(one, its, story_id)
         except CancelledError:
             raise
         except NewsClipError as error:
@@ -158,7 +162,9 @@ class Imports:
             capture = replace(received.capture, source=name, final_url=member.url)
             yield one, Received(member.data, member.hints, capture)
 
-    def _hand_over(self, source: Source, received: Received) -> ImportedItem | _Pending:
+    def _hand_over(
+        self, source: Source, received: Received, story_id: int
+    ) -> ImportedItem | _Pending:
         """Begin to extract the article, unless these bytes are in the library."""
         digest = sha256(received.data).hexdigest()
         with self._store.read() as connection:
@@ -166,7 +172,7 @@ class Imports:
         if known:
             return self._already(source, known)
         future = self._workers.submit(received.data, received.hints)
-        return _Pending(source, received, digest, future)
+        return _Pending(source, received, digest, future, story_id)
 
     def _finish_all(
         self, pending: deque[_Pending], items: list[ImportedItem], progress: Progress
@@ -208,12 +214,13 @@ class Imports:
             )
             notes = _notes(extracted, missing, known=bool(same_address))
             extracted = replace(extracted, document=document, notes=notes)
-            article_id = self._write(extracted, received, pending.digest)
+            article_id = self._write(extracted, pending)
         title = extracted.metadata.title
         return ImportedItem(source, Outcome.NEW, article_id, title, notes=notes)
 
-    def _write(self, extracted: Extracted, received: Received, digest: str) -> int:
-        """All rows in one transaction, and the original before it commits."""
+    def _write(self, extracted: Extracted, pending: _Pending) -> int:
+        """All rows in one transaction, the story's too, and the original before it commits."""
+        received, digest, story_id = pending.received, pending.digest, pending.story_id
         with self._store.write() as tx:
             self._store.originals.put(received.data)
             article_id = stored.insert(tx, extracted.metadata, State.INBOX)
@@ -221,6 +228,7 @@ class Imports:
                 tx, article_id, extracted, received.capture, digest, len(received.data)
             )
             tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
+            self._include(tx, story_id, [article_id])
         return article_id
 
     def _fetcher(self, source: Source) -> Fetch | None:
@@ -242,13 +250,11 @@ class Imports:
             source, Outcome.ALREADY, article_id, article.metadata.title, notes=notes
         )
 
-    def _include(self, story_id: int, items: Sequence[ImportedItem]) -> None:
-        ids = [item.article_id for item in items if item.article_id]
-        if not story_id or not ids:
-            return
-        with self._store.write() as tx:
-            stored_stories.add_articles(tx, story_id, ids)
-            tx.record(Subject.STORY, Verb.EDITED, [story_id], ids)
+    @staticmethod
+    def _include(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
+        if story_id and article_ids:
+            stored_stories.add_articles(tx, story_id, article_ids)
+            tx.record(Subject.STORY, Verb.EDITED, [story_id], article_ids)
 
     def _remember(self, ids: Sequence[int]) -> None:
         if not ids:

@@ -18,7 +18,7 @@ from newsclip.ui.library.mime import ARTICLES
 
 FILTERS = (
     "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub "
-    "*.pdf *.docx *.odt *.rtf *.md *.markdown *.txt *.text);;All files (*)"
+    "*.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text);;All files (*)"
 )
 
 

@@ -370,6 +370,26 @@ def test_marking_goes_on_while_a_batch_comes_in(desk: Desk, tmp_path: Path) -> N
     assert len(desk.articles.ids(ArticleQuery())) == 9
 
 
+def test_articles_join_the_story_as_they_come_and_those_that_were_there_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    story = desk.stories.add("Ferries")
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"Number {number}. {STORY}")
+    (known,) = run(desk, tmp_path / "0.txt").article_ids
+    seen: list[int] = []
+
+    class Looking(Recorded):
+        def step(self, done: int, total: int, label: str = "") -> None:
+            seen.append(len(desk.stories.articles(story.id)))
+
+    sources = from_words(map(str, sorted(tmp_path.glob("*.txt")) * 4))
+    report = desk.imports.run(sources, Looking(), story_id=story.id)
+    assert known in report.article_ids
+    assert sorted(desk.stories.articles(story.id)) == sorted(report.article_ids)
+    assert any(0 < count < 3 for count in seen), "before the batch was over"
+
+
 def test_each_message_of_a_mailbox_is_an_article(desk: Desk, tmp_path: Path) -> None:
     messages = [
         f"From press@maker.example Mon Aug  3 10:0{n}:00 2026\n"
