@@ -6,8 +6,10 @@ Worker processes import this module again, so it imports neither front end until
 import os
 import sys
 from collections.abc import Sequence
+from errno import ENOSPC
 from pathlib import Path
 
+FAILED = 1
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
@@ -23,6 +25,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _let_go_of_stdout()
         return BROKEN_PIPE
+    except OSError as error:
+        if error.filename is not None or error.errno != ENOSPC:
+            raise
+        _let_go_of_stdout()
+        sys.stderr.write("newsclip: The output could not be written: no room is left there.\n")
+        return FAILED
     return code
 
 

@@ -1,5 +1,7 @@
 """The door of the program: window, tour or command line."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -58,3 +60,16 @@ def test_ctrl_c_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("newsclip.cli.main.main", interrupted)
     assert main(["list"]) == 130
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs the device that is always full")
+def test_a_full_disk_under_the_output_is_said_in_a_sentence(tmp_path: Path) -> None:
+    environment = {**os.environ, "NEWSCLIP_LIBRARY": str(tmp_path / "library")}
+    words = [sys.executable, "-m", "newsclip", "doctor"]
+    (tmp_path / "library").mkdir()
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, check=False, text=True, env=environment
+        )
+    assert done.returncode == 1
+    assert done.stderr == "newsclip: The output could not be written: no room is left there.\n"

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from newsclip.domain.anchors import Span
 from newsclip.domain.articles import State
 from newsclip.domain.errors import InvalidInputError, NotFoundError
+from newsclip.domain.events import Event, LibraryChanged, Subject
 from newsclip.domain.scope import ArticleQuery, EvidenceQuery
 from newsclip.services.desk import Desk
 from newsclip.storage.store import Store
@@ -250,3 +251,38 @@ def test_programs_that_begin_a_library_together_begin_it_once(tmp_path: Path) ->
     for one in desks:
         assert one.history.undo_label == ""
         one.close()
+
+
+def test_every_kind_of_change_is_told_to_the_other_program(desk: Desk, other: Desk) -> None:
+    article = add_article(desk, tags=["range"])
+    marked = mark(desk, article, "paragraph", "claim")
+    other.look_for_changes()
+    heard: list[Event] = []
+    other.bus.subscribe(heard.append)
+
+    def told(subject: Subject) -> frozenset[int]:
+        heard.clear()
+        other.look_for_changes()
+        (event,) = heard
+        assert isinstance(event, LibraryChanged)
+        assert event.foreign
+        return event.ids(subject)
+
+    story, search = desk.stories.add("Cars", [article.id]), desk.searches.add("Ice", "ice")
+    assert told(Subject.STORY) == {story.id}
+    desk.searches.edit(search.id, name="Snow")
+    assert told(Subject.SEARCH) == {search.id}
+    desk.stories.exclude(story.id, [article.id])
+    assert told(Subject.STORY) == {story.id}
+    desk.tags.rename("range", "reach")
+    assert told(Subject.TAG)
+    desk.articles.trash([article.id])
+    assert told(Subject.ARTICLE) == {article.id}
+    desk.highlights.remove([marked.id])
+    desk.articles.empty_trash()
+    assert told(Subject.HIGHLIGHT) == {marked.id}
+    desk.articles.set_position(1, 3)
+    desk.memory.remember(more=1)
+    heard.clear()
+    other.look_for_changes()
+    assert heard == [], "what the window remembers is no change"
