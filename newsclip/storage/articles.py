@@ -23,7 +23,7 @@ from newsclip.storage.models import (
     VersionImageModel,
     VersionModel,
 )
-from newsclip.storage.orders import all_ids
+from newsclip.storage.orders import all_ids, in_parts
 from newsclip.storage.store import Transaction
 
 _ORDERS: Mapping[ArticleSort, tuple[Any, ...]] = {
@@ -168,9 +168,13 @@ def get(connection: Connection, article_id: int) -> Article:
 
 def get_many(connection: Connection, ids: Sequence[int]) -> list[Article]:
     """The articles with these ids, in the order asked; those that are gone are left out."""
-    rows = connection.execute(select(ArticleModel.__table__).where(ArticleModel.id.in_(ids))).all()
-    tagged = tags.names_of_articles(connection, ids)
-    found = {row.id: _article(row, tagged.get(row.id, ())) for row in rows}
+    found: dict[int, Article] = {}
+    for some in in_parts(ids):
+        rows = connection.execute(
+            select(ArticleModel.__table__).where(ArticleModel.id.in_(some))
+        ).all()
+        tagged = tags.names_of_articles(connection, some)
+        found |= {row.id: _article(row, tagged.get(row.id, ())) for row in rows}
     return [found[i] for i in ids if i in found]
 
 

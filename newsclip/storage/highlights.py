@@ -14,7 +14,7 @@ from newsclip.domain.interval import parse_interval
 from newsclip.domain.scope import EvidenceSort
 from newsclip.storage import tags
 from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
-from newsclip.storage.orders import all_ids
+from newsclip.storage.orders import all_ids, in_parts
 from newsclip.storage.store import Transaction
 
 _SORTS: Mapping[EvidenceSort, tuple[Any, ...]] = {
@@ -137,7 +137,9 @@ def unindex(tx: Transaction, highlight_id: int) -> None:
 
 def get_many(connection: Connection, ids: Sequence[int]) -> list[Highlight]:
     """The highlights with these ids, in the order asked, deleted ones too; missing ones left out."""
-    found = {h.id: h for h in _read(connection, HighlightModel.id.in_(ids))}
+    found: dict[int, Highlight] = {}
+    for some in in_parts(ids):
+        found |= {h.id: h for h in _read(connection, HighlightModel.id.in_(some))}
     return [found[i] for i in ids if i in found]
 
 

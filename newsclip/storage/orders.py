@@ -1,6 +1,7 @@
-"""Long lists of ids, read in one step."""
+"""Long lists of ids: read in one step, asked for in many."""
 
 import json
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Select, func, select
 
@@ -15,3 +16,13 @@ def all_ids(connection: Connection, found: Select[int]) -> list[int]:
     rows = found.limit(-1).subquery()
     array = connection.scalar(select(func.json_group_array(rows.c[0])))
     return json.loads(array) if array else []
+
+
+AT_ONCE = 1000
+"""Ids that one statement names; SQLite refuses one with more than 32,766."""
+
+
+def in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The ids, so many at a time as a statement can name."""
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]
