@@ -1,6 +1,6 @@
 """The user's settings: each declared once, with its type, default, label and hint."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -52,8 +52,3 @@ class Settings:
         5, "Backups kept", "How many copies of the library are kept.", low=1, high=50
     )
     shortcuts: tuple[tuple[str, str], ...] = _setting((), "Shortcuts", "Changed keys, by action.")
-
-
-def setting_names() -> tuple[str, ...]:
-    """The names of all settings, in the order they are shown."""
-    return tuple(entry.name for entry in fields(Settings))

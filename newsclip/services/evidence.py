@@ -1,6 +1,6 @@
 """The highlights of a scope as rows of a table."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsclip.domain.articles import Article
 from newsclip.domain.highlights import EvidenceRow, Highlight
@@ -51,12 +51,6 @@ class Evidence:
         """The article of every highlight that is not deleted, to group by."""
         with self._store.read() as connection:
             return stored.owners(connection)
-
-    def all_rows(self, query: EvidenceQuery) -> Iterator[EvidenceRow]:
-        """Every row the query finds, read by the page."""
-        ids = self.ids(query)
-        for start in range(0, len(ids), PAGE):
-            yield from self.rows(ids[start : start + PAGE])
 
     def statuses(self, query: EvidenceQuery) -> list[str]:
         """The claim statuses that occur in the query's scope."""

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from newsclip.domain.articles import Capture, Extracted, Version
 from newsclip.domain.document import Document, Heading, Image
@@ -88,19 +88,6 @@ def _insert_body(tx: Transaction, version_id: int, document: Document) -> None:
     for digest in sorted(images):
         tx.session.add(VersionImageModel(version_id=version_id, sha256=digest))
     tx.session.flush()
-
-
-def replace_document(tx: Transaction, version_id: int, document: Document) -> None:
-    """Put another document with the same canonical text in place: images that have arrived."""
-    body = tx.session.get(BodyModel, version_id)
-    if body is None or body.text != document.text:
-        message = "the canonical text of a version never changes"
-        raise ValueError(message)
-    body.document = to_json(document)
-    tx.session.execute(delete(VersionImageModel).where(VersionImageModel.version_id == version_id))
-    images = {b.sha256 for b in document.blocks if isinstance(b, Image) and b.sha256}
-    for digest in sorted(images):
-        tx.session.add(VersionImageModel(version_id=version_id, sha256=digest))
 
 
 def version(connection: Connection, version_id: int) -> Version:
