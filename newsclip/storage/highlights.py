@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, text
+from sqlalchemy import ColumnElement, Connection, func, select, text
 
 from newsclip.domain.anchors import Anchor
 from newsclip.domain.errors import NotFoundError
@@ -74,28 +74,6 @@ def add(tx: Transaction, highlight: Highlight) -> int:
         tags.set_highlight_tags(tx, model.id, highlight.tags)
     index(tx, model.id)
     return model.id
-
-
-def add_many(tx: Transaction, highlights: Sequence[Highlight]) -> list[int]:
-    """Insert many at once, in batches. Returns their ids in order."""
-    if not highlights:
-        return []
-    first = (tx.connection.scalar(select(func.max(HighlightModel.id))) or 0) + 1
-    last = tx.connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'highlights'"))
-    first = max(first, (last or 0) + 1)
-    ids = list(range(first, first + len(highlights)))
-    tx.connection.execute(
-        insert(HighlightModel),
-        [
-            {"id": i, "uuid": str(highlight.uuid), **_values(highlight)}
-            for i, highlight in zip(ids, highlights, strict=True)
-        ],
-    )
-    for i, highlight in zip(ids, highlights, strict=True):
-        if highlight.tags:
-            tags.set_highlight_tags(tx, i, highlight.tags)
-        index(tx, i)
-    return ids
 
 
 def put(tx: Transaction, highlight: Highlight) -> None:

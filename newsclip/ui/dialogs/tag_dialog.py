@@ -71,11 +71,7 @@ class TagDialog(DialogFrame):
         count = len(highlights)
 
         def save(add: Sequence[str], remove: Sequence[str]) -> None:
-            gone = {tag.casefold() for tag in remove}
-            with desk.history.group("Tag"):
-                for highlight in desk.highlights.get_many(highlight_ids):
-                    kept = [tag for tag in highlight.tags if tag.casefold() not in gone]
-                    desk.highlights.edit(highlight.id, tags=[*kept, *add])
+            desk.highlights.tag(highlight_ids, add=add, remove=remove)
 
         what = "the highlight" if count == 1 else f"{count} highlights"
         tags = [highlight.tags for highlight in highlights]

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.errors import NewsClipError
-from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.progress import Progress
 from newsclip.ui.context import Context
@@ -43,20 +42,11 @@ class Bulk(QObject):
         """Give them one more tag; each keeps its own."""
         tag = " ".join(tag.split())
         if tag:
-            self._run("Add tag", len(ids), lambda: self._add_tag(ids, tag))
+            self._run("Add tag", len(ids), lambda: self._desk.highlights.tag(ids, add=[tag]))
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete them."""
         self._run("Delete highlights", len(ids), lambda: self._desk.highlights.remove(ids))
-
-    def _add_tag(self, ids: Sequence[int], tag: str) -> None:
-        alike: dict[tuple[str, ...], list[int]] = {}
-        for one in self._read(ids):
-            if tag.casefold() not in {known.casefold() for known in one.tags}:
-                alike.setdefault((*one.tags, tag), []).append(one.id)
-        with self._desk.history.group("Add tag"):
-            for tags, some in alike.items():
-                self._desk.highlights.edit_many(some, tags=tags)
 
     def _read(self, ids: Sequence[int]) -> list[Highlight]:
         found: list[Highlight] = []

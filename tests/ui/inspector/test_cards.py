@@ -155,7 +155,7 @@ def test_of_five_thousand_highlights_only_those_in_sight_are_built(page: Page) -
         for place in range(5000)
     ]  # fmt: skip
     with page.desk.store.write() as tx:
-        ids = stored.add_many(tx, made)
+        ids = [stored.add(tx, highlight) for highlight in made]
         tx.record(Subject.HIGHLIGHT, Verb.ADDED, ids, [many.id])
     page.inspector.show_article(many.id)
     column = page.inspector.highlights.column
