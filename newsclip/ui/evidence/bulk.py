@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.progress import Progress
 from newsclip.ui.context import Context
