@@ -3,6 +3,7 @@
 Worker processes import this module again, so it imports neither front end until one is chosen.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     window, library = _window_wanted(words)
     if window:
+        gc.disable()  # until the library is open: what a start makes, it keeps
         from newsclip.ui.app import run_window
 
         return run_window(library)

@@ -123,7 +123,6 @@ def run_window(library: Path | None = None) -> int:
 
     A second window on the same library raises the first and ends at once.
     """
-    gc.disable()  # until the library is open: what a start makes, it keeps
     app = make_application()
     place = library or places.default_library()
     if may_be_open(window_name(place)) and _raise_other(place):

@@ -4,6 +4,7 @@ Its arguments: ``ours`` or ``bare``, the library, and the time at which it was s
 imported here that the window itself would not import first.
 """
 
+import gc
 import os
 import sys
 import time
@@ -50,7 +51,8 @@ def _bare(begun: float) -> None:
 
 
 def _ours(library: Path, begun: float) -> None:
-    """Run the real window, watched through its own signals."""
+    """Run the real window, watched through its own signals, as ``newsclip.__main__`` begins it."""
+    gc.disable()
     from newsclip.ui import app
     from newsclip.ui.window import MainWindow
 

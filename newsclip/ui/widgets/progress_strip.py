@@ -1,11 +1,15 @@
 """The progress of a job in the status bar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from newsclip.ui.jobs import Job
 from newsclip.ui.widgets.buttons import link_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from newsclip.ui.jobs import Job
 
 
 class ProgressStrip(QWidget):
@@ -33,7 +37,7 @@ class ProgressStrip(QWidget):
         row.addStretch(1)
         self.hide()
 
-    def follow(self, job: Job) -> None:
+    def follow(self, job: "Job") -> None:
         """Show the job until it ends."""
         self._jobs.append(job)
         self._told[job] = (0, 0, "")
@@ -41,12 +45,12 @@ class ProgressStrip(QWidget):
         job.finished.connect(lambda: self._forget(job))
         self._refresh()
 
-    def _step(self, job: Job, told: tuple[int, int, str]) -> None:
+    def _step(self, job: "Job", told: tuple[int, int, str]) -> None:
         if job in self._told:
             self._told[job] = told
             self._refresh()
 
-    def _forget(self, job: Job) -> None:
+    def _forget(self, job: "Job") -> None:
         if job in self._told:
             self._jobs.remove(job)
             del self._told[job]
