@@ -23,7 +23,7 @@ from newsclip.ui.library.trash_pane import TrashPane
 from newsclip.ui.widgets.empty_state import EmptyState
 
 REFRESH = 60
-REST = 300
+REST = 500
 """Milliseconds between two answers while the library changes all the time."""
 CHOICE = 30
 """Milliseconds that a row is current before it is told: keys held down run past many."""

@@ -17,7 +17,7 @@ from newsclip.ui.theme import text_scale
 
 REFRESH = 60
 """Milliseconds after a change until the counts are read anew; changes meanwhile are one."""
-REST = 500
+REST = 1000
 """Milliseconds between two counts while the library changes all the time."""
 CHOICE = 40
 """Milliseconds that a row is current before its scope is told: arrow keys run past many."""
