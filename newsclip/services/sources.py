@@ -7,6 +7,8 @@ from pathlib import Path
 
 from newsclip.importing.importer import Hints
 
+_ANY_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
+"""What is meant as an address even where NewsClip does not go; fetching it says so."""
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _SKIPPED = {"thumbs.db", "desktop.ini", ".ds_store"}
 _PAGES = {".html", ".htm", ".xhtml"}
@@ -63,7 +65,7 @@ def from_words(words: Iterable[str]) -> list[Source]:
     """Paths and addresses as a command line or a drop gives them; folders are opened."""
     sources: list[Source] = []
     for word in words:
-        if ADDRESS.fullmatch(word.strip()):
+        if _ANY_ADDRESS.fullmatch(word.strip()):
             sources.append(from_address(word))
         else:
             sources += from_path(Path(word).expanduser())

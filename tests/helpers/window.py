@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -108,6 +109,9 @@ class WindowPage:
         rects = view.rects(span)
         begin = QPointF(rects[0].left() + 0.5, rects[0].center().y()).toPoint()
         end = QPointF(rects[-1].right() + 0.5, rects[-1].center().y()).toPoint()
+        if any(bidirectional(letter) in {"R", "AL"} for letter in words):
+            begin = QPointF(rects[0].right() - 0.5, rects[0].center().y()).toPoint()
+            end = QPointF(rects[-1].left() - 0.5, rects[-1].center().y()).toPoint()
         port = view.viewport()
         QTest.mousePress(port, LEFT, NONE, begin)
         QTest.mouseMove(port, (begin + end) / 2)

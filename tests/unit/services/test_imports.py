@@ -349,6 +349,12 @@ def test_a_page_is_fetched_with_how_it_came(desk: Desk) -> None:
     assert capture.final_url.endswith("/news")
 
 
+def test_an_address_that_is_no_web_page_is_told_as_such(desk: Desk) -> None:
+    (item,) = desk.imports.run(from_words(["ftp://files.example/report"])).items
+    assert isinstance(item.error, FetchError)
+    assert item.error.what.startswith("ftp://files.example/report does not lead to a web page")
+
+
 def test_a_dead_address_is_told(desk: Desk) -> None:
     (item,) = desk.imports.run(from_words(["http://127.0.0.1:9/nothing"]), allow_private=True).items
     assert isinstance(item.error, FetchError)
