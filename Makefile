@@ -26,7 +26,13 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY)
+# The peers that only the benchmarks measure against; a missing one is told in its line.
+$(VENV)/.peers: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
+		-c packaging/constraints.txt -e '.[peers]' || echo "Some peers of the benchmarks are missing."
+	@touch $@
+
+bench: $(READY) $(VENV)/.peers
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
 package: $(READY)

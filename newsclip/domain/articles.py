@@ -8,6 +8,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from newsclip.domain.document import Document
+from newsclip.domain.marks import Mark
 
 
 class State(StrEnum):
@@ -120,3 +121,9 @@ class Extracted:
     """Which source gave each metadata field, for example ``{"title": "json-ld"}``."""
     pages: tuple[tuple[int, str], ...] = ()
     """Where the file has pages: the code point each begins at, and the number printed on it."""
+    marks: tuple[Mark, ...] = ()
+    """Passages that were marked in another program."""
+    tags: tuple[str, ...] = ()
+    """Labels that the article had there."""
+    note: str = ""
+    """What the user wrote about the article there."""

@@ -19,13 +19,15 @@ class MemberKind(StrEnum):
     """What a member is to its container.
 
     Pages and messages are all that their container is; attachments stand beside the message that
-    holds them, which is an article too; chapters are parts of a book that can be read as one.
+    holds them, which is an article too; chapters are parts of a book that can be read as one; links
+    are entries of a list, whose page is elsewhere: their own data says what the list knows of it.
     """
 
     PAGE = "page"
     MESSAGE = "message"
     CHAPTER = "chapter"
     ATTACHMENT = "attachment"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,75 +5,25 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from enum import StrEnum
 from hashlib import sha256
 
-from newsclip.domain.articles import Extracted, State
+from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import CancelledError, NewsClipError
-from newsclip.domain.events import Subject, Verb
 from newsclip.domain.progress import Progress, Silent, check
+from newsclip.services.filing import Arrival, Filing
 from newsclip.services.history import History
-from newsclip.services.images import Fetch, keep_images
+from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.preferences import Preferences
 from newsclip.services.receiving import Received, receive
 from newsclip.services.sources import Source
 from newsclip.services.workers import Workers
-from newsclip.storage import articles as stored
-from newsclip.storage import stories as stored_stories
-from newsclip.storage import versions
-from newsclip.storage.leftovers import all_or_nothing
-from newsclip.storage.store import Store, Transaction
-
-
-class Outcome(StrEnum):
-    """What became of a source."""
-
-    NEW = "new"
-    ALREADY = "already"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedItem:
-    """One source and what became of it; ``notes`` are sentences for the user."""
-
-    source: Source
-    outcome: Outcome
-    article_id: int = 0
-    title: str = ""
-    error: NewsClipError | None = None
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of a batch, in the order of its sources; ``cancelled`` leaves the rest out."""
-
-    items: tuple[ImportedItem, ...]
-    cancelled: bool = False
-
-    def of(self, outcome: Outcome) -> tuple[ImportedItem, ...]:
-        """The items with that outcome."""
-        return tuple(item for item in self.items if item.outcome is outcome)
-
-    @property
-    def article_ids(self) -> tuple[int, ...]:
-        """The articles that were made or found, in order, each once."""
-        return tuple(dict.fromkeys(item.article_id for item in self.items if item.article_id))
-
-    @property
-    def failed_sources(self) -> tuple[Source, ...]:
-        """What can be tried again."""
-        return tuple(item.source for item in self.of(Outcome.FAILED))
+from newsclip.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    source: Source
-    received: Received
-    digest: str
+    arrival: Arrival
     future: Future[Extracted]
-    story_id: int
 
 
 class Imports:
@@ -82,10 +32,9 @@ class Imports:
     def __init__(
         self, store: Store, history: History, preferences: Preferences, workers: Workers
     ) -> None:
-        self._store = store
         self._history = history
-        self._preferences = preferences
         self._workers = workers
+        self._filing = Filing(store, preferences)
 
     def run(
         self,
@@ -114,7 +63,9 @@ class Imports:
                     pending.append(begun)
                     if len(pending) > 2 * self._workers.count:
                         items.append(self._finish(pending.popleft(), progress))
-                        progress.step(len(items), max(len(sources), len(items)), begun.source.name)
+                        progress.step(
+                            len(items), max(len(sources), len(items)), begun.arrival.source.name
+                        )
             self._finish_all(pending, items, progress)
         except CancelledError:
             cancelled = True
@@ -122,8 +73,7 @@ class Imports:
                 waiting.future.cancel()
         found = [item.article_id for item in items if item.outcome is Outcome.ALREADY]
         if story_id and found:
-            with self._store.write() as tx:
-                self._include(tx, story_id, found)
+            self._filing.include(story_id, found)
         self._remember([item.article_id for item in items if item.outcome is Outcome.NEW])
         progress.step(len(items), len(sources), "")
         return ImportReport(tuple(items), cancelled)
@@ -166,13 +116,10 @@ class Imports:
         self, source: Source, received: Received, story_id: int
     ) -> ImportedItem | _Pending:
         """Begin to extract the article, unless these bytes are in the library."""
-        digest = sha256(received.data).hexdigest()
-        with self._store.read() as connection:
-            known = versions.with_original(connection, digest)
-        if known:
-            return self._already(source, known)
-        future = self._workers.submit(received.data, received.hints)
-        return _Pending(source, received, digest, future, story_id)
+        arrival = Arrival(source, received, sha256(received.data).hexdigest(), story_id)
+        if known := self._filing.known(arrival):
+            return known
+        return _Pending(arrival, self._workers.submit(received.data, received.hints))
 
     def _finish_all(
         self, pending: deque[_Pending], items: list[ImportedItem], progress: Progress
@@ -183,78 +130,15 @@ class Imports:
 
     def _finish(self, pending: _Pending, progress: Progress) -> ImportedItem:
         try:
-            received = pending.received
+            received = pending.arrival.received
             extracted = self._workers.result(
                 pending.future, received.data, received.hints, progress
             )
-            return self._store_article(pending, extracted, progress)
+            return self._filing.file(pending.arrival, extracted, progress)
         except CancelledError:
             raise
         except NewsClipError as error:
-            return ImportedItem(pending.source, Outcome.FAILED, error=error)
-
-    def _store_article(
-        self, pending: _Pending, extracted: Extracted, progress: Progress
-    ) -> ImportedItem:
-        source, received = pending.source, pending.received
-        extracted = _titled(extracted, source)
-        with self._store.read() as connection:
-            twin = versions.twin(connection, extracted)
-            same_address = stored.at_address(connection, extracted.metadata.url)
-        if twin:
-            return self._already(source, twin)
-        with all_or_nothing(self._store, pending.digest) as keep:
-            document, missing = keep_images(
-                extracted.document,
-                extracted.images,
-                received.beside,
-                self._fetcher(source),
-                keep,
-                progress,
-            )
-            notes = _notes(extracted, missing, known=bool(same_address))
-            extracted = replace(extracted, document=document, notes=notes)
-            article_id = self._write(extracted, pending)
-        title = extracted.metadata.title
-        return ImportedItem(source, Outcome.NEW, article_id, title, notes=notes)
-
-    def _write(self, extracted: Extracted, pending: _Pending) -> int:
-        """All rows in one transaction, the story's too, and the original before it commits."""
-        received, digest, story_id = pending.received, pending.digest, pending.story_id
-        with self._store.write() as tx:
-            self._store.originals.put(received.data)
-            article_id = stored.insert(tx, extracted.metadata, State.INBOX)
-            versions.insert_version(
-                tx, article_id, extracted, received.capture, digest, len(received.data)
-            )
-            tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
-            self._include(tx, story_id, [article_id])
-        return article_id
-
-    def _fetcher(self, source: Source) -> Fetch | None:
-        if not source.url or not self._preferences.current.fetch_images:
-            return None
-        from newsclip.importing.fetch import fetch_image
-
-        return lambda url: fetch_image(url).data
-
-    def _already(self, source: Source, article_id: int) -> ImportedItem:
-        """The article that is there; taken out of the Trash if that is where it is."""
-        with self._store.read() as connection:
-            article = stored.get(connection, article_id)
-        notes: tuple[str, ...] = ()
-        if article.deleted is not None:
-            self._set_deleted([article_id], None)
-            notes = ("It was in the Trash and has been restored.",)
-        return ImportedItem(
-            source, Outcome.ALREADY, article_id, article.metadata.title, notes=notes
-        )
-
-    @staticmethod
-    def _include(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
-        if story_id and article_ids:
-            stored_stories.add_articles(tx, story_id, article_ids)
-            tx.record(Subject.STORY, Verb.EDITED, [story_id], article_ids)
+            return ImportedItem(pending.arrival.source, Outcome.FAILED, error=error)
 
     def _remember(self, ids: Sequence[int]) -> None:
         if not ids:
@@ -262,31 +146,6 @@ class Imports:
         label = "Import article" if len(ids) == 1 else f"Import {len(ids)} articles"
         self._history.record(
             label,
-            lambda: self._set_deleted(ids, datetime.now(UTC)),
-            lambda: self._set_deleted(ids, None),
+            lambda: self._filing.set_deleted(ids, datetime.now(UTC)),
+            lambda: self._filing.set_deleted(ids, None),
         )
-
-    def _set_deleted(self, ids: Sequence[int], deleted: datetime | None) -> None:
-        with self._store.write() as tx:
-            for article in stored.get_many(tx.connection, ids):
-                stored.put(tx, replace(article, deleted=deleted))
-            tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
-
-
-def _titled(extracted: Extracted, source: Source) -> Extracted:
-    """With a title in any case: the name of the source, marked as proposed, for want of another."""
-    if extracted.metadata.title.strip():
-        return extracted
-    stem = source.path.stem if source.path else source.name
-    metadata = replace(extracted.metadata, title=stem or "Untitled", title_proposed=True)
-    return replace(extracted, metadata=metadata)
-
-
-def _notes(extracted: Extracted, missing: int, *, known: bool) -> tuple[str, ...]:
-    """The importer's notes and ours, for the user."""
-    notes = list(extracted.notes)
-    if missing:
-        notes.append(f"{missing} image{'s' if missing > 1 else ''} could not be kept.")
-    if known:
-        notes.append("Another capture of this address is in the library already.")
-    return tuple(notes)

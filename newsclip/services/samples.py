@@ -12,7 +12,8 @@ from newsclip.domain.stories import Story
 from newsclip.services.articles import Articles
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
-from newsclip.services.imports import Imports, Outcome
+from newsclip.services.imports import Imports
+from newsclip.services.outcomes import Outcome
 from newsclip.services.sources import from_file
 from newsclip.services.stories import Stories
 

@@ -1,4 +1,8 @@
-"""The tables, as typed models. Nothing from here leaves the storage room."""
+"""The tables of the desk, as typed models. Nothing from here leaves the storage room.
+
+The tables of importing are in ``models_importing``, those of what highlights lead to in
+``models_marking``.
+"""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -73,6 +77,7 @@ class ArticleModel(Base):
     updated: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")
     url: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="", server_default="")
     lead: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="inbox")
     words: Mapped[int] = mapped_column(default=0)
@@ -80,6 +85,7 @@ class ArticleModel(Base):
     version_id: Mapped[int] = mapped_column(default=0)
     versions: Mapped[int] = mapped_column(default=0)
     by_hand: Mapped[list[Any]] = mapped_column(default=list)
+    checked: Mapped[datetime | None]
     added: Mapped[datetime]
     deleted: Mapped[datetime | None]
 
@@ -111,6 +117,7 @@ class VersionModel(Base):
     text_sha256: Mapped[str] = mapped_column(index=True)
     size: Mapped[int]
     words: Mapped[int]
+    dropped: Mapped[datetime | None]
     at: Mapped[datetime]
 
 
@@ -124,6 +131,7 @@ class BodyModel(Base):
     )
     text: Mapped[str]
     document: Mapped[str]
+    pages: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
 
 
 class VersionImageModel(Base):
@@ -179,6 +187,7 @@ class TagModel(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     key: Mapped[str] = mapped_column(unique=True)
+    colour: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class ArticleTagModel(Base):

@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from newsclip.services.imports import ImportReport, Outcome
+from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.sources import Source
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.pages import sources

@@ -17,7 +17,7 @@ from newsclip.services.sources import ADDRESS, Source, from_address, from_words
 
 if TYPE_CHECKING:
     from newsclip.services.desk import Desk
-    from newsclip.services.imports import ImportedItem, ImportReport
+    from newsclip.services.outcomes import ImportedItem, ImportReport
 
 STDIN = "standard input"
 
@@ -96,7 +96,7 @@ def _tell(output: Output, report: "ImportReport", left: int) -> None:
 
 
 def _summary(report: "ImportReport", left: int) -> str:
-    from newsclip.services.imports import Outcome
+    from newsclip.services.outcomes import Outcome
 
     parts = [
         f"{len(report.of(Outcome.NEW))} new",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsclip.services.imports import ImportedItem, ImportReport, Outcome
+from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.widgets.buttons import flat_button, link_button, primary_button, secondary_button
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.domain.stories import Story
-from newsclip.services.imports import ImportReport, Outcome
+from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.ui.context import Context
 from newsclip.ui.flows.importing import ImportFlow, private_sources, summary
 from newsclip.ui.navigation import Navigation

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsclip.domain.errors import RefusedAddressError
 from newsclip.domain.progress import Progress
 from newsclip.domain.scope import Place, Scope
-from newsclip.services.imports import ImportReport, Outcome
+from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.sources import Source, from_address, from_html, from_path, from_text
 from newsclip.ui.context import Context
 from newsclip.ui.jobs import Job

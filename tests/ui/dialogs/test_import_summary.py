@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsclip.domain.errors import EmptyError, FetchError
-from newsclip.services.imports import ImportedItem, ImportReport, Outcome
+from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.sources import Source, from_address
 from newsclip.ui.dialogs.import_summary import MOST_SHOWN, FailedEntry, ImportSummary
 

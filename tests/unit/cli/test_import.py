@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsclip.services.imports import Imports
+from newsclip.services.filing import Filing
 from tests.helpers.commands import Commands
 from tests.helpers.web_server import WebServer, web_server
 
@@ -123,14 +123,14 @@ def test_ctrl_c_keeps_what_is_done(
     empty: Commands, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
-    finish = Imports._store_article
+    file = Filing.file
 
-    def interrupted(self: Imports, *words: Any) -> Any:
-        item = finish(self, *words)
+    def interrupted(self: Filing, *words: Any) -> Any:
+        item = file(self, *words)
         os.kill(os.getpid(), signal.SIGINT)
         return item
 
-    monkeypatch.setattr(Imports, "_store_article", interrupted)
+    monkeypatch.setattr(Filing, "file", interrupted)
     before = signal.getsignal(signal.SIGINT)
     ended = empty.run("import", folder, "--story", "Port")
     assert signal.getsignal(signal.SIGINT) is before

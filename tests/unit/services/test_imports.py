@@ -22,7 +22,7 @@ from newsclip.domain.errors import (
 )
 from newsclip.domain.scope import INBOX, TRASH, ArticleQuery
 from newsclip.services.desk import Desk
-from newsclip.services.imports import ImportReport, Outcome
+from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.sources import from_html, from_text, from_words
 from newsclip.storage.leftovers import release
 from tests.helpers.desks import add_article, make_desk

@@ -13,26 +13,27 @@ from alembic import command
 from newsclip.domain.errors import LibraryBusyError
 from newsclip.storage import opening, schema
 from newsclip.storage.opening import backups, open_store, restore
+from newsclip.storage.schema import HEAD
 
 ROOT = Path(__file__).parents[3]
-LATER = '''"""A later schema.
+LATER = f'''"""A later schema.
 
-Revision ID: 0002
-Revises: 0001
+Revision ID: 9999
+Revises: {HEAD}
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{HEAD}"
 
 
 def upgrade() -> None:
     """Make a table anew, as most changes in SQLite need."""
     with op.batch_alter_table("stories", recreate="always") as table:
         table.add_column(sa.Column("colour", sa.Text(), nullable=False, server_default="blue"))
-    {then}
+    {{then}}
 '''
 
 
@@ -52,7 +53,7 @@ def later(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], No
     def make(then: str) -> None:
         versions = tmp_path / "versions"
         versions.mkdir(exist_ok=True)
-        (versions / "v0002_later.py").write_text(LATER.format(then=then))
+        (versions / "v9999_later.py").write_text(LATER.format(then=then))
 
         def upgrade(config: Any, revision: str) -> None:
             ours = ROOT / "newsclip" / "storage" / "migrations" / "versions"
@@ -60,8 +61,8 @@ def later(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], No
             real(config, revision)
 
         monkeypatch.setattr(command, "upgrade", upgrade)
-        monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002"))
-        monkeypatch.setattr(opening, "HEAD", "0002")
+        monkeypatch.setattr(schema, "REVISIONS", (*schema.REVISIONS, "9999"))
+        monkeypatch.setattr(opening, "HEAD", "9999")
 
     return make
 
@@ -82,11 +83,11 @@ def test_an_upgrade_takes_a_backup_and_loses_nothing(
     assert store.check() == []
     store.close()
     database = library / "library.db"
-    assert _rows(database, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert _rows(database, "SELECT version_num FROM alembic_version") == [("9999",)]
     assert _rows(database, "SELECT name, colour FROM stories") == [("A stored story", "blue")]
     assert _rows(database, "SELECT * FROM story_articles") == [(1, 1)], "nothing cascades"
     (copy,) = backups(library)
-    assert copy.name.startswith("before-0002-")
+    assert copy.name.startswith("before-9999-")
     assert _rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
 
 
@@ -112,7 +113,7 @@ def test_a_backup_of_before_can_be_gone_back_to_and_upgraded_again(
 ) -> None:
     later("pass")
     open_store(library).close()
-    assert restore(library).name.startswith("before-0002-")
+    assert restore(library).name.startswith("before-9999-")
     open_store(library).close()
     assert _rows(library / "library.db", "SELECT name, colour FROM stories") == [
         ("A stored story", "blue")

@@ -1,0 +1,136 @@
+"""Filing: an article that was read goes into the library, with all that belongs to it, or not at all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from newsclip.domain.articles import Extracted, State
+from newsclip.domain.events import Subject, Verb
+from newsclip.domain.progress import Progress
+from newsclip.services.images import Fetch, keep_images
+from newsclip.services.outcomes import ImportedItem, Outcome
+from newsclip.services.preferences import Preferences
+from newsclip.services.receiving import Received
+from newsclip.services.sources import Source
+from newsclip.storage import articles as stored
+from newsclip.storage import stories as stored_stories
+from newsclip.storage import versions
+from newsclip.storage.leftovers import all_or_nothing
+from newsclip.storage.store import Store, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A source with its bytes, their SHA-256, and the story it is to go into (0: none)."""
+
+    source: Source
+    received: Received
+    digest: str
+    story_id: int = 0
+
+
+class Filing:
+    """Puts what was extracted into the library, or finds that it is there."""
+
+    def __init__(self, store: Store, preferences: Preferences) -> None:
+        self._store = store
+        self._preferences = preferences
+
+    def known(self, arrival: Arrival) -> ImportedItem | None:
+        """The article that has these very bytes, None when no article does."""
+        with self._store.read() as connection:
+            article_id = versions.with_original(connection, arrival.digest)
+        return self._already(arrival.source, article_id) if article_id else None
+
+    def file(self, arrival: Arrival, extracted: Extracted, progress: Progress) -> ImportedItem:
+        """Store the article. Raises DiskFullError and what else a store can fail with."""
+        source, received = arrival.source, arrival.received
+        extracted = _titled(extracted, source)
+        with self._store.read() as connection:
+            twin = versions.twin(connection, extracted)
+            same_address = stored.at_address(connection, extracted.metadata.url)
+        if twin:
+            return self._already(source, twin)
+        with all_or_nothing(self._store, arrival.digest) as keep:
+            document, missing = keep_images(
+                extracted.document,
+                extracted.images,
+                received.beside,
+                self._fetcher(source),
+                keep,
+                progress,
+            )
+            notes = _notes(extracted, missing, known=bool(same_address))
+            extracted = replace(extracted, document=document, notes=notes)
+            article_id = self._write(extracted, arrival)
+        title = extracted.metadata.title
+        return ImportedItem(source, Outcome.NEW, article_id, title, notes=notes)
+
+    def _write(self, extracted: Extracted, arrival: Arrival) -> int:
+        """All rows in one transaction, the story's too, and the original before it commits."""
+        received, digest, story_id = arrival.received, arrival.digest, arrival.story_id
+        with self._store.write() as tx:
+            self._store.originals.put(received.data)
+            article_id = stored.insert(tx, extracted.metadata, State.INBOX)
+            versions.insert_version(
+                tx, article_id, extracted, received.capture, digest, len(received.data)
+            )
+            tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
+            self._include(tx, story_id, [article_id])
+        return article_id
+
+    def _fetcher(self, source: Source) -> Fetch | None:
+        if not source.url or not self._preferences.current.fetch_images:
+            return None
+        from newsclip.importing.fetch import fetch_image
+
+        return lambda url: fetch_image(url).data
+
+    def _already(self, source: Source, article_id: int) -> ImportedItem:
+        """The article that is there; taken out of the Trash if that is where it is."""
+        with self._store.read() as connection:
+            article = stored.get(connection, article_id)
+        notes: tuple[str, ...] = ()
+        if article.deleted is not None:
+            self.set_deleted([article_id], None)
+            notes = ("It was in the Trash and has been restored.",)
+        return ImportedItem(
+            source, Outcome.ALREADY, article_id, article.metadata.title, notes=notes
+        )
+
+    def include(self, story_id: int, article_ids: Sequence[int]) -> None:
+        """Put articles that were there into the story."""
+        with self._store.write() as tx:
+            self._include(tx, story_id, article_ids)
+
+    @staticmethod
+    def _include(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
+        if story_id and article_ids:
+            stored_stories.add_articles(tx, story_id, article_ids)
+            tx.record(Subject.STORY, Verb.EDITED, [story_id], article_ids)
+
+    def set_deleted(self, ids: Sequence[int], deleted: datetime | None) -> None:
+        """Put the articles into the Trash, or with None take them out."""
+        with self._store.write() as tx:
+            for article in stored.get_many(tx.connection, ids):
+                stored.put(tx, replace(article, deleted=deleted))
+            tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
+
+
+def _titled(extracted: Extracted, source: Source) -> Extracted:
+    """With a title in any case: the name of the source, marked as proposed, for want of another."""
+    if extracted.metadata.title.strip():
+        return extracted
+    stem = source.path.stem if source.path else source.name
+    metadata = replace(extracted.metadata, title=stem or "Untitled", title_proposed=True)
+    return replace(extracted, metadata=metadata)
+
+
+def _notes(extracted: Extracted, missing: int, *, known: bool) -> tuple[str, ...]:
+    """The importer's notes and ours, for the user."""
+    notes = list(extracted.notes)
+    if missing:
+        notes.append(f"{missing} image{'s' if missing > 1 else ''} could not be kept.")
+    if known:
+        notes.append("Another capture of this address is in the library already.")
+    return tuple(notes)
