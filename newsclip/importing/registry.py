@@ -9,9 +9,11 @@ from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.errors import EmptyError, TooLargeError, UnsupportedError
 from newsclip.importing import (
+    address_list,
     docx,
     email_message,
     epub,
+    feeds,
     html_page,
     markdown_text,
     mbox,
@@ -43,13 +45,15 @@ IMPORTERS: tuple[Importer, ...] = (
     docx,
     odt,
     rtf,
+    feeds,
+    address_list,
     html_page,
     markdown_text,
     plain_text,
 )
 """In this order where two are equally sure."""
 
-CONTAINERS: tuple[Container, ...] = (warc, wacz, epub, mbox, email_message)
+CONTAINERS: tuple[Container, ...] = (warc, wacz, epub, mbox, email_message, feeds, address_list)
 """Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024

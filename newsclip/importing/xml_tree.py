@@ -5,10 +5,11 @@ from newsclip.importing.html_tree import Element
 from newsclip.importing.importer import Hints
 
 
-def parse_xml(data: bytes, hints: Hints) -> Element:
+def parse_xml(data: bytes, hints: Hints, *, lenient: bool = False) -> Element:
     """The root element. Fails with ImportingError where the XML is broken or absurdly nested.
 
-    Entities of the document's own stay unexpanded, so a billion of them cost nothing.
+    Entities of the document's own stay unexpanded, so a billion of them cost nothing. ``lenient``
+    reads on after what is not well-formed.
     """
     from lxml import etree
 
@@ -20,17 +21,24 @@ def parse_xml(data: bytes, hints: Hints) -> Element:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        recover=lenient,
     )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise ImportingError(
-            f"A part of “{hints.name}” is damaged or not well-formed.",
-            "Open it in the program it was made with and save it anew.",
-            source=hints.name,
-            detail=str(error)[:500],
-        ) from error
+        raise _damaged(hints, str(error)) from error
+    if root is None:
+        raise _damaged(hints, "no element")
     return root
+
+
+def _damaged(hints: Hints, detail: str) -> ImportingError:
+    return ImportingError(
+        f"A part of “{hints.name}” is damaged or not well-formed.",
+        "Open it in the program it was made with and save it anew.",
+        source=hints.name,
+        detail=detail[:500],
+    )
 
 
 def local(element: Element) -> str:
