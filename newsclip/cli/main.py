@@ -13,6 +13,7 @@ from newsclip.cli.commands import (
     compare,
     doctor,
     exporting,
+    feeds,
     highlight,
     importing,
     searching,
@@ -41,6 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     exporting.COMMAND,
     stories.COMMAND,
     tags.COMMAND,
+    feeds.COMMAND,
     tour.COMMAND,
     doctor.COMMAND,
 )

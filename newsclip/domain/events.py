@@ -15,6 +15,7 @@ class Subject(StrEnum):
     STORY = "story"
     TAG = "tag"
     SEARCH = "search"
+    FEED = "feed"
 
 
 class Verb(StrEnum):

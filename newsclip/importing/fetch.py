@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from email.message import Message
 from http import HTTPStatus
 from time import monotonic
+from types import MappingProxyType
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from newsclip import __version__
@@ -21,10 +22,12 @@ MOST_REDIRECTS = 10
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PORTS = {"http": 80, "https": 443}
 _PAGE_ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/*;q=0.8,*/*;q=0.1"
-_IMAGE_ACCEPT = "image/webp,image/png,image/jpeg,image/gif"
-_READABLE = frozenset(
-    {"", "application/xhtml+xml", "application/xml", "application/octet-stream", "application/json"}
+_FEED_ACCEPT = (
+    "application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,"
+    "text/xml;q=0.9,text/html;q=0.5,*/*;q=0.1"
 )
+_IMAGE_ACCEPT = "image/webp,image/png,image/jpeg,image/gif"
+_MEDIA = ("image/", "video/", "audio/", "font/")
 _KEPT_HEADERS = ("content-type", "last-modified", "etag", "date", "content-language", "server")
 
 
@@ -54,13 +57,31 @@ def fetch(
     network. Every failure is a FetchError or, beyond the limits, a TooLargeError.
     """
     fetched = _follow(url, _PAGE_ACCEPT, allow_private, progress or Silent(), limits)
-    if not (fetched.media_type in _READABLE or fetched.media_type.startswith("text/")):
+    if fetched.media_type.startswith(_MEDIA):
         raise FetchError(
             f"{url} is not a page of text but {fetched.media_type}.",
             "Download it and import the file, if NewsClip reads its format.",
             source=url,
         )
     return fetched
+
+
+def fetch_feed(
+    url: str,
+    *,
+    etag: str = "",
+    modified: str = "",
+    allow_private: bool = False,
+    progress: Progress | None = None,
+    limits: Limits = PAGE_LIMITS,
+) -> Fetched:
+    """Fetch a feed, or the page that names one; without bytes, as 304, when it has not changed.
+
+    ``etag`` and ``modified`` are what it was sent with the last time. Fails as ``fetch``.
+    """
+    conditions = {"If-None-Match": etag, "If-Modified-Since": modified}
+    asked = {name: value for name, value in conditions.items() if value}
+    return _follow(url, _FEED_ACCEPT, allow_private, progress or Silent(), limits, asked)
 
 
 def fetch_image(
@@ -82,7 +103,12 @@ def fetch_image(
 
 
 def _follow(
-    url: str, accept: str, allow_private: bool, progress: Progress, limits: Limits
+    url: str,
+    accept: str,
+    allow_private: bool,
+    progress: Progress,
+    limits: Limits,
+    conditions: Mapping[str, str] = MappingProxyType({}),
 ) -> Fetched:
     """Visit an address and where it redirects to, until something else than a redirect comes."""
     current = _checked(url, url)
@@ -94,7 +120,8 @@ def _follow(
             raise _failed(url, "redirects in a circle", "Open it in a browser and save the page.")
         seen.add(current.geturl())
         private = allow_private and current.hostname == explicit
-        reply = _visited(current, accept, private, progress, limits, deadline, url)
+        asked = {"Accept": accept, **conditions}
+        reply = _visited(current, asked, private, progress, limits, deadline, url)
         target = reply.headers.get("location", "")
         if reply.status not in _REDIRECTS or not target:
             return _fetched(reply, current.geturl(), url)
@@ -142,7 +169,7 @@ def _ascii(parts: SplitResult, host: str, port: int | None, source: str) -> Spli
 
 def _visited(
     parts: SplitResult,
-    accept: str,
+    asked: Mapping[str, str],
     private: bool,
     progress: Progress,
     limits: Limits,
@@ -154,7 +181,7 @@ def _visited(
     headers = {
         "Host": parts.netloc,
         "User-Agent": f"NewsClip/{__version__}",
-        "Accept": accept,
+        **asked,
         "Accept-Encoding": "gzip, deflate",
         "Connection": "close",
     }
@@ -162,7 +189,8 @@ def _visited(
 
 
 def _fetched(reply: Reply, final_url: str, source: str) -> Fetched:
-    if not HTTPStatus.OK <= reply.status < HTTPStatus.MULTIPLE_CHOICES:
+    unchanged = reply.status == HTTPStatus.NOT_MODIFIED
+    if not unchanged and not HTTPStatus.OK <= reply.status < HTTPStatus.MULTIPLE_CHOICES:
         raise _status_error(reply.status, source)
     content = Message()
     content["content-type"] = reply.headers.get("content-type", "")
@@ -196,4 +224,4 @@ def _failed(source: str, how: str, remedy: str, status: int = 0) -> FetchError:
     )
 
 
-__all__ = ["Fetched", "Limits", "TooLargeError", "fetch", "fetch_image"]
+__all__ = ["Fetched", "Limits", "TooLargeError", "fetch", "fetch_feed", "fetch_image"]

@@ -12,6 +12,7 @@ from newsclip.services.conflicts import Conflicts
 from newsclip.services.documents import Documents
 from newsclip.services.evidence import Evidence
 from newsclip.services.exports import Exports
+from newsclip.services.feeds import Feeds
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
@@ -51,6 +52,7 @@ class Desk:
     tags: Tags
     sidebar: Sidebar
     imports: Imports
+    feeds: Feeds
     exports: Exports
     samples: Samples
     memory: Memory
@@ -120,6 +122,7 @@ def open_desk(
         tags=Tags(store, history),
         sidebar=Sidebar(store, articles, searches),
         imports=imports,
+        feeds=Feeds(store, history, imports),
         exports=Exports(articles, highlights, evidence, conflicts, stories, searches, preferences),
         samples=Samples(imports, articles, highlights, stories, history),
         memory=Memory(store),

@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from newsclip.domain.articles import Extracted
-from newsclip.domain.errors import CancelledError, NewsClipError
+from newsclip.domain.errors import CancelledError, ImportingError, NewsClipError
 from newsclip.domain.progress import Progress, Silent, check
+from newsclip.importing.importer import Hints
 from newsclip.services.filing import Arrival, Filing
 from newsclip.services.history import History
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.preferences import Preferences
 from newsclip.services.receiving import Received, receive
+from newsclip.services.records import from_record, with_record
 from newsclip.services.sources import Source
 from newsclip.services.workers import Workers
 from newsclip.storage.store import Store
@@ -83,7 +85,7 @@ class Imports:
     ) -> Iterator[ImportedItem | _Pending]:
         """Receive the source and hand it, or what it contains, to a worker."""
         try:
-            received = receive(source, progress, allow_private=allow_private)
+            received = self._received(source, progress, allow_private=allow_private)
             for one, its in self._opened(source, received, progress):
                 check(progress)
                 yield self._hand_over(one, its, story_id)
@@ -91,6 +93,16 @@ class Imports:
             raise
         except NewsClipError as error:
             yield ImportedItem(source, Outcome.FAILED, error=error)
+
+    @staticmethod
+    def _received(source: Source, progress: Progress, *, allow_private: bool) -> Received:
+        """The source's bytes; where the page of a list's entry cannot be had, the list's own."""
+        try:
+            return receive(source, progress, allow_private=allow_private)
+        except ImportingError as error:
+            if source.record is None:
+                raise
+            return from_record(source, error)
 
     def _opened(
         self, source: Source, received: Received, progress: Progress
@@ -134,11 +146,15 @@ class Imports:
             extracted = self._workers.result(
                 pending.future, received.data, received.hints, progress
             )
+            extracted = with_record(extracted, pending.arrival, self._read_record, progress)
             return self._filing.file(pending.arrival, extracted, progress)
         except CancelledError:
             raise
         except NewsClipError as error:
             return ImportedItem(pending.arrival.source, Outcome.FAILED, error=error)
+
+    def _read_record(self, data: bytes, hints: Hints, progress: Progress) -> Extracted:
+        return self._workers.result(self._workers.submit(data, hints), data, hints, progress)
 
     def _remember(self, ids: Sequence[int]) -> None:
         if not ids:

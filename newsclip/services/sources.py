@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsclip.importing.importer import Hints
+
+if TYPE_CHECKING:
+    from newsclip.importing.containers import Member
 
 _ANY_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://\S*", re.IGNORECASE)
 """What is meant as an address even where NewsClip does not go; fetching it says so."""
@@ -20,7 +24,8 @@ class Source:
 
     A file is read, an address fetched, when its turn comes; a paste carries its bytes. ``error``
     is set for what cannot even be tried, so that it is reported with the others; ``hints`` for what
-    came out of a container.
+    came out of a container. An address from a list has a ``record`` of what the list says of it: that
+    is imported when the page cannot be had.
     """
 
     method: str
@@ -31,6 +36,7 @@ class Source:
     media_type: str = ""
     hints: Hints | None = None
     error: str = ""
+    record: bytes | None = None
 
 
 def from_file(path: Path, *, method: str = "file") -> Source:
@@ -41,6 +47,17 @@ def from_file(path: Path, *, method: str = "file") -> Source:
 def from_address(url: str) -> Source:
     """An address to fetch."""
     return Source("url", url.strip(), url=url.strip())
+
+
+def from_member(member: "Member", *, fetch: bool = True) -> Source:
+    """Something in a container; a link is fetched, or what its list says of it taken instead."""
+    from newsclip.importing.containers import MemberKind
+
+    if member.kind is MemberKind.LINK and fetch and member.url:
+        return Source(
+            "url", member.title, url=member.url, hints=member.hints, record=member.data or None
+        )
+    return Source("file", member.title, data=member.data, hints=member.hints)
 
 
 def from_text(text: str, *, name: str = "Pasted text") -> Source:

@@ -64,6 +64,7 @@ class FeedModel(Base):
     etag: Mapped[str] = mapped_column(default="")
     modified: Mapped[str] = mapped_column(default="")
     error: Mapped[str] = mapped_column(default="")
+    private: Mapped[bool] = mapped_column(default=False)
     added: Mapped[datetime]
     checked: Mapped[datetime | None]
     deleted: Mapped[datetime | None]

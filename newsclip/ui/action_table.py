@@ -64,6 +64,8 @@ _FILE = (
        "Import everything in a folder"),
     _A("file.import_address", "Import &Address…", "Ctrl+L", "link", WINDOW, "File",
        "Fetch and import the page at an address"),
+    _A("file.feeds", "&Feeds…", "Ctrl+Shift+F", "feed", WINDOW, "File",
+       "Subscribe to feeds and import what they offer"),
     _A("file.paste", "&Paste Article", "Ctrl+V", "paste", WINDOW, "File",
        "Import the text, page or address on the clipboard"),
     _A("file.export", "&Export Highlights…", "Ctrl+E", "export", WINDOW, "File",

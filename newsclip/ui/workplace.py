@@ -118,6 +118,7 @@ class Workplace(QObject):
             "file.import_files": self.imports.ask_files,
             "file.import_folder": self.imports.ask_folder,
             "file.import_address": self.imports.ask_address,
+            "file.feeds": self._show_feeds,
             "file.paste": self.imports.paste,
             "file.open_sample": self.imports.open_sample,
             "file.open_library": self._open_library,
@@ -161,6 +162,18 @@ class Workplace(QObject):
         from newsclip.ui.dialogs.export_dialog import ExportDialog
 
         ExportDialog(self.context, query, self.window).open()
+
+    def _show_feeds(self) -> None:
+        """Feeds in a window of their own; what is chosen is imported into the open story."""
+        from newsclip.ui.feeds.dialog import FeedsDialog
+
+        dialog = FeedsDialog(self.context, self.window)
+        dialog.import_requested.connect(
+            lambda ids, fetch: self.imports.import_offered(ids, fetch=fetch)
+        )
+        dialog.open_requested.connect(self.navigation.show_article)
+        self.imports.finished.connect(dialog.refresh_items)
+        dialog.show()
 
     def _open_library(self) -> None:
         """Open another library folder in a window of its own."""

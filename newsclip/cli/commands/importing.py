@@ -45,12 +45,17 @@ def run(session: Session, args: Namespace) -> int:
     if not sources:
         raise EmptyError(f"There is nothing to import in {' or '.join(args.sources)}.")
     desk, output = session.desk, session.output
-    story_id = _story(desk, args.story)
+    story_id = story_id_of(desk, args.story)
     with progress(quiet=output.quiet) as bar:
         report = desk.imports.run(sources, bar, story_id=story_id, allow_private=args.allow_private)
-    if output.json:
-        output.value(_record(desk, report))
-    _tell(output, report, left=len(sources) - len(report.items))
+    return tell_report(session, report, len(sources) - len(report.items))
+
+
+def tell_report(session: Session, report: "ImportReport", left: int) -> int:
+    """Say what became of an import that stopped with so many to go. Returns the exit code."""
+    if session.output.json:
+        session.output.value(_record(session.desk, report))
+    _tell(session.output, report, left=left)
     if report.cancelled:
         return Exit.INTERRUPTED
     return Exit.FAILED if report.failed_sources else Exit.OK
@@ -78,7 +83,8 @@ def _from_stdin() -> Source:
     return Source("paste", STDIN, data=data)
 
 
-def _story(desk: "Desk", name: str | None) -> int:
+def story_id_of(desk: "Desk", name: str | None) -> int:
+    """The story of that name, begun if need be; 0 without a name."""
     if name is None:
         return 0
     return (desk.stories.named(name) or desk.stories.add(name)).id

@@ -120,7 +120,6 @@ def article_of(feed: Feed, item: FeedItem, hints: Hints) -> Extracted:
         metadata=metadata,
         importer=NAME,
         media_type=MEDIA_TYPE,
-        tags=item.tags,
         provenance={name: source for name, source in sources.items() if getattr(metadata, name)},
     )
 

@@ -121,6 +121,21 @@ class ImportFlow(QObject):
         job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
         self.started.emit(job)
 
+    def import_offered(
+        self, item_ids: Sequence[int], *, fetch: bool = True, allow_private: bool = False
+    ) -> None:
+        """Import what feeds offer."""
+        story = self._scope.id if self._scope.place is Place.STORY else 0
+        feeds = self._context.desk.feeds
+
+        def work(progress: Progress) -> ImportReport:
+            return feeds.bring_in(
+                item_ids, progress, story_id=story, fetch=fetch, allow_private=allow_private
+            )
+
+        job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
+        self.started.emit(job)
+
     def open_sample(self) -> None:
         """Add the sample story."""
         samples = self._context.desk.samples

@@ -121,7 +121,7 @@ def test_what_a_feed_says_of_an_entry_is_an_article_by_itself() -> None:
     metadata = article.metadata
     assert (metadata.title, metadata.publisher) == ("Ferry & tram tariffs rise", "Harbour Ledger")
     assert metadata.url == "https://ledger.example/2026/ferry?utm_source=rss"
-    assert article.tags == ("Transport",)
+    assert article.tags == (), "a site's categories are not the user's tags"
     assert extract(second.data, second.hints).document.blocks == (
         Paragraph(article.document.blocks[1].leaves[0].__class__("Only a teaser.")),
     )

@@ -108,6 +108,7 @@ def _feeds() -> None:
         sa.Column("etag", sa.Text(), nullable=False),
         sa.Column("modified", sa.Text(), nullable=False),
         sa.Column("error", sa.Text(), nullable=False),
+        sa.Column("private", sa.Boolean(), nullable=False),
         sa.Column("added", UtcDateTime(), nullable=False),
         sa.Column("checked", UtcDateTime(), nullable=True),
         sa.Column("deleted", UtcDateTime(), nullable=True),
