@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from newsclip.analysis.alignment import align
+from newsclip.analysis.carrying import carried
 from newsclip.domain.anchors import Anchor, Span, locate
 from newsclip.domain.revisions import Fate, Resolution
 
@@ -12,6 +14,15 @@ def resolve(anchors: Sequence[Anchor], old: str | None, new: str) -> tuple[Resol
     ``old`` is the text in which the anchors were made, or None where it is missing and only
     quote, context and position are known. Never raises for any text or anchor.
     """
+    if old is not None:
+        al=align(old,new)
+        out=[]
+        for a in anchors:
+            p=carried(al,a.span)
+            if p is None: out.append(Resolution(Fate.GONE,None,0.0))
+            elif p.moved: out.append(Resolution(Fate.MOVED,None,p.share,(),p.span))
+            else: out.append(Resolution(Fate.REWORDED,p.span,p.share))
+        return tuple(out)
     return tuple(_resolved(anchor, new) for anchor in anchors)
 
 

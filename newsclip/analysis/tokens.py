@@ -18,6 +18,11 @@ UNSPACED = (
 
 _MARKS = (range(0xAD, 0xAE), range(0x300, 0x20000), range(0xE0000, 0xE0200))
 _APOSTROPHES = "'’ʼ"
+_TYPOGRAPHY = {
+    ord(character): plain
+    for plain, characters in {"'": "‘’‚‛ʼ`´′", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}.items()
+    for character in characters
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,10 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def extent(self, first: int, end: int) -> int:
+        """How many code points the tokens from ``first`` up to ``end`` take, their spaces too."""
+        return self.ends[end - 1] - self.starts[first] if first < end else 0
+
 
 def tokenize(text: str) -> Tokens:
     """The tokens of a text, in one pass over it."""
@@ -40,6 +49,15 @@ def tokenize(text: str) -> Tokens:
         [match.end() for match in matches],
         [match.group() for match in matches],
     )
+
+
+def folded(word: str) -> str:
+    """The word as readers compare it: without case, styles of quotes and dashes, what is invisible."""
+    plain = unicodedata.normalize("NFKC", word).translate(_TYPOGRAPHY)
+    if plain.isascii():
+        return plain.lower()
+    seen = "".join(c for c in plain.casefold() if unicodedata.category(c) != "Cf")
+    return seen or word
 
 
 @lru_cache(maxsize=1)

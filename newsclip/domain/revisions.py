@@ -14,13 +14,13 @@ class Fate(StrEnum):
     """
 
     INTACT = "intact"
-    """The same words in the same order of passages, wherever their offsets are now."""
+    """In its place in the order of the text, in the same words, whatever its offsets are now."""
     MOVED = "moved"
-    """The same words, but before or after a passage they used to be on the other side of."""
+    """Gone from its place; the same passage stands elsewhere and is offered, not taken."""
     REWORDED = "reworded"
-    """Found, in its place or moved, but not in the same words."""
+    """In its place, but not in the same words."""
     GONE = "gone"
-    """Not there, though its words may be repeated elsewhere."""
+    """Deleted, though its words may be repeated elsewhere."""
 
 
 class Sensitive(StrEnum):
@@ -44,15 +44,23 @@ class Alteration:
 class Resolution:
     """Where a quote of one version stands in another and how sure that is.
 
-    ``span`` is in code points of the new text and None exactly when the quote is gone. ``score``
-    runs from 0 to 1: how much of the quote and its surroundings agrees; when it is gone, how
-    near the nearest candidate came.
+    ``span`` is where it stands in its place, in code points of the new text: None when it is
+    moved or gone. ``offered`` is where a moved passage stands now; nothing goes there by itself,
+    since other surroundings can give the same words another meaning: the user accepts it. ``score``
+    runs from 0 to 1: how much of the quote and of its surroundings agrees there. ``changed`` holds
+    what must not change unseen, as it is at the span or where it is offered.
     """
 
     fate: Fate
     span: Span | None
     score: float
     changed: tuple[Alteration, ...] = ()
+    offered: Span | None = None
+
+    @property
+    def place(self) -> Span | None:
+        """Where to look in the new text: in its place, or where it is offered; None when gone."""
+        return self.span or self.offered
 
 
 class EditKind(StrEnum):
