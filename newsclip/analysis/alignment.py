@@ -84,10 +84,13 @@ def _cut(runs: list[Run], starts: list[int], first: int, end: int) -> list[Run]:
     return pieces
 
 
-def align(old_text: str, new_text: str) -> Alignment:
-    """The alignment of two texts; seconds for 300,000 words, milliseconds for an article."""
+def align(old_text: str, new_text: str, *, part: bool = False) -> Alignment:
+    """The alignment of two texts; seconds for 300,000 words, milliseconds for an article.
+
+    With ``part`` the old text is sought as a part of the new one.
+    """
     old, new = tokenize(old_text), tokenize(new_text)
     numbering = Numbering()
     here, there = numbering.of(old), numbering.of(new)
-    runs = without_specks(common_runs(here, there), old, new)
+    runs = without_specks(common_runs(here, there), old, new, part=part)
     return Alignment(old_text, new_text, old, new, runs, moved_runs(here, there, runs, old))

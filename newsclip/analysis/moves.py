@@ -66,7 +66,10 @@ def _chosen(weighed: Iterable[tuple[int, Run]], old: Tokens) -> list[Run]:
         if weight < LEAST_LENGTH:
             break
         free = _free(run, gone, come)
-        if free.length < LEAST_TOKENS or old.extent(free.old, free.old + free.length) < LEAST_LENGTH:
+        if (
+            free.length < LEAST_TOKENS
+            or old.extent(free.old, free.old + free.length) < LEAST_LENGTH
+        ):
             continue
         gone.update(range(free.old, free.old + free.length))
         come.update(range(free.new, free.new + free.length))

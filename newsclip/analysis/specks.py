@@ -13,12 +13,22 @@ _WEIGHT = 1.5
 """How many changed code points on either side weigh as much as a kept one."""
 
 
-def without_specks(runs: Sequence[Run], old: Tokens, new: Tokens) -> list[Run]:
-    """The runs that are longer than the changes on one of their sides, in code points."""
-    kept = [Run(0, 0, 0)]
-    for run in (*runs, Run(len(old), len(new), 0)):
+def without_specks(
+    runs: Sequence[Run], old: Tokens, new: Tokens, *, part: bool = False
+) -> list[Run]:
+    """The runs that outweigh the changes on one of their sides.
+
+    With ``part`` the old text is a part of the new one, in which what comes before and after it
+    is no change.
+    """
+    ends = (Run(0, 0, 0), Run(len(old), len(new), 0))
+    if part and runs:
+        last = runs[-1]
+        ends = (Run(0, runs[0].new, 0), Run(len(old), last.new + last.length, 0))
+    kept = [ends[0]]
+    for run in (*runs, ends[1]):
         kept.append(run)
-        while len(kept) > 2 and _is_speck(*kept[-3:], old, new):
+        while len(kept) > 2 and _is_speck(kept[-3], kept[-2], kept[-1], old, new):
             del kept[-2]
     return kept[1:-1]
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsclip.analysis.sameness import TYPOGRAPHY
+
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -18,11 +20,6 @@ UNSPACED = (
 
 _MARKS = (range(0xAD, 0xAE), range(0x300, 0x20000), range(0xE0000, 0xE0200))
 _APOSTROPHES = "'’ʼ"
-_TYPOGRAPHY = {
-    ord(character): plain
-    for plain, characters in {"'": "‘’‚‛ʼ`´′", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}.items()
-    for character in characters
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def tokenize(text: str) -> Tokens:
 
 def folded(word: str) -> str:
     """The word as readers compare it: without case, styles of quotes and dashes, what is invisible."""
-    plain = unicodedata.normalize("NFKC", word).translate(_TYPOGRAPHY)
+    plain = unicodedata.normalize("NFKC", word).translate(TYPOGRAPHY)
     if plain.isascii():
         return plain.lower()
     seen = "".join(c for c in plain.casefold() if unicodedata.category(c) != "Cf")
