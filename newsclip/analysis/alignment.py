@@ -3,12 +3,22 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from newsclip.analysis.moves import moved_runs
 from newsclip.analysis.sequences import Run, common_runs
 from newsclip.analysis.specks import without_specks
 from newsclip.analysis.tokens import Tokens, folded, tokenize
 from newsclip.domain.anchors import Span
+
+
+class Change(NamedTuple):
+    """Tokens of the old text, from ``old`` to ``old_end``, and those that replaced them."""
+
+    old: int
+    old_end: int
+    new: int
+    new_end: int
 
 
 class Numbering:
@@ -53,6 +63,14 @@ class Alignment:
             elif run.old + run.length > first:
                 passages.append([run])
         return passages
+
+    def change(self, first: int, end: int) -> Change:
+        """What stands between the runs before and after old tokens that are in no run."""
+        at = bisect_right(self._starts, first)
+        before = self.runs[at - 1] if at else Run(0, 0, 0)
+        at = bisect_left(self._starts, end)
+        after = self.runs[at] if at < len(self.runs) else Run(len(self.old), len(self.new), 0)
+        return Change(before.old + before.length, after.old, before.new + before.length, after.new)
 
     @cached_property
     def _starts(self) -> list[int]:

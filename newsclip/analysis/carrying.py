@@ -8,6 +8,8 @@ from newsclip.domain.anchors import Span
 
 ENOUGH = 0.3
 """The share of a quote that has to be kept in its place for it to be there still."""
+FEW = 6
+"""Tokens up to which other words in just the place of a quote are its rewording."""
 MOST = 0.6
 """The share of a quote that has to be in the passage that moved for it to have moved."""
 PASSAGE = 12
@@ -33,7 +35,9 @@ def carried(alignment: Alignment, quote: Span) -> Place | None:
     kept = alignment.within(first, end)
     share = _share(alignment, kept, first, end)
     if share >= ENOUGH:
-        return Place(_span(alignment, quote, kept), share)
+        return Place(_span(alignment, quote, *_edges(alignment, kept, first, end)), share)
+    if not kept and (replaced := _replaced(alignment, first, end)):
+        return Place(replaced, 0.0)
     moved = _moved(alignment, first, end)
     share = _share(alignment, moved, first, end)
     return Place(_span(alignment, quote, moved), share, moved=True) if share >= MOST else None
@@ -42,6 +46,20 @@ def carried(alignment: Alignment, quote: Span) -> Place | None:
 def _share(alignment: Alignment, runs: list[Run], first: int, end: int) -> float:
     kept = sum(alignment.old.extent(run.old, run.old + run.length) for run in runs)
     return kept / alignment.old.extent(first, end)
+
+
+def _replaced(alignment: Alignment, first: int, end: int) -> Span | None:
+    """The few new tokens that stand just where the few old ones stood, between kept ones."""
+    change = alignment.change(first, end)
+    gone, come = change.old_end - change.old, change.new_end - change.new
+    if gone > FEW or not 0 < come <= _room(gone) or 2 * (end - first) < gone:
+        return None
+    return Span(alignment.new.starts[change.new], alignment.new.ends[change.new_end - 1])
+
+
+def _room(tokens: int) -> int:
+    """How many tokens may have taken the place of so many."""
+    return 2 * tokens + 2
 
 
 def _moved(alignment: Alignment, first: int, end: int) -> list[Run]:
@@ -61,12 +79,52 @@ def _inside(run: Run, first: int, end: int) -> list[Run]:
     return [Run(run.old + skip, run.new + skip, length)] if length > 0 else []
 
 
-def _span(alignment: Alignment, quote: Span, runs: list[Run]) -> Span:
-    """From the first kept token to the last, with what replaced the ends of the quote."""
+def _edges(
+    alignment: Alignment, kept: list[Run], first: int, end: int
+) -> tuple[list[Run], int, int]:
+    """The kept runs, and how many new tokens replaced what the quote had before and after them."""
+    head, tail = kept[0], kept[-1]
+    past = tail.old + tail.length
+    before = after = 0
+    if first < head.old:
+        change = alignment.change(head.old - 1, head.old)
+        before = _taken(head.old - first, change.old_end - change.old, change.new_end - change.new)
+    if past < end:
+        change = alignment.change(past, past + 1)
+        after = _taken(end - past, change.old_end - change.old, change.new_end - change.new)
+    return kept, before, after
+
+
+def _taken(quoted: int, gone: int, come: int) -> int:
+    """How many of the new tokens belong to the quote that had ``quoted`` of those gone."""
+    if come > _room(gone):
+        return 0
+    return come if quoted == gone else min(quoted, come)
+
+
+def _span(
+    alignment: Alignment, quote: Span, runs: list[Run], before: int = 0, after: int = 0
+) -> Span:
+    """From the first token to the last; where the quote cuts a kept token, so does the span."""
     old, new = alignment.old, alignment.new
     head, tail = runs[0], runs[-1]
-    past = tail.old + tail.length - 1
-    start, end = new.starts[head.new], new.ends[tail.new + tail.length - 1]
-    start += max(0, quote.start - old.starts[head.old])
-    end -= max(0, old.ends[past] - quote.end)
-    return Span(start, end) if start < end else Span(new.starts[head.new], new.ends[head.new])
+    past, end = tail.old + tail.length, tail.new + tail.length
+    start, stop = new.starts[head.new - before], new.ends[end + after - 1]
+    if not before:
+        start += _lead(alignment, quote.start, old.starts[head.old], start)
+    if not after:
+        stop -= _rest(alignment, quote.end, old.ends[past - 1], stop)
+    return Span(start, stop) if start < stop else Span(new.starts[head.new], new.ends[end - 1])
+
+
+def _lead(alignment: Alignment, quote: int, token: int, start: int) -> int:
+    """How far into its token the quote starts; negative for space before it that is kept too."""
+    space = alignment.old_text[quote:token]
+    kept = alignment.new_text[max(0, start - len(space)) : start] == space
+    return quote - token if quote > token or kept else 0
+
+
+def _rest(alignment: Alignment, quote: int, token: int, end: int) -> int:
+    """How far before the end of its token the quote ends; negative for space that is kept too."""
+    space = alignment.old_text[token:quote]
+    return token - quote if quote < token or alignment.new_text.startswith(space, end) else 0

@@ -14,8 +14,10 @@ from newsclip.analysis.carrying import Place, carried
 from newsclip.analysis.sameness import levelled
 from newsclip.domain.anchors import CONTEXT, Anchor, Span
 
-AGREES = 0.75
+AGREES = 0.85
 """How much the context on one side has to agree for a place to be the place."""
+ALIKE = 0.5
+"""How much of quote and context together has to be kept in a place that is only like it."""
 UNMISTAKABLE = 40
 """A quote this long that occurs once, elsewhere, has moved; a shorter one is a look-alike."""
 _CUTOFF = 55
@@ -112,8 +114,10 @@ class Haystack:
         if window is None:
             return None
         part = self.text[window.start : window.end]
-        place = carried(align(whole, part, part=True), Span(lead, lead + len(anchor.exact)))
-        if place is None or place.moved:
+        alignment = align(whole, part, part=True)
+        place = carried(alignment, Span(lead, lead + len(anchor.exact)))
+        around = carried(alignment, Span(0, len(whole)))
+        if place is None or place.moved or around is None or around.share < ALIKE:
             return None
         span = Span(place.span.start + window.start, place.span.end + window.start)
         return Found(Place(span, place.share), place.share)
