@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclip.analysis.moves import moved_runs
 from newsclip.analysis.sequences import Run, common_runs
+from newsclip.analysis.sliding import slid
 from newsclip.analysis.specks import without_specks
 from newsclip.analysis.tokens import Tokens, folded, tokenize
 from newsclip.domain.anchors import Span
@@ -111,4 +112,5 @@ def align(old_text: str, new_text: str, *, part: bool = False) -> Alignment:
     numbering = Numbering()
     here, there = numbering.of(old), numbering.of(new)
     runs = without_specks(common_runs(here, there), old, new, part=part)
+    runs = slid(runs, (old_text, old, here), (new_text, new, there))
     return Alignment(old_text, new_text, old, new, runs, moved_runs(here, there, runs, old))
