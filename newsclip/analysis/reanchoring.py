@@ -7,6 +7,7 @@ a deleted passage has no place to go. Where it is missing, quote, context and po
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsclip.analysis.alignment import Alignment, align
 from newsclip.analysis.alterations import alterations
@@ -19,6 +20,8 @@ from newsclip.domain.revisions import Fate, Resolution
 _GONE = Resolution(Fate.GONE, None, 0.0)
 _COMPARED = 20_000
 """Code points up to which a quote is compared letter by letter, not by its kept tokens."""
+_REMEMBERED = 200_000
+"""Code points up to which an alignment is kept in memory."""
 
 
 def resolve(anchors: Sequence[Anchor], old: str | None, new: str) -> tuple[Resolution, ...]:
@@ -29,13 +32,23 @@ def resolve(anchors: Sequence[Anchor], old: str | None, new: str) -> tuple[Resol
     is looked for by its words alone. Never raises, whatever the text or the anchor.
     """
     holding = [old is not None and _holds(anchor, old) for anchor in anchors]
-    alignment = align(old, new) if old is not None and any(holding) else None
+    alignment = _aligned(old, new) if old is not None and any(holding) else None
     lost = [anchor for anchor, holds in zip(anchors, holding, strict=True) if not holds]
     found = iter(find_all(lost, new))
     return tuple(
         _along(alignment, anchor) if alignment and holds else _by_words(anchor, next(found), new)
         for anchor, holds in zip(anchors, holding, strict=True)
     )
+
+
+def _aligned(old: str, new: str) -> Alignment:
+    """The alignment, that of an article kept for the next quote of the same two versions."""
+    return _kept(old, new) if max(len(old), len(new)) <= _REMEMBERED else align(old, new)
+
+
+@lru_cache(maxsize=2)
+def _kept(old: str, new: str) -> Alignment:
+    return align(old, new)
 
 
 def _holds(anchor: Anchor, text: str) -> bool:
