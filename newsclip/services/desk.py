@@ -10,6 +10,7 @@ from newsclip.services.bus import Bus
 from newsclip.services.comparisons import Comparisons
 from newsclip.services.conflicts import Conflicts
 from newsclip.services.documents import Documents
+from newsclip.services.duplicates import Duplicates
 from newsclip.services.evidence import Evidence
 from newsclip.services.exports import Exports
 from newsclip.services.feeds import Feeds
@@ -24,6 +25,7 @@ from newsclip.services.searches import Searches
 from newsclip.services.sidebar import Sidebar
 from newsclip.services.stories import Stories
 from newsclip.services.tags import Tags
+from newsclip.services.versions import Versions
 from newsclip.services.workers import Workers, spare_cores
 from newsclip.storage.opening import open_store
 from newsclip.storage.store import Store
@@ -53,6 +55,8 @@ class Desk:
     sidebar: Sidebar
     imports: Imports
     feeds: Feeds
+    versions: Versions
+    duplicates: Duplicates
     exports: Exports
     samples: Samples
     memory: Memory
@@ -123,6 +127,8 @@ def open_desk(
         sidebar=Sidebar(store, articles, searches),
         imports=imports,
         feeds=Feeds(store, history, imports),
+        versions=Versions(store, history, documents, imports),
+        duplicates=Duplicates(store),
         exports=Exports(articles, highlights, evidence, conflicts, stories, searches, preferences),
         samples=Samples(imports, articles, highlights, stories, history),
         memory=Memory(store),

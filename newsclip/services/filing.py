@@ -1,32 +1,32 @@
 """Filing: an article that was read goes into the library, with all that belongs to it, or not at all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from newsclip.domain.articles import Extracted, State
+from newsclip.domain.articles import Article, Extracted, State
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.progress import Progress
+from newsclip.services.arrivals import Arrival
+from newsclip.services.carrying import set_current
 from newsclip.services.images import Fetch, keep_images
 from newsclip.services.outcomes import ImportedItem, Outcome
 from newsclip.services.preferences import Preferences
-from newsclip.services.receiving import Received
 from newsclip.services.sources import Source
+from newsclip.services.updating import Updates
 from newsclip.storage import articles as stored
+from newsclip.storage import sketches, versions
 from newsclip.storage import stories as stored_stories
-from newsclip.storage import versions
 from newsclip.storage.leftovers import all_or_nothing
 from newsclip.storage.store import Store, Transaction
 
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A source with its bytes, their SHA-256, and the story it is to go into (0: none)."""
-
-    source: Source
-    received: Received
-    digest: str
-    story_id: int = 0
+LEAST_SHARED = 0.25
+LEAST_UNDER_TITLE = 0.05
+"""How much of the shorter text two captures of an address share, at least, to be one article."""
+ANOTHER_TEXT = (
+    "Another article from this address is in the library already; what the address shows now is "
+    "something else, so it is kept beside it."
+)
 
 
 class Filing:
@@ -35,6 +35,7 @@ class Filing:
     def __init__(self, store: Store, preferences: Preferences) -> None:
         self._store = store
         self._preferences = preferences
+        self._updates = Updates(store)
 
     def known(self, arrival: Arrival) -> ImportedItem | None:
         """The article that has these very bytes, None when no article does."""
@@ -43,7 +44,10 @@ class Filing:
         return self._already(arrival.source, article_id) if article_id else None
 
     def file(self, arrival: Arrival, extracted: Extracted, progress: Progress) -> ImportedItem:
-        """Store the article. Raises DiskFullError and what else a store can fail with."""
+        """Store the article, or a new version of the one that is there.
+
+        Raises DiskFullError and what else a store can fail with.
+        """
         source, received = arrival.source, arrival.received
         extracted = _titled(extracted, source)
         with self._store.read() as connection:
@@ -60,21 +64,39 @@ class Filing:
                 keep,
                 progress,
             )
-            notes = _notes(extracted, missing, known=bool(same_address))
-            extracted = replace(extracted, document=document, notes=notes)
+            extracted = replace(extracted, document=document, notes=_notes(extracted, missing))
+            if earlier := self._earlier(same_address, extracted):
+                return self._updates.add(arrival, extracted, earlier)
+            if same_address:
+                notes = (*extracted.notes, ANOTHER_TEXT)
+                extracted = replace(extracted, notes=notes)
             article_id = self._write(extracted, arrival)
         title = extracted.metadata.title
-        return ImportedItem(source, Outcome.NEW, article_id, title, notes=notes)
+        return ImportedItem(source, Outcome.NEW, article_id, title, notes=extracted.notes)
+
+    def _earlier(self, same_address: Sequence[int], extracted: Extracted) -> int:
+        """The article at the same address of which this is another version, 0 when there is none."""
+        with self._store.read() as connection:
+            for article_id in same_address:
+                article = stored.get(connection, article_id)
+                text = versions.text_of(connection, article.version_id)
+                if text is not None and is_version(article, text, extracted):
+                    return article_id
+        return 0
 
     def _write(self, extracted: Extracted, arrival: Arrival) -> int:
         """All rows in one transaction, the story's too, and the original before it commits."""
+        from newsclip.analysis.similarity import sketch
+
         received, digest, story_id = arrival.received, arrival.digest, arrival.story_id
+        hashes = sketch(extracted.document.text)
         with self._store.write() as tx:
             self._store.originals.put(received.data)
             article_id = stored.insert(tx, extracted.metadata, State.INBOX)
             versions.insert_version(
                 tx, article_id, extracted, received.capture, digest, len(received.data)
             )
+            sketches.put(tx, article_id, hashes)
             tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
             self._include(tx, story_id, [article_id])
         return article_id
@@ -109,6 +131,12 @@ class Filing:
             stored_stories.add_articles(tx, story_id, article_ids)
             tx.record(Subject.STORY, Verb.EDITED, [story_id], article_ids)
 
+    def set_current(self, article_id: int, version_id: int) -> None:
+        """Let another version of the article be the current one."""
+        with self._store.write() as tx:
+            document = versions.document(tx.connection, version_id)
+            set_current(tx, article_id, version_id, document)
+
     def set_deleted(self, ids: Sequence[int], deleted: datetime | None) -> None:
         """Put the articles into the Trash, or with None take them out."""
         with self._store.write() as tx:
@@ -126,11 +154,22 @@ def _titled(extracted: Extracted, source: Source) -> Extracted:
     return replace(extracted, metadata=metadata)
 
 
-def _notes(extracted: Extracted, missing: int, *, known: bool) -> tuple[str, ...]:
+def is_version(article: Article, text: str, extracted: Extracted) -> bool:
+    """Whether what came from the address of an article is another version of it.
+
+    An address can show something else by now: a start page, a wall, a live page of the day. It is a
+    version when a fair part of the shorter text stands in the other, or under the same title some.
+    """
+    from newsclip.analysis.similarity import resemblance
+
+    shared = resemblance(text, extracted.document.text)
+    same_title = article.metadata.title.casefold() == extracted.metadata.title.casefold()
+    return shared >= (LEAST_UNDER_TITLE if same_title else LEAST_SHARED)
+
+
+def _notes(extracted: Extracted, missing: int) -> tuple[str, ...]:
     """The importer's notes and ours, for the user."""
     notes = list(extracted.notes)
     if missing:
         notes.append(f"{missing} image{'s' if missing > 1 else ''} could not be kept.")
-    if known:
-        notes.append("Another capture of this address is in the library already.")
     return tuple(notes)

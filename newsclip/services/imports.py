@@ -11,7 +11,8 @@ from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import CancelledError, ImportingError, NewsClipError
 from newsclip.domain.progress import Progress, Silent, check
 from newsclip.importing.importer import Hints
-from newsclip.services.filing import Arrival, Filing
+from newsclip.services.arrivals import Arrival
+from newsclip.services.filing import Filing
 from newsclip.services.history import History
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.preferences import Preferences
@@ -76,7 +77,7 @@ class Imports:
         found = [item.article_id for item in items if item.outcome is Outcome.ALREADY]
         if story_id and found:
             self._filing.include(story_id, found)
-        self._remember([item.article_id for item in items if item.outcome is Outcome.NEW])
+        self._remember(items)
         progress.step(len(items), len(sources), "")
         return ImportReport(tuple(items), cancelled)
 
@@ -156,12 +157,23 @@ class Imports:
     def _read_record(self, data: bytes, hints: Hints, progress: Progress) -> Extracted:
         return self._workers.result(self._workers.submit(data, hints), data, hints, progress)
 
-    def _remember(self, ids: Sequence[int]) -> None:
-        if not ids:
+    def _remember(self, items: Sequence[ImportedItem]) -> None:
+        """One step takes new articles into the Trash and earlier versions back."""
+        ids = [item.article_id for item in items if item.outcome is Outcome.NEW]
+        updated = [item for item in items if item.outcome is Outcome.UPDATED]
+        if not ids and not updated:
             return
-        label = "Import article" if len(ids) == 1 else f"Import {len(ids)} articles"
-        self._history.record(
-            label,
-            lambda: self._filing.set_deleted(ids, datetime.now(UTC)),
-            lambda: self._filing.set_deleted(ids, None),
-        )
+        count = len(ids) + len(updated)
+        label = "Import article" if count == 1 else f"Import {count} articles"
+
+        def undo() -> None:
+            self._filing.set_deleted(ids, datetime.now(UTC))
+            for item in reversed(updated):
+                self._filing.set_current(item.article_id, item.before)
+
+        def redo() -> None:
+            self._filing.set_deleted(ids, None)
+            for item in updated:
+                self._filing.set_current(item.article_id, item.version_id)
+
+        self._history.record(label, undo, redo)

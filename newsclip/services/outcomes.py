@@ -11,13 +11,18 @@ class Outcome(StrEnum):
     """What became of a source."""
 
     NEW = "new"
+    UPDATED = "updated"
     ALREADY = "already"
     FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedItem:
-    """One source and what became of it; ``notes`` are sentences for the user."""
+    """One source and what became of it; ``notes`` are sentences for the user.
+
+    ``version_id`` and ``before`` are the version that was added to an article that was there, and
+    the one that was current until then.
+    """
 
     source: Source
     outcome: Outcome
@@ -25,6 +30,8 @@ class ImportedItem:
     title: str = ""
     error: NewsClipError | None = None
     notes: tuple[str, ...] = ()
+    version_id: int = 0
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from newsclip.domain.articles import Capture, Extracted, Metadata
 from newsclip.domain.errors import ImportingError
 from newsclip.domain.progress import Progress
 from newsclip.importing.importer import Hints
-from newsclip.services.filing import Arrival
+from newsclip.services.arrivals import Arrival
 from newsclip.services.receiving import Received
 from newsclip.services.sources import Source
 

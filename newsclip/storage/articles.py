@@ -236,9 +236,44 @@ def _row(row: Any, counts: dict[str, int]) -> ArticleRow:
     )
 
 
-def at_address(connection: Connection, url: str) -> int | None:
-    """The article at that canonical address, or None."""
+def at_address(connection: Connection, url: str) -> list[int]:
+    """The articles at that canonical address, the newest first; those in the Trash last."""
     if not url:
-        return None
+        return []
     found = select(ArticleModel.id).where(ArticleModel.url == url)
-    return connection.scalar(found.order_by(ArticleModel.id).limit(1))
+    order = (ArticleModel.deleted.is_not(None), ArticleModel.id.desc())
+    return list(connection.scalars(found.order_by(*order)))
+
+
+def follow(tx: Transaction, article_id: int, metadata: Metadata) -> tuple[str, str]:
+    """Take over what a new version says of the article, except what was corrected by hand.
+
+    Returns the title as it was and as it is.
+    """
+    row = model(tx, article_id)
+    before = row.title
+    unindex(tx, article_id)
+    for name in set(EDITABLE) - set(row.by_hand) - {"url"}:
+        value = getattr(metadata, name)
+        if value and not (name == "title" and metadata.title_proposed and not row.title_proposed):
+            setattr(row, name, value)
+    row.title_proposed = row.title_proposed and metadata.title_proposed
+    tx.session.flush()
+    index(tx, article_id)
+    return before, row.title
+
+
+def take_out_of_trash(tx: Transaction, article_id: int) -> bool:
+    """Restore the article. Returns whether it was in the Trash."""
+    row = model(tx, article_id)
+    was = row.deleted is not None
+    row.deleted = None
+    tx.session.flush()
+    return was
+
+
+def set_checked(tx: Transaction, article_id: int) -> None:
+    """Remember that the article's address was looked at now; nobody is told."""
+    tx.session.execute(
+        update(ArticleModel).where(ArticleModel.id == article_id).values(checked=tx.now)
+    )

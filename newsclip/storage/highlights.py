@@ -1,6 +1,7 @@
 """Highlights: writing one or many, listing them as evidence."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,7 @@ from newsclip.domain.errors import NotFoundError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import parse_interval
 from newsclip.domain.scope import EvidenceSort
-from newsclip.storage import tags
+from newsclip.storage import placements, tags
 from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
 from newsclip.storage.orders import all_ids, in_parts
 from newsclip.storage.store import Transaction
@@ -122,9 +123,37 @@ def get_many(connection: Connection, ids: Sequence[int]) -> list[Highlight]:
 
 
 def of_version(connection: Connection, version_id: int) -> list[Highlight]:
-    """The highlights of a version that are not deleted, in the order of the text."""
+    """The highlights of a version that are not deleted, in the order of the text.
+
+    Those that belong to another version and stand unchanged in this one are among them, as they
+    stand here.
+    """
+    own = own_of_version(connection, version_id)
+    placed = {
+        one.highlight_id: one.anchor
+        for one in placements.in_version(connection, version_id)
+        if one.carried and one.anchor is not None
+    }
+    for guest in get_many(connection, sorted(placed.keys() - {one.id for one in own})):
+        anchor = placed[guest.id]
+        own.append(replace(guest, version_id=version_id, anchor=anchor, displaced=False))
+    return sorted(own, key=lambda one: (one.anchor.start, -one.anchor.end, one.id))
+
+
+def own_of_version(connection: Connection, version_id: int) -> list[Highlight]:
+    """The highlights that belong to a version and are not deleted, in the order of the text."""
     here = HighlightModel.version_id == version_id
     return _read(connection, here & HighlightModel.deleted.is_(None))
+
+
+def homed_outside(connection: Connection, article_id: int, version_id: int) -> list[Highlight]:
+    """The highlights of an article, not deleted, that belong to another version than this one."""
+    return _read(
+        connection,
+        (HighlightModel.article_id == article_id)
+        & (HighlightModel.version_id != version_id)
+        & HighlightModel.deleted.is_(None),
+    )
 
 
 def of_articles(

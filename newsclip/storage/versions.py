@@ -82,6 +82,17 @@ def insert_version(
     return version.id
 
 
+def set_current(tx: Transaction, article_id: int, version_id: int, document: Document) -> None:
+    """Let this version, whose document is given, be the one that is read and searched."""
+    article = model(tx, article_id)
+    unindex(tx, article_id)
+    article.version_id = version_id
+    article.words = count_words(document)
+    article.lead = lead_of(document)
+    tx.session.flush()
+    index(tx, article_id)
+
+
 def _insert_body(tx: Transaction, version_id: int, document: Document) -> None:
     tx.session.add(BodyModel(version_id=version_id, text=document.text, document=to_json(document)))
     images = {b.sha256 for b in document.blocks if isinstance(b, Image) and b.sha256}
@@ -169,17 +180,41 @@ def twin(connection: Connection, extracted: Extracted) -> int | None:
     """
     metadata = extracted.metadata
     candidates = connection.execute(
-        select(ArticleModel.id, ArticleModel.url, ArticleModel.publisher)
+        select(
+            ArticleModel.id,
+            ArticleModel.url,
+            ArticleModel.publisher,
+            (VersionModel.id == ArticleModel.version_id).label("current"),
+        )
         .join(VersionModel, VersionModel.article_id == ArticleModel.id)
         .where(VersionModel.text_sha256 == text_digest(extracted.document))
         .order_by(ArticleModel.id)
     )
     for row in candidates:
+        if not row.current and row.url and row.url == metadata.url:
+            continue  # the page has gone back to what it said before: that is a change too
         if _same_or_unknown(row.url, metadata.url) and _same_or_unknown(
             row.publisher, metadata.publisher
         ):
             return int(row.id)
     return None
+
+
+def current_text(connection: Connection, article_id: int) -> tuple[int, str]:
+    """The current version of an article and its canonical text. Raises NotFoundError."""
+    row = connection.execute(
+        select(ArticleModel.version_id, BodyModel.text)
+        .join(BodyModel, BodyModel.version_id == ArticleModel.version_id)
+        .where(ArticleModel.id == article_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFoundError("The text of that article is no longer in the library.")
+    return int(row[0]), str(row[1])
+
+
+def text_of(connection: Connection, version_id: int) -> str | None:
+    """The canonical text of a version, None when it is missing."""
+    return connection.scalar(select(BodyModel.text).where(BodyModel.version_id == version_id))
 
 
 def _same_or_unknown(one: str, other: str) -> bool:

@@ -106,6 +106,7 @@ def _summary(report: "ImportReport", left: int) -> str:
 
     parts = [
         f"{len(report.of(Outcome.NEW))} new",
+        *([f"{updated} changed"] if (updated := len(report.of(Outcome.UPDATED))) else []),
         f"{len(report.of(Outcome.ALREADY))} already there",
         f"{len(report.of(Outcome.FAILED))} failed",
     ]

@@ -17,6 +17,11 @@ from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.widgets.buttons import flat_button, link_button, primary_button, secondary_button
 
+_DONE = {
+    Outcome.NEW: "Imported.",
+    Outcome.UPDATED: "Kept as a new version.",
+    Outcome.ALREADY: "Was in the library already.",
+}
 MOST_SHOWN = 200
 """Entries with widgets of their own; the copied report has all."""
 
@@ -90,7 +95,7 @@ class ImportSummary(DialogFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(words(item.title or item.source.name, "strong", selectable=True))
-        said = "Imported." if item.outcome is Outcome.NEW else "Was in the library already."
+        said = _DONE[item.outcome]
         column.addWidget(words(" ".join([said, *item.notes]), "secondary", selectable=True))
         row.addLayout(column, 1)
         button: QPushButton = flat_button("Open", lambda: self._open(item.article_id))
@@ -143,6 +148,7 @@ def counts(report: ImportReport) -> str:
     """How many of each outcome, in a sentence."""
     said = {
         Outcome.NEW: "imported",
+        Outcome.UPDATED: "kept as a new version",
         Outcome.ALREADY: "already in the library",
         Outcome.FAILED: "failed",
     }

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.domain.stories import Story
-from newsclip.services.outcomes import ImportReport, Outcome
+from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.ui.context import Context
 from newsclip.ui.flows.importing import ImportFlow, private_sources, summary
 from newsclip.ui.navigation import Navigation
@@ -32,6 +32,8 @@ class ArrivingFlow(QObject):
         self._window.status.say(summary(report))
         if report.of(Outcome.FAILED):
             self._show_summary(report)
+        elif updated := report.of(Outcome.UPDATED):
+            self._window.message.show_message("info", _updated(updated))
         elif report.items and not report.of(Outcome.NEW):
             self._window.message.show_message("info", _already(report))
         if report.article_ids:
@@ -53,6 +55,14 @@ class ArrivingFlow(QObject):
         self._navigation.show_scope(scope)
         if ids := self._context.desk.articles.ids(ArticleQuery(scope)):
             self._navigation.show_article(ids[0])
+
+
+def _updated(items: tuple[ImportedItem, ...]) -> str:
+    if len(items) == 1:
+        return f"“{items[0].title}” has changed. {' '.join(items[0].notes)}"
+    looked = sum("look at them" in note for item in items for note in item.notes)
+    asked = f" {looked} of them have highlights to look at." if looked else ""
+    return f"{len(items)} articles have changed; the new versions are kept beside the old.{asked}"
 
 
 def _already(report: ImportReport) -> str:

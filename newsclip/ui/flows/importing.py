@@ -160,10 +160,12 @@ def private_sources(report: ImportReport) -> tuple[Source, ...]:
 
 def summary(report: ImportReport) -> str:
     """A report in one sentence."""
-    new, known, failed = (len(report.of(outcome)) for outcome in Outcome)
+    new, updated, known, failed = (len(report.of(outcome)) for outcome in Outcome)
     parts = []
     if new:
         parts.append(f"{new} imported")
+    if updated:
+        parts.append(f"{updated} changed since and kept as a new version")
     if known:
         parts.append(f"{known} already in the library")
     if failed:

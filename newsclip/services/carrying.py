@@ -1,0 +1,109 @@
+"""Carrying highlights over to another version of their article, without bending one.
+
+A highlight belongs to one version, its home. What stands word for word in a new version moves its
+home there, and a placement keeps its place in the old one. What was reworded or taken out stays at
+home, with a placement that says what became of it, until the user decides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsclip.domain.anchors import Anchor, make_anchor
+from newsclip.domain.document import Document
+from newsclip.domain.events import Subject, Verb
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.placements import Decision, Placement
+from newsclip.domain.revisions import Fate, Resolution
+from newsclip.services.highlight_log import log_highlights
+from newsclip.storage import highlights as stored
+from newsclip.storage import placements, versions
+from newsclip.storage.store import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How many highlights stand in the new version, were reworded, or are gone from it."""
+
+    standing: int = 0
+    reworded: int = 0
+    gone: int = 0
+
+
+Resolved = Sequence[tuple[Highlight, Resolution]]
+
+
+def resolved(highlights: Sequence[Highlight], old: str | None, new: str) -> Resolved:
+    """What became of each highlight, all of one version with the text ``old``, in the new text."""
+    from newsclip.analysis.reanchoring import resolve
+
+    found = resolve([highlight.anchor for highlight in highlights], old, new)
+    return list(zip(highlights, found, strict=True))
+
+
+def carry(tx: Transaction, version_id: int, document: Document, found: Resolved) -> Carried:
+    """Write what became of the highlights in this version, as they were resolved."""
+    counts = dict.fromkeys(Fate, 0)
+    text = document.text
+    for highlight, resolution in found:
+        counts[resolution.fate] += 1
+        span = resolution.span
+        anchor = make_anchor(text, span) if span is not None else None
+        if resolution.fate in (Fate.INTACT, Fate.MOVED) and anchor is not None:
+            move_home(tx, highlight, version_id, anchor, document, resolution.fate)
+        else:
+            placements.put(
+                tx,
+                Placement(
+                    highlight.id,
+                    version_id,
+                    resolution.fate,
+                    anchor,
+                    resolution.score,
+                    resolution.changed,
+                ),
+            )
+    standing = counts[Fate.INTACT] + counts[Fate.MOVED]
+    return Carried(standing, counts[Fate.REWORDED], counts[Fate.GONE])
+
+
+def move_home(
+    tx: Transaction,
+    highlight: Highlight,
+    version_id: int,
+    anchor: Anchor,
+    document: Document,
+    fate: Fate,
+    *,
+    decision: Decision = Decision.OPEN,
+) -> Highlight:
+    """Let the highlight belong to that version; where it stood before stays known."""
+    moved = replace(
+        highlight,
+        version_id=version_id,
+        anchor=anchor,
+        paragraph=document.paragraph_number(anchor.start),
+        displaced=False,
+    )
+    placements.remove(tx, highlight.id, version_id)
+    if highlight.version_id != version_id:
+        left = Placement(highlight.id, highlight.version_id, fate, highlight.anchor, 1.0)
+        placements.put(tx, replace(left, decision=decision))
+    stored.put(tx, moved)
+    log_highlights(tx, Verb.EDITED, [moved], [highlight])
+    return moved
+
+
+def set_current(tx: Transaction, article_id: int, version_id: int, document: Document) -> None:
+    """Make a version the current one, with the highlights that stand in it."""
+    versions.set_current(tx, article_id, version_id, document)
+    places = [one for one in placements.in_version(tx.connection, version_id) if one.carried]
+    owners = {h.id: h for h in stored.get_many(tx.connection, [one.highlight_id for one in places])}
+    for place in places:
+        highlight = owners[place.highlight_id]
+        if place.anchor is not None and highlight.version_id != version_id:
+            move_home(
+                tx, highlight, version_id, place.anchor, document, place.fate,
+                decision=place.decision,
+            )  # fmt: skip
+    tx.record(Subject.VERSION, Verb.EDITED, [version_id], [article_id])
+    tx.record(Subject.ARTICLE, Verb.EDITED, [article_id], [article_id])

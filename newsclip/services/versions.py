@@ -1,0 +1,222 @@
+"""What a user does with the versions of an article: compare them, decide on changed highlights."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from newsclip.domain.anchors import Span, make_anchor, trimmed
+from newsclip.domain.articles import Article, Version
+from newsclip.domain.errors import InvalidInputError, NotFoundError
+from newsclip.domain.events import Subject, Verb
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.placements import Changed, Decision, Placement
+from newsclip.domain.progress import Progress
+from newsclip.domain.revisions import Edit, Fate
+from newsclip.services.carrying import move_home, set_current
+from newsclip.services.changes_in_words import changes_in_words
+from newsclip.services.documents import Documents
+from newsclip.services.history import History
+from newsclip.services.imports import Imports
+from newsclip.services.kind_fields import filled_fields, known_kind
+from newsclip.services.outcomes import ImportReport
+from newsclip.services.sources import from_address
+from newsclip.storage import articles as stored_articles
+from newsclip.storage import highlights as stored
+from newsclip.storage import placements, versions
+from newsclip.storage.store import Store, Transaction
+
+Places = tuple[Highlight, tuple[Placement, ...]]
+"""A highlight and its places in other versions: what a decision changes."""
+
+
+class Versions:
+    """Everything a user can do with versions. None is ever changed or removed."""
+
+    def __init__(
+        self, store: Store, history: History, documents: Documents, imports: Imports
+    ) -> None:
+        self._store = store
+        self._history = history
+        self._documents = documents
+        self._imports = imports
+
+    def all(self, article_id: int) -> list[Version]:
+        """The versions of an article, oldest first."""
+        with self._store.read() as connection:
+            return versions.versions(connection, article_id)
+
+    def edits(self, old_id: int, new_id: int) -> tuple[Edit, ...]:
+        """The word-level difference of two versions. Raises NotFoundError for a missing text."""
+        from newsclip.analysis.revisions import word_edits
+
+        return word_edits(self._documents.get(old_id).text, self._documents.get(new_id).text)
+
+    def in_words(self, old_id: int, new_id: int) -> str:
+        """What changed between two versions, in a sentence; empty when no word did."""
+        return changes_in_words(self._documents.get(old_id).text, self._documents.get(new_id).text)
+
+    def changed(self, article_id: int) -> list[Changed]:
+        """Highlights whose passage the current version has no more, or in other words.
+
+        They wait for a decision; tagged ones and changed numbers come first.
+        """
+        with self._store.read() as connection:
+            article = stored_articles.get(connection, article_id)
+            found = {
+                one.highlight_id: one
+                for one in placements.in_version(connection, article.version_id)
+                if one.decision is Decision.OPEN and not one.carried
+            }
+            highlights = stored.get_many(connection, list(found))
+        waiting = [
+            Changed(one, found[one.id])
+            for one in highlights
+            if one.version_id != article.version_id
+        ]
+        return sorted(waiting, key=lambda one: one.urgency)
+
+    def accept(self, highlight_ids: Sequence[int]) -> None:
+        """Let the highlights stand in their new words. Those that are gone have none and stay.
+
+        Fields that had been read from the old words are read from the new ones.
+        """
+
+        def accepted(tx: Transaction, highlight: Highlight, place: Placement) -> None:
+            if place.anchor is not None:
+                self._settle(tx, highlight, place.version_id, place.anchor.span, place.fate)
+
+        self._decide("Accept new words", highlight_ids, accepted)
+
+    def keep(self, highlight_ids: Sequence[int]) -> None:
+        """Leave the highlights as they are, with the version they were made in."""
+
+        def kept(tx: Transaction, _highlight: Highlight, place: Placement) -> None:
+            placements.put(tx, replace(place, decision=Decision.KEPT))
+
+        self._decide("Keep old words", highlight_ids, kept)
+
+    def mark_again(self, highlight_id: int, span: Span) -> None:
+        """Let the highlight stand over this passage of the current version.
+
+        Raises InvalidInputError for a passage without words.
+        """
+
+        def marked(tx: Transaction, highlight: Highlight, place: Placement) -> None:
+            self._settle(tx, highlight, place.version_id, span, Fate.REWORDED)
+
+        self._decide("Mark again", [highlight_id], marked)
+
+    def make_current(self, article_id: int, version_id: int) -> None:
+        """Let another version of the article be the one that is read, searched and compared."""
+        before = self._article(article_id).version_id
+        if version_id == before:
+            return
+        self._set_current(article_id, version_id)
+        self._history.record(
+            "Change version",
+            lambda: self._set_current(article_id, before),
+            lambda: self._set_current(article_id, version_id),
+        )
+
+    def check(
+        self,
+        article_ids: Sequence[int],
+        progress: Progress | None = None,
+        *,
+        allow_private: bool = False,
+    ) -> ImportReport:
+        """Fetch the articles anew and keep a version where the content changed.
+
+        Articles without an address are passed over.
+        """
+        with self._store.read() as connection:
+            found = stored_articles.get_many(connection, article_ids)
+        sources = [from_address(one.metadata.url) for one in found if one.metadata.url]
+        report = self._imports.run(sources, progress, allow_private=allow_private)
+        with self._store.write() as tx:
+            for article_id in report.article_ids:
+                stored_articles.set_checked(tx, article_id)
+        return report
+
+    def _article(self, article_id: int) -> Article:
+        with self._store.read() as connection:
+            return stored_articles.get(connection, article_id)
+
+    def _set_current(self, article_id: int, version_id: int) -> None:
+        document = self._documents.get(version_id)
+        with self._store.write() as tx:
+            set_current(tx, article_id, version_id, document)
+
+    def _settle(
+        self, tx: Transaction, highlight: Highlight, version_id: int, span: Span, fate: Fate
+    ) -> None:
+        old, document = self._documents.get(highlight.version_id), self._documents.get(version_id)
+        tight = trimmed(document.text, span)
+        if tight is None:
+            raise InvalidInputError("A highlight needs at least one word.")
+        language = stored_articles.get(tx.connection, highlight.article_id).metadata.language
+        fields = _read_again(highlight, old.text, document.text, tight, language)
+        after = replace(highlight, fields=fields, updated=tx.now)
+        anchor = make_anchor(document.text, tight)
+        move_home(tx, after, version_id, anchor, document, fate, decision=Decision.ACCEPTED)
+
+    def _decide(
+        self,
+        label: str,
+        highlight_ids: Sequence[int],
+        act: Callable[[Transaction, Highlight, Placement], None],
+    ) -> None:
+        """Carry a decision out for highlights that wait for one, as one step."""
+        with self._store.write() as tx:
+            before = _places(tx, highlight_ids)
+            if not before:
+                raise NotFoundError("That highlight is no longer in the library.")
+            for highlight, _ in before:
+                current = stored_articles.get(tx.connection, highlight.article_id).version_id
+                place = placements.get(tx.connection, highlight.id, current)
+                if place is not None and highlight.version_id != current:
+                    act(tx, highlight, place)
+            after = _places(tx, highlight_ids)
+            _told(tx, before)
+        self._history.record(label, lambda: self._restore(before), lambda: self._restore(after))
+
+    def _restore(self, places: Sequence[Places]) -> None:
+        with self._store.write() as tx:
+            here = {one.id for one in stored.get_many(tx.connection, [h.id for h, _ in places])}
+            for highlight, its in places:
+                if highlight.id not in here:
+                    continue
+                stored.put(tx, highlight)
+                for stale in placements.of_highlights(tx.connection, [highlight.id]):
+                    placements.remove(tx, highlight.id, stale.version_id)
+                for place in its:
+                    placements.put(tx, place)
+            _told(tx, places)
+
+
+def _places(tx: Transaction, ids: Sequence[int]) -> tuple[Places, ...]:
+    its: dict[int, list[Placement]] = {}
+    for place in placements.of_highlights(tx.connection, ids):
+        its.setdefault(place.highlight_id, []).append(place)
+    found = stored.get_many(tx.connection, ids)
+    return tuple((one, tuple(its.get(one.id, ()))) for one in found)
+
+
+def _told(tx: Transaction, places: Sequence[Places]) -> None:
+    ids = [highlight.id for highlight, _ in places]
+    articles = [highlight.article_id for highlight, _ in places]
+    tx.record(Subject.HIGHLIGHT, Verb.EDITED, ids, articles)
+
+
+def _read_again(
+    highlight: Highlight, old: str, new: str, span: Span, language: str
+) -> Mapping[str, str]:
+    """The fields, with what had been read from the old words read from the new ones."""
+    kind = known_kind(highlight.kind)
+    was = filled_fields(kind, old, highlight.anchor.span, language, {})
+    now = filled_fields(kind, new, span, language, {})
+    fields = dict(highlight.fields)
+    for name in {*was, *now}:
+        if fields.get(name, "") == was.get(name, ""):
+            fields[name] = now.get(name, "")
+    return MappingProxyType({name: value for name, value in fields.items() if value})
