@@ -39,6 +39,12 @@ class Settings:
     fetch_images: bool = _setting(
         True, "Keep images", "Fetch the images of a page when it is imported."
     )
+    check_articles: str = _setting(
+        "off",
+        "Check for changes",
+        "Look at the addresses of articles again while the window is open, and keep what changed.",
+        choices=("off", "daily", "weekly"),
+    )
     export_group: str = _setting(
         "article",
         "Group exports by",

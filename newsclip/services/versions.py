@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from types import MappingProxyType
 
 from newsclip.domain.anchors import Span, make_anchor, trimmed
@@ -134,9 +135,16 @@ class Versions:
         sources = [from_address(one.metadata.url) for one in found if one.metadata.url]
         report = self._imports.run(sources, progress, allow_private=allow_private)
         with self._store.write() as tx:
-            for article_id in report.article_ids:
-                stored_articles.set_checked(tx, article_id)
+            done = {item.source.url for item in report.items}
+            for article in found:
+                if article.metadata.url.strip() in done:
+                    stored_articles.set_checked(tx, article.id)
         return report
+
+    def due(self, before: datetime, most: int) -> list[int]:
+        """Articles with an address that were last looked at before then, the longest ago first."""
+        with self._store.read() as connection:
+            return stored_articles.unchecked_since(connection, before, most)
 
     def _article(self, article_id: int) -> Article:
         with self._store.read() as connection:

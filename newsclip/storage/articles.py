@@ -1,6 +1,7 @@
 """Articles: writing one, listing many."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
@@ -234,6 +235,18 @@ def _row(row: Any, counts: dict[str, int]) -> ArticleRow:
         language=row.language,
         title_proposed=row.title_proposed,
     )
+
+
+def unchecked_since(connection: Connection, before: datetime, most: int) -> list[int]:
+    """Articles with an address, outside Trash and archive, not looked at since; oldest look first."""
+    looked = func.coalesce(ArticleModel.checked, ArticleModel.added)
+    found = select(ArticleModel.id).where(
+        ArticleModel.url != "",
+        ArticleModel.deleted.is_(None),
+        ArticleModel.state != State.ARCHIVE.value,
+        looked < before,
+    )
+    return list(connection.scalars(found.order_by(looked, ArticleModel.id).limit(most)))
 
 
 def at_address(connection: Connection, url: str) -> list[int]:

@@ -15,6 +15,7 @@ from newsclip.ui.bridge import Bridge
 from newsclip.ui.context import Context
 from newsclip.ui.flows.acting import ActingFlow
 from newsclip.ui.flows.arriving import ArrivingFlow
+from newsclip.ui.flows.checking import CheckingFlow
 from newsclip.ui.flows.importing import ImportFlow
 from newsclip.ui.flows.offering import Offering
 from newsclip.ui.flows.undoing import UndoingFlow
@@ -48,6 +49,7 @@ class Workplace(QObject):
         self.navigation = Navigation(window, self.context, self.sidebar, self.read)
         self.imports = ImportFlow(self.context, window)
         self.arriving = ArrivingFlow(window, self.context, self.imports, self.navigation)
+        self.checking = CheckingFlow(self.context, self.imports, window)
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
         self.undoing = UndoingFlow(window, self.context)
         self.viewing = Viewing(self)
@@ -94,9 +96,11 @@ class Workplace(QObject):
         self.navigation.screen_built.connect(self._connect_screen)
         self.navigation.scope_changed.connect(self.imports.set_scope)
         self.acting.undoable.connect(self.undoing.offer)
-        for speaker in (self.read, self.acting):
+        self.reader.changes_requested.connect(self._show_versions)
+        for speaker in (self.read, self.acting, self.checking):
             speaker.said.connect(window.status.say)
-        for source in (self.sidebar, self.read, self.navigation, self.acting, self.bridge):
+        for source in (self.sidebar, self.read, self.navigation, self.acting, self.bridge,
+                       self.checking):
             source.failed.connect(window.show_error)
         self.bridge.settings_changed.connect(self._on_settings)
 
@@ -131,6 +135,9 @@ class Workplace(QObject):
             "edit.select_all": self._select_all,
             "article.compare": lambda: self.navigation.compare_articles(self.navigation.selected()),
             "edit.delete": self._delete,
+            "article.check": lambda: self.checking.check(self.navigation.selected()),
+            "article.versions": self._show_versions,
+            "story.check": lambda: self.checking.check_scope(self.navigation.scope),
             "article.next": lambda: self.read.list.step(1),
             "article.previous": lambda: self.read.list.step(-1),
             "article.edit_details": self._edit_details,
@@ -162,6 +169,31 @@ class Workplace(QObject):
         from newsclip.ui.dialogs.export_dialog import ExportDialog
 
         ExportDialog(self.context, query, self.window).open()
+
+    def _show_versions(self) -> None:
+        """The versions of the open article held against each other."""
+        article = self.reader.article
+        if article is None or article.versions < 2:
+            self.window.status.say("The open article has one version only.")
+            return
+        from newsclip.ui.versions.dialog import VersionsDialog
+
+        dialog = VersionsDialog(self.context, article.id, self.window)
+        dialog.passage_requested.connect(self.reader.show_passage)
+        dialog.mark_again_requested.connect(self._mark_again)
+        dialog.show()
+
+    def _mark_again(self, highlight_id: int) -> None:
+        """Let the highlight stand over what is selected in the reader."""
+        article, span = self.reader.article, self.reader.view.selected_span()
+        shown = article is not None and self.reader.version_id == article.version_id
+        if span is None or not shown:
+            self.window.status.say("Select the passage in the newest version first.")
+            return
+        try:
+            self.desk.versions.mark_again(highlight_id, span)
+        except NewsClipError as error:
+            self.window.show_error(error)
 
     def _show_feeds(self) -> None:
         """Feeds in a window of their own; what is chosen is imported into the open story."""

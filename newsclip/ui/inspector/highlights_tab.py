@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
+from newsclip.domain.articles import Article
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.highlights import Highlight
@@ -41,6 +42,8 @@ class HighlightsTab(QWidget):
         self._desk: Desk = context.desk
         self._article: int | None = None
         self._version = 0
+        self._chosen_version = 0
+        self._several = False
         self._asked = 0
         self._wanted: tuple[int, str] = (0, "")
         self._conflicts: Mapping[int, Sequence[ConflictWords]] = {}
@@ -72,6 +75,12 @@ class HighlightsTab(QWidget):
         self._conflicts, self._wanted = {}, (0, "")
         self._load(anew=True)
 
+    def show_version(self, version_id: int) -> None:
+        """Show the highlights as they stand in this version, once its article is shown."""
+        self._chosen_version = version_id
+        if self._article is not None and version_id not in (0, self._version):
+            self._load()
+
     def set_current(self, highlight_id: int, focus: str = "") -> None:
         """Make a card the current one. ``focus``: card, fields, tags or note."""
         card = self.column.set_current(highlight_id)
@@ -91,7 +100,9 @@ class HighlightsTab(QWidget):
             self._show([], anew=anew)
             return
         try:
-            self._version = self._desk.articles.get(article_id).version_id
+            article = self._desk.articles.get(article_id)
+            self._version = self._version_of(article)
+            self._several = article.versions > 1
             rows = self._desk.articles.rows([article_id])
         except NewsClipError:
             self._show([], anew=anew)
@@ -107,6 +118,14 @@ class HighlightsTab(QWidget):
         self._context.jobs.run(
             "Read highlights", work, lambda found: self._take(asked, found, anew=anew), self._tell
         )
+
+    def _version_of(self, article: Article) -> int:
+        """The version the reader shows if it is one of this article, else the current one."""
+        chosen = self._chosen_version
+        if chosen and article.versions > 1:
+            if self._desk.articles.version(chosen).article_id == article.id:
+                return chosen
+        return article.version_id
 
     def _read(self, version_id: int) -> list[Highlight]:
         return self._desk.highlights.of_version(version_id)
@@ -138,7 +157,7 @@ class HighlightsTab(QWidget):
 
     def _refresh_some(self, ids: frozenset[int]) -> None:
         """Read only what was touched, and put it in its place in the text."""
-        if len(ids) > AT_ONCE:
+        if len(ids) > AT_ONCE or self._several:
             self._load()
             return
         try:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import NewsClipError, NotFoundError
@@ -15,6 +15,7 @@ from newsclip.ui.reader.find_bar import FindBar
 from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import SelectionBar
 from newsclip.ui.reader.style import ReaderStyle
+from newsclip.ui.reader.version_bar import VersionBar
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.widgets.empty_state import EmptyState
 
@@ -29,6 +30,10 @@ class ReaderPane(QWidget):
     failed = Signal(object)
     said = Signal(str)
     """A short sentence of what was done, for the status bar."""
+    changes_requested = Signal()
+    """The versions of the article are to be compared."""
+    version_shown = Signal(int)
+    """The version that is shown now, 0 when none is."""
     article_shown = Signal(object)
     """The Article that is shown now, or None."""
 
@@ -44,10 +49,15 @@ class ReaderPane(QWidget):
         self.find_bar = FindBar(self.view)
         self.marking = Marking(context.desk, self)
         self.empty = EmptyState("Nothing open", "Choose an article in the list to read it here.")
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self.version_bar = VersionBar()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.version_bar)
+        column.addWidget(self._stack, 1)
         self._apply_style()
         self._connect()
 
@@ -58,6 +68,8 @@ class ReaderPane(QWidget):
         context.themes.changed.connect(self._apply_style)
         context.actions.install(self, ActionContext.READER)
         self.bar.chosen.connect(self.act)
+        self.version_bar.version_chosen.connect(self.show_version)
+        self.version_bar.changes_requested.connect(self.changes_requested)
         self.view.highlight_clicked.connect(self.highlight_chosen)
         self.view.edges_dragged.connect(self.marking.move)
         self.marking.made.connect(lambda highlight: self.highlight_chosen.emit(highlight.id))
@@ -94,31 +106,60 @@ class ReaderPane(QWidget):
             self._close()
             self.failed.emit(error)
 
-    def _open(self, article: Article) -> None:
+    def show_version(self, version_id: int) -> None:
+        """Show another version of the article that is open."""
+        if self._article is None or version_id == self._version_id:
+            return
+        try:
+            self._open(self._article, version_id)
+        except NewsClipError as error:
+            self.failed.emit(error)
+
+    def _open(self, article: Article, version_id: int = 0) -> None:
+        """Show a version of the article, the current one unless another is named."""
         self._keep_now()
         desk = self._desk
-        version = desk.articles.version(article.version_id)
-        document = desk.articles.document(article.version_id)
-        highlights = desk.highlights.of_version(article.version_id)
-        self._article, self._version_id = article, article.version_id
+        version_id = version_id or article.version_id
+        version = desk.articles.version(version_id)
+        document = desk.articles.document(version_id)
+        highlights = desk.highlights.of_version(version_id)
+        self._article, self._version_id = article, version_id
         self._highlights = {highlight.id: highlight for highlight in highlights}
         heading = heading_of(article, version)
         self.view.show_document(document, heading, highlights, desk.articles.image)
-        if article.position:
+        if article.position and version_id == article.version_id:
             self.view.scroll_to(article.position)
         self._stack.setCurrentWidget(self.view)
+        self._show_versions()
         self.article_shown.emit(article)
+        self.version_shown.emit(version_id)
+
+    def _show_versions(self) -> None:
+        """Say which version is shown and how many highlights wait; most articles have one."""
+        article = self._article
+        if article is None or article.versions < 2:
+            self.version_bar.show_versions((), 0, 0)
+            return
+        found = self._desk.versions.all(article.id)
+        waiting = len(self._desk.versions.changed(article.id))
+        self.version_bar.show_versions(found, self._version_id, waiting)
 
     def _close(self) -> None:
         self._keep_now()
         self._article, self._version_id = None, 0
         self.find_bar.close_bar()
+        self.version_bar.hide()
         self._stack.setCurrentWidget(self.empty)
         self.article_shown.emit(None)
+        self.version_shown.emit(0)
 
     def show_passage(self, article_id: int, highlight_id: int) -> None:
-        """Open the article and bring the highlight into view."""
+        """Open the article, in the version the highlight stands in, and bring it into view."""
         self.show_article(article_id)
+        if highlight_id not in self._highlights:
+            for highlight in self._desk.highlights.get_many([highlight_id]):
+                if highlight.article_id == article_id and highlight.deleted is None:
+                    self.show_version(highlight.version_id)
         self.view.set_current(highlight_id)
         self.view.setFocus()
 
@@ -148,9 +189,19 @@ class ReaderPane(QWidget):
 
     def _refresh_highlights(self, ids: frozenset[int]) -> None:
         """Read those that changed anew; the others are as they were."""
+        if self._article is not None and self._article.versions > 1:
+            self._read_highlights()
+            self._show_versions()
+            return
         changed = {h.id: h for h in self._desk.highlights.get_many(tuple(ids))}
         self._highlights |= changed
         self._show_highlights(gone=ids - changed.keys())
+
+    def _read_highlights(self) -> None:
+        """All of the version anew: one may have come from another version, or gone there."""
+        found = self._desk.highlights.of_version(self._version_id)
+        self._highlights = {highlight.id: highlight for highlight in found}
+        self._show_highlights(gone=frozenset())
 
     def _show_highlights(self, gone: frozenset[int]) -> None:
         self._highlights = {
@@ -176,10 +227,13 @@ class ReaderPane(QWidget):
             return
         if article.metadata == before.metadata and article.version_id == before.version_id:
             self._article = article
+            self._show_versions()
             return
+        shown = self._version_id
         self._keep_now()
         self._article = None
-        self._open(self._desk.articles.get(before.id))
+        older = shown if shown != before.version_id else 0
+        self._open(self._desk.articles.get(before.id), older)
 
     @Slot(object)
     def _on_settings(self, _changed: SettingsChanged) -> None:
@@ -191,9 +245,12 @@ class ReaderPane(QWidget):
 
     @Slot(int)
     def _keep_position(self, position: int) -> None:
-        if self._article is not None and position != self._article.position:
+        article = self._article
+        if article is None or self._version_id != article.version_id:
+            return
+        if position != article.position:
             try:
-                self._desk.articles.set_position(self._article.id, position)
+                self._desk.articles.set_position(article.id, position)
             except NewsClipError as error:
                 self.failed.emit(error)
 

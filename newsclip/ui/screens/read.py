@@ -43,6 +43,7 @@ class ReadScreen(QWidget):
         self.reader.tag_requested.connect(self.inspector.edit_tags)
         self.inspector.highlight_chosen.connect(self._show_highlight)
         self.inspector.passage_requested.connect(self.show_passage)
+        self.reader.version_shown.connect(self.inspector.highlights.show_version)
         self.reader.said.connect(self.said)
         for pane in (self.list, self.reader, self.inspector):
             pane.failed.connect(self.failed)

@@ -1,0 +1,1 @@
+"""The versions of an article held against each other."""

@@ -1,0 +1,240 @@
+"""What changed between two versions, and the highlights that wait for a decision."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QWidget,
+)
+
+from newsclip.domain.articles import Version
+from newsclip.domain.errors import NewsClipError
+from newsclip.domain.events import LibraryChanged, Subject
+from newsclip.domain.kinds import KINDS
+from newsclip.domain.placements import Changed
+from newsclip.domain.revisions import Alteration, Edit, Fate
+from newsclip.domain.wording import short_quote
+from newsclip.ui.context import Context
+from newsclip.ui.dialogs.frame import DialogFrame, words
+from newsclip.ui.library.dates import moment_text
+from newsclip.ui.library.latest import Latest
+from newsclip.ui.theme import current, reading_family
+from newsclip.ui.versions.difference import DifferenceText
+from newsclip.ui.widgets.buttons import flat_button, primary_button, secondary_button
+
+ID = Qt.ItemDataRole.UserRole
+Found = tuple[str, str, tuple[Edit, ...], str]
+
+
+class VersionsDialog(DialogFrame):
+    """Two versions of an article as a word-level difference, over the highlights that changed."""
+
+    passage_requested = Signal(int, int)
+    """The article and the highlight whose passage is to be shown."""
+    mark_again_requested = Signal(int)
+    """The highlight is to stand over what is selected in the reader."""
+
+    def __init__(self, context: Context, article_id: int, parent: QWidget | None = None) -> None:
+        self._article = context.desk.articles.get(article_id)
+        super().__init__("What changed", self._article.metadata.title, parent)
+        self._context, self._desk = context, context.desk
+        self._changes: list[int] = []
+        self._edits: tuple[str, str, tuple[Edit, ...]] = ("", "", ())
+        self.old, self.new = QComboBox(), QComboBox()
+        self.said = words("", "secondary", selectable=True)
+        self.text = QTextBrowser()
+        self.folded = QCheckBox("Only what changed")
+        self.waiting = QListWidget()
+        self._latest = Latest(context.jobs, self)
+        self._latest.failed.connect(self.message.show_error)
+        self._lay_out()
+        self._connect()
+        self._list_versions()
+        self._list_waiting()
+        self._compare()
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(720, 560)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for label, box in (("From", self.old), ("to", self.new)):
+            top.addWidget(words(label, "secondary"))
+            box.setAccessibleName(f"{label} version")
+            top.addWidget(box, 1)
+        self.previous = flat_button("Previous", lambda: self._step(-1))
+        self.next = flat_button("Next", lambda: self._step(1))
+        self.previous.setShortcut("Alt+Up")
+        self.next.setShortcut("Alt+Down")
+        self.previous.setToolTip("Go to the change before (Alt+Up)")
+        self.next.setToolTip("Go to the next change (Alt+Down)")
+        self.folded.setChecked(True)
+        top.addWidget(self.folded)
+        top.addWidget(self.previous)
+        top.addWidget(self.next)
+        self.body.addLayout(top)
+        self.body.addWidget(self.said)
+        font = QFont(reading_family(self._desk.preferences.current.reader_family))
+        font.setPixelSize(15)
+        self.text.setFont(font)
+        self.text.setOpenLinks(False)
+        self.text.document().setDocumentMargin(16)
+        self.text.setAccessibleName("Difference of the two versions")
+        self.body.addWidget(self.text, 3)
+        self.head = words("", "strong")
+        self.body.addWidget(self.head)
+        self.waiting.setAccessibleName("Highlights that changed")
+        self.waiting.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.waiting.setWordWrap(True)
+        self.body.addWidget(self.waiting, 2)
+        self.show_button = self.add_button(secondary_button("Show old place", self._show), left=True)
+        self.again_button = self.add_button(
+            secondary_button("Mark the selection instead", self._mark_again), left=True
+        )
+        self.again_button.setToolTip("Select the passage in the reader, then press this")
+        self.keep_button = self.add_button(secondary_button("Keep old words", self._keep))
+        self.accept_button = self.add_button(secondary_button("Accept new words", self._accept))
+        self.add_button(primary_button("Close", self.close))
+
+    def _connect(self) -> None:
+        self.waiting.itemSelectionChanged.connect(self._enable)
+        self.waiting.itemActivated.connect(lambda _item: self._show())
+        self.folded.toggled.connect(lambda _on: self._fill())
+        self._context.bridge.library_changed.connect(self._library_changed)
+
+    def _list_versions(self) -> None:
+        versions = self._desk.versions.all(self._article.id)
+        for box in (self.old, self.new):
+            box.clear()
+            for version in versions:
+                box.addItem(_version_words(version), version.id)
+        ids = [version.id for version in versions]
+        now = ids.index(self._article.version_id)
+        self.new.setCurrentIndex(now)
+        self.old.setCurrentIndex(max(0, now - 1) if now else min(1, len(ids) - 1))
+        for box in (self.old, self.new):
+            box.activated.connect(lambda _index: self._compare())
+
+    def _compare(self) -> None:
+        old_id, new_id = int(self.old.currentData()), int(self.new.currentData())
+        desk = self._desk
+
+        def work() -> Found:
+            old, new = desk.articles.document(old_id).text, desk.articles.document(new_id).text
+            edits = desk.versions.edits(old_id, new_id)
+            return old, new, edits, desk.versions.in_words(old_id, new_id)
+
+        self.said.setText("Comparing…")
+        self._latest.ask(work, self._compared)
+
+    def _compared(self, found: Found) -> None:
+        self._edits = found[:3]
+        said = found[3] or "No word changed"
+        self.said.setText(f"{said[0].upper()}{said[1:]}.")
+        self._fill()
+
+    def _fill(self) -> None:
+        difference = DifferenceText(current(), folded=self.folded.isChecked())
+        old, new, edits = self._edits
+        difference.fill(self.text.document(), old, new, edits)
+        self._changes = difference.changes
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        for button in (self.previous, self.next):
+            button.setEnabled(bool(self._changes))
+
+    def _step(self, steps: int) -> None:
+        """To the next change from the cursor, or the one before."""
+        here = self.text.textCursor().position()
+        ahead = [place for place in self._changes if place > here]
+        behind = [place for place in self._changes if place < here]
+        place = (ahead[:1] or self._changes[:1]) if steps > 0 else (behind[-1:] or self._changes[-1:])
+        if place:
+            cursor = self.text.textCursor()
+            cursor.setPosition(place[0])
+            self.text.setTextCursor(cursor)
+            self.text.ensureCursorVisible()
+
+    def _list_waiting(self) -> None:
+        found = self._desk.versions.changed(self._article.id)
+        self.waiting.clear()
+        for one in found:
+            item = QListWidgetItem(changed_words(one))
+            item.setData(ID, one.highlight.id)
+            item.setData(ID + 1, one.placement.fate is not Fate.GONE)
+            self.waiting.addItem(item)
+        if found:
+            self.waiting.setCurrentRow(0)
+        count = len(found)
+        said = f"{count} highlight{'s' if count > 1 else ''} changed with the text"
+        self.head.setText(said if found else "No highlight waits for a decision.")
+        self.waiting.setVisible(bool(found))
+        self._enable()
+
+    def _chosen(self) -> list[int]:
+        return [int(item.data(ID)) for item in self.waiting.selectedItems()]
+
+    def _enable(self) -> None:
+        chosen = self.waiting.selectedItems()
+        self.accept_button.setEnabled(any(item.data(ID + 1) for item in chosen))
+        self.keep_button.setEnabled(bool(chosen))
+        self.again_button.setEnabled(len(chosen) == 1)
+        self.show_button.setEnabled(len(chosen) == 1)
+
+    def _accept(self) -> None:
+        found = [int(item.data(ID)) for item in self.waiting.selectedItems() if item.data(ID + 1)]
+        self._decide(lambda: self._desk.versions.accept(found))
+
+    def _keep(self) -> None:
+        self._decide(lambda: self._desk.versions.keep(self._chosen()))
+
+    def _show(self) -> None:
+        if chosen := self._chosen():
+            self.passage_requested.emit(self._article.id, chosen[0])
+
+    def _mark_again(self) -> None:
+        if chosen := self._chosen():
+            self.mark_again_requested.emit(chosen[0])
+
+    def _decide(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except NewsClipError as error:
+            self.message.show_error(error)
+
+    def _library_changed(self, event: LibraryChanged) -> None:
+        if self._article.id not in event.articles():
+            return
+        if event.touches(Subject.HIGHLIGHT, Subject.VERSION):
+            try:
+                self._list_waiting()
+            except NewsClipError:
+                self.close()
+
+
+def changed_words(one: Changed) -> str:
+    """A highlight that changed, in two lines: its words, and what became of them."""
+    label = KINDS[one.highlight.kind].label
+    tags = f"  [{', '.join(one.highlight.tags)}]" if one.highlight.tags else ""
+    first = f"{label}: “{short_quote(one.highlight.anchor.exact)}”{tags}"
+    if one.placement.anchor is None:
+        return f"{first}\n    no longer in the text"
+    return f"{first}\n    now “{short_quote(one.placement.anchor.exact)}”{altered(one.placement.altered)}"
+
+
+def altered(alterations: Sequence[Alteration]) -> str:
+    """What must not change unseen, in words."""
+    if not alterations:
+        return ""
+    said = ", ".join(f"{one.what.value} {one.old or '–'} → {one.new or '–'}" for one in alterations)
+    return f"  ⚠ {said}"
+
+
+def _version_words(version: Version) -> str:
+    return f"Version {version.number}, {moment_text(version.capture.at)}"
