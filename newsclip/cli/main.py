@@ -21,6 +21,7 @@ from newsclip.cli.commands import (
     stories,
     tags,
     tour,
+    versions,
 )
 from newsclip.cli.output import Output, prepare_streams
 from newsclip.cli.session import Session, Tour
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     stories.COMMAND,
     tags.COMMAND,
     feeds.COMMAND,
+    versions.COMMAND,
     tour.COMMAND,
     doctor.COMMAND,
 )

@@ -31,8 +31,8 @@ class Placement:
     @property
     def carried(self) -> bool:
         """Whether the highlight is shown in that version as its own."""
-        stands = self.fate in (Fate.INTACT, Fate.MOVED)
-        return self.anchor is not None and (stands or self.decision is Decision.ACCEPTED)
+        stands = self.fate is Fate.INTACT or self.decision is Decision.ACCEPTED
+        return self.anchor is not None and stands
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Carrying highlights over to another version of their article, without bending one.
 
 A highlight belongs to one version, its home. What stands word for word in a new version moves its
-home there, and a placement keeps its place in the old one. What was reworded or taken out stays at
-home, with a placement that says what became of it, until the user decides.
+home there, and a placement keeps its place in the old one. What was moved, reworded or taken out
+stays at home, with a placement that says what became of it, until the user decides.
 """
 
 from collections.abc import Sequence
@@ -22,9 +22,10 @@ from newsclip.storage.store import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """How many highlights stand in the new version, were reworded, or are gone from it."""
+    """How many highlights stand in the new version, were moved, reworded, or are gone from it."""
 
     standing: int = 0
+    moved: int = 0
     reworded: int = 0
     gone: int = 0
 
@@ -48,7 +49,7 @@ def carry(tx: Transaction, version_id: int, document: Document, found: Resolved)
         counts[resolution.fate] += 1
         span = resolution.span
         anchor = make_anchor(text, span) if span is not None else None
-        if resolution.fate in (Fate.INTACT, Fate.MOVED) and anchor is not None:
+        if resolution.fate is Fate.INTACT and anchor is not None:
             move_home(tx, highlight, version_id, anchor, document, resolution.fate)
         else:
             placements.put(
@@ -62,8 +63,9 @@ def carry(tx: Transaction, version_id: int, document: Document, found: Resolved)
                     resolution.changed,
                 ),
             )
-    standing = counts[Fate.INTACT] + counts[Fate.MOVED]
-    return Carried(standing, counts[Fate.REWORDED], counts[Fate.GONE])
+    return Carried(
+        counts[Fate.INTACT], counts[Fate.MOVED], counts[Fate.REWORDED], counts[Fate.GONE]
+    )
 
 
 def move_home(

@@ -115,12 +115,8 @@ def _notes(
     notes = [f"A new version: {said or 'only its form changed'}."]
     if before != title:
         notes.append(f"The headline was “{before}”.")
-    told = []
-    if carried.reworded:
-        told.append(f"{carried.reworded} reworded")
-    if carried.gone:
-        told.append(f"{carried.gone} taken out")
-    if told:
+    counts = {"moved": carried.moved, "reworded": carried.reworded, "taken out": carried.gone}
+    if told := [f"{count} {how}" for how, count in counts.items() if count]:
         notes.append(f"Of your highlights, {' and '.join(told)}: look at them.")
     if restored:
         notes.append("It was in the Trash and has been restored.")

@@ -97,10 +97,17 @@ class Workplace(QObject):
         self.navigation.scope_changed.connect(self.imports.set_scope)
         self.acting.undoable.connect(self.undoing.offer)
         self.reader.changes_requested.connect(self._show_versions)
+        self.read.inspector.details.article_requested.connect(self.navigation.show_article)
         for speaker in (self.read, self.acting, self.checking):
             speaker.said.connect(window.status.say)
-        for source in (self.sidebar, self.read, self.navigation, self.acting, self.bridge,
-                       self.checking):
+        for source in (
+            self.sidebar,
+            self.read,
+            self.navigation,
+            self.acting,
+            self.bridge,
+            self.checking,
+        ):
             source.failed.connect(window.show_error)
         self.bridge.settings_changed.connect(self._on_settings)
 

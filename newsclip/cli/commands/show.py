@@ -113,6 +113,7 @@ def _show_metadata(session: Session, article: Article) -> None:
         ("state", article.state.value, ""),
         ("tags", ", ".join(article.tags), ""),
         ("stories", ", ".join(_stories(desk, article)), ""),
+        ("same text", ", ".join(map(str, desk.duplicates.same_text_as(article.id))), ""),
         ("words", str(article.words), ""),
         ("captured", capture.capture.at.isoformat(timespec="seconds"), capture.capture.method),
         ("source", capture.capture.source, ""),

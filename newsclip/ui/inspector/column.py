@@ -111,6 +111,9 @@ class CardColumn(QAbstractScrollArea):
         if reveal:
             self.reveal(highlight_id)
         self.settle()
+        if reveal:  # cards that were only just built may be higher than was thought
+            self.reveal(highlight_id)
+            self.settle()
         return card
 
     def reveal(self, highlight_id: int) -> None:

@@ -10,6 +10,7 @@ from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.membership import StoriesEditor
+from newsclip.ui.inspector.same_text import SameText
 from newsclip.ui.widgets.tag_editor import TagEditor
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ class DetailsTab(QScrollArea):
     """What is known of the article besides its text."""
 
     failed = Signal(object)
+    article_requested = Signal(int)
+    """Another article, with the same text, is to be shown."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,9 @@ class DetailsTab(QScrollArea):
             self._column.addWidget(label)
             self._column.addWidget(part)
             self._column.addSpacing(10)
+        self.same_text = SameText(context)
+        self.same_text.article_requested.connect(self.article_requested)
+        self._column.insertWidget(0, self.same_text)
         self._column.addStretch(1)
         self._body.setVisible(False)
         self.setWidget(self._body)
@@ -84,8 +90,8 @@ class DetailsTab(QScrollArea):
 
             self._form = MetadataForm(self._context)
             self._form.failed.connect(self.failed)
-            self._column.insertWidget(0, self._form)
-            self._column.insertSpacing(1, 10)
+            self._column.insertWidget(1, self._form)
+            self._column.insertSpacing(2, 10)
         return self._form
 
     def _refresh(self, changed: LibraryChanged) -> None:
@@ -106,6 +112,7 @@ class DetailsTab(QScrollArea):
             self.tags.set_known(tag.name for tag in self._context.desk.tags.all())
             self.tags.set_tags(article.tags)
             self.stories.show_article(self._article)
+            self.same_text.show_article(self._article)
         except NewsClipError:
             self._body.setVisible(False)
 

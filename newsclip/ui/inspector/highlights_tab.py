@@ -122,9 +122,9 @@ class HighlightsTab(QWidget):
     def _version_of(self, article: Article) -> int:
         """The version the reader shows if it is one of this article, else the current one."""
         chosen = self._chosen_version
-        if chosen and article.versions > 1:
-            if self._desk.articles.version(chosen).article_id == article.id:
-                return chosen
+        several = bool(chosen) and article.versions > 1
+        if several and self._desk.articles.version(chosen).article_id == article.id:
+            return chosen
         return article.version_id
 
     def _read(self, version_id: int) -> list[Highlight]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -71,8 +71,8 @@ class VersionsDialog(DialogFrame):
             top.addWidget(box, 1)
         self.previous = flat_button("Previous", lambda: self._step(-1))
         self.next = flat_button("Next", lambda: self._step(1))
-        self.previous.setShortcut("Alt+Up")
-        self.next.setShortcut("Alt+Down")
+        QShortcut(QKeySequence("Alt+Up"), self, lambda: self._step(-1))
+        QShortcut(QKeySequence("Alt+Down"), self, lambda: self._step(1))
         self.previous.setToolTip("Go to the change before (Alt+Up)")
         self.next.setToolTip("Go to the next change (Alt+Down)")
         self.folded.setChecked(True)
@@ -94,7 +94,9 @@ class VersionsDialog(DialogFrame):
         self.waiting.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.waiting.setWordWrap(True)
         self.body.addWidget(self.waiting, 2)
-        self.show_button = self.add_button(secondary_button("Show old place", self._show), left=True)
+        self.show_button = self.add_button(
+            secondary_button("Show old place", self._show), left=True
+        )
         self.again_button = self.add_button(
             secondary_button("Mark the selection instead", self._mark_again), left=True
         )
@@ -154,7 +156,9 @@ class VersionsDialog(DialogFrame):
         here = self.text.textCursor().position()
         ahead = [place for place in self._changes if place > here]
         behind = [place for place in self._changes if place < here]
-        place = (ahead[:1] or self._changes[:1]) if steps > 0 else (behind[-1:] or self._changes[-1:])
+        place = (
+            (ahead[:1] or self._changes[:1]) if steps > 0 else (behind[-1:] or self._changes[-1:])
+        )
         if place:
             cursor = self.text.textCursor()
             cursor.setPosition(place[0])

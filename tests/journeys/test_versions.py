@@ -1,0 +1,124 @@
+"""An article that changes while one works with it: the bar, the difference, the decisions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from newsclip.ui.versions.dialog import VersionsDialog
+from tests.helpers.window import WindowPage
+from tests.unit.services.test_versions import FIRST
+from tests.unit.services.test_versions import page as saved_page
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def bring_in(page: WindowPage, folder: Path, data: bytes, name: str) -> None:
+    (folder / name).write_bytes(data)
+    page.work.imports.import_paths([str(folder / name)])
+
+
+def opened(page: WindowPage) -> VersionsDialog:
+    page.trigger("article.versions")
+    dialog = page.window.findChild(VersionsDialog)
+    assert dialog is not None
+    page.until(lambda: dialog.said.text() not in ("", "Comparing…"))
+    return dialog
+
+
+def rows(dialog: VersionsDialog) -> list[str]:
+    found = (dialog.waiting.item(row) for row in range(dialog.waiting.count()))
+    return [item.text() for item in found]
+
+
+def test_a_changed_number_is_shown_and_accepted(page: WindowPage, tmp_path: Path) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    reader = page.work.reader
+    page.until(lambda: reader.article is not None)
+    assert not reader.version_bar.isVisible()
+    for words, key in (("over 700 km", "2"), ("A recall could follow", "3")):
+        page.select(words)
+        page.key(key)
+    page.until(lambda: len(page.work.desk.highlights.of_version(reader.version_id)) == 2)
+    changed = (FIRST[0].replace("700", "650"), FIRST[1], FIRST[3])
+    bring_in(page, tmp_path, saved_page(*changed), "two.html")
+    page.until(reader.version_bar.isVisible)
+    assert reader.version_bar.button.text() == "Version 2 of 2"
+    assert reader.version_bar.note.text() == "2 highlights changed with the text."
+    assert "700 became 650" in page.window.message.accessibleName()
+    dialog = opened(page)
+    assert "700 became 650" in dialog.said.text()
+    shown = dialog.text.toPlainText()
+    assert "700650" in shown.replace(" ", "") or "over 700 650" in shown
+    gone, reworded = sorted(rows(dialog), key=lambda row: "no longer" not in row)
+    assert "no longer in the text" in gone
+    assert "number 700 → 650" in reworded
+    dialog.waiting.setCurrentRow(rows(dialog).index(reworded))
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    page.until(lambda: len(rows(dialog)) == 1)
+    dialog.waiting.setCurrentRow(0)
+    assert not dialog.accept_button.isEnabled()
+    QTest.mouseClick(dialog.show_button, LEFT)
+    page.until(lambda: reader.version_bar.button.text() == "Version 1 of 2")
+    assert "An older version" in reader.version_bar.note.text()
+    QTest.mouseClick(dialog.keep_button, LEFT)
+    page.until(lambda: rows(dialog) == [])
+    page.trigger("edit.undo")
+    page.until(lambda: len(rows(dialog)) == 1)
+    dialog.close()
+
+
+def test_the_difference_is_stepped_through_by_keys(page: WindowPage, tmp_path: Path) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    page.until(lambda: page.work.reader.article is not None)
+    changed = (FIRST[0].replace("700", "650"), FIRST[1], FIRST[2], FIRST[3].replace("300", "280"))
+    bring_in(page, tmp_path, saved_page(*changed), "two.html")
+    page.until(page.work.reader.version_bar.isVisible)
+    dialog = opened(page)
+    dialog.activateWindow()
+    page.until(dialog.isActiveWindow)
+    places = []
+    for _ in range(2):
+        QTest.keyClick(dialog, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        places.append(dialog.text.textCursor().position())
+    assert places[0] < places[1]
+    QTest.keyClick(dialog, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert dialog.text.textCursor().position() == places[0]
+    dialog.close()
+
+
+def test_an_older_version_shows_its_own_highlights(page: WindowPage, tmp_path: Path) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    reader = page.work.reader
+    page.until(lambda: reader.article is not None)
+    page.select("Orders stood at 12,000")
+    page.key("1")
+    bring_in(page, tmp_path, saved_page("Snow fell on the plant.", *FIRST), "two.html")
+    page.until(reader.version_bar.isVisible)
+    newest, oldest = reader.version_bar.menu_texts()
+    assert newest.startswith("Version 2")
+    assert oldest.startswith("Version 1")
+    page.until(lambda: len(page.work.read.inspector.highlights.column.entries) == 1)
+    menu = reader.version_bar.button.menu()
+    assert menu is not None
+    menu.actions()[1].trigger()
+    page.until(lambda: reader.version_bar.button.text() == "Version 1 of 2")
+    (shown,) = page.work.read.inspector.highlights.column.entries
+    text = reader.view.article.text
+    assert "Snow" not in text
+    assert text[shown.anchor.start : shown.anchor.end] == "Orders stood at 12,000"
+
+
+def test_wire_copy_leads_to_its_twin(page: WindowPage, tmp_path: Path) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    reader = page.work.reader
+    page.until(lambda: reader.article is not None)
+    wire = saved_page(*FIRST, title="From the wire", url="https://bote.example/1")
+    bring_in(page, tmp_path, wire, "two.html")
+    page.until(lambda: reader.article is not None and reader.article.id == 2)
+    page.trigger("article.edit_details")
+    same = page.work.read.inspector.details.same_text
+    page.until(lambda: same.texts() == ["Vela drives far"])
+    QTest.mouseClick(same.findChildren(QPushButton)[0], LEFT)
+    page.until(lambda: reader.article is not None and reader.article.id == 1)

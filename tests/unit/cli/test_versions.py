@@ -1,0 +1,48 @@
+"""Versions from the command line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.commands import Commands
+from tests.helpers.web_server import WebServer, web_server
+from tests.unit.services.test_versions import FIRST, page
+
+
+@pytest.fixture
+def server() -> Iterator[WebServer]:
+    with web_server() as found:
+        yield found
+
+
+def test_checking_an_address_and_deciding(empty: Commands, server: WebServer) -> None:
+    address = server.url("/vela")
+    server.page("/vela", page(*FIRST, url=address))
+    assert empty.run("import", address, "--allow-private").out.startswith("new")
+    made = empty.json("highlight", "add", 1, "--quote", "over 700 km", "--kind", "figure")
+    assert "0 new, 1 already there" in empty.run("versions", "check", 1, "--allow-private").err
+    server.page("/vela", page(FIRST[0].replace("700", "650"), *FIRST[1:], url=address))
+    ended = empty.run("versions", "check", 1, "--allow-private")
+    assert ended.out.startswith("updated")
+    assert "700 became 650" in ended.err
+    assert [one["number"] for one in empty.json("versions", "list", 1)] == [1, 2]
+    shown = empty.run("versions", "diff", 1)
+    assert "[-700-]{+650+}" in shown.out
+    (waiting,) = empty.json("versions", "changed", 1)
+    assert (waiting["highlight"], waiting["now"]) == (made["id"], "over 650 km")
+    assert waiting["altered"] == [{"what": "number", "old": "700", "new": "650"}]
+    assert empty.run("versions", "accept", made["id"]).code == 0
+    assert empty.json("versions", "changed", 1) == []
+    assert empty.run("versions", "current", 1, 1).code == 0
+    assert "over 700 km" in empty.run("show", 1, "--text").out
+
+
+def test_what_is_not_there_is_told(empty: Commands, tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(page(*FIRST))
+    empty.run("import", path)
+    assert empty.run("versions", "list", 9).code == 4
+    assert empty.run("versions", "diff", 1, 1, 7).code == 2
+    assert empty.run("versions", "check").code == 2
+    assert empty.run("versions", "current", 1, 7).code == 2
