@@ -37,7 +37,7 @@ def carried(alignment: Alignment, quote: Span) -> Place | None:
     if share >= ENOUGH:
         return Place(_span(alignment, quote, *_edges(alignment, kept, first, end)), share)
     if not kept and (replaced := _replaced(alignment, first, end)):
-        return Place(replaced, 0.0)
+        return Place(_cut_out(alignment, quote, replaced), 0.0)
     moved = _moved(alignment, first, end)
     share = _share(alignment, moved, first, end)
     return Place(_span(alignment, quote, moved), share, moved=True) if share >= MOST else None
@@ -55,6 +55,13 @@ def _replaced(alignment: Alignment, first: int, end: int) -> Span | None:
     if gone > FEW or not 0 < come <= _room(gone) or 2 * (end - first) < gone:
         return None
     return Span(alignment.new.starts[change.new], alignment.new.ends[change.new_end - 1])
+
+
+def _cut_out(alignment: Alignment, quote: Span, replaced: Span) -> Span:
+    """The quote itself where what replaced its tokens still has it: a part of a word."""
+    words = alignment.old_text[quote.start : quote.end]
+    at = alignment.new_text.find(words, replaced.start, replaced.end)
+    return Span(at, at + len(words)) if at >= 0 else replaced
 
 
 def _room(tokens: int) -> int:

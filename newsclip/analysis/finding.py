@@ -21,7 +21,8 @@ ALIKE = 0.5
 UNMISTAKABLE = 40
 """A quote this long that occurs once, elsewhere, has moved; a shorter one is a look-alike."""
 _CUTOFF = 55
-_LONG = 1000
+_PIECE = 240
+"""Code points of a pattern that are sought at once: the search is quadratic in them."""
 _CANDIDATES = 64
 
 
@@ -45,7 +46,7 @@ class Haystack:
         if not anchor.exact.strip() or not self.text:
             return None
         exact = self._exact(anchor, expected)
-        if exact and exact.context >= AGREES:
+        if exact and (exact.context >= AGREES or not (anchor.prefix or anchor.suffix)):
             return exact
         if alike := self._alike(anchor):
             return alike
@@ -67,8 +68,7 @@ class Haystack:
         scored = [(self._context(at, at + len(quote), *context), at) for at in places]
         score, at = max(scored, key=lambda entry: (entry[0], -abs(entry[1] - expected)))
         alone = sum(other[0] == score for other in scored) == 1
-        known = min(1.0, score) if any(context) else 1.0
-        return Found(Place(Span(at, at + len(quote)), 1.0), known, alone)
+        return Found(Place(Span(at, at + len(quote)), 1.0), min(1.0, score), alone)
 
     def _occurrences(self, quote: str, context: tuple[str, str], expected: int) -> list[int]:
         """All of them, or of too many those with the right neighbours and the nearest."""
@@ -123,16 +123,23 @@ class Haystack:
         return Found(Place(span, place.share), place.share)
 
     def _window(self, pattern: str) -> Span | None:
-        """Where to look closer: round the best approximate match; everywhere for a long quote."""
+        """Where to look closer: round the best match of the pattern, or of pieces of a long one."""
         from rapidfuzz.fuzz import partial_ratio_alignment
 
-        if len(pattern) > _LONG or len(pattern) >= len(self.text):
-            return Span(0, len(self.text))
-        found = partial_ratio_alignment(levelled(pattern), self._level, score_cutoff=_CUTOFF)
-        if found is None:
-            return None
         room = len(pattern) // 2 + 200
-        return Span(max(0, found.dest_start - room), min(len(self.text), found.dest_end + room))
+        if len(pattern) + 2 * room >= len(self.text):
+            return Span(0, len(self.text))
+        best, start = 0.0, -1
+        for skip in sorted(
+            {0, max(0, len(pattern) // 2 - _PIECE // 2), max(0, len(pattern) - _PIECE)}
+        ):
+            piece = levelled(pattern[skip : skip + _PIECE])
+            found = partial_ratio_alignment(piece, self._level, score_cutoff=max(_CUTOFF, best))
+            if found is not None and found.score > best:
+                best, start = found.score, found.dest_start - skip
+        if not best:
+            return None
+        return Span(max(0, start - room), min(len(self.text), start + len(pattern) + room))
 
 
 def _places(text: str, needle: str, start: int = 0) -> Iterator[int]:

@@ -156,6 +156,48 @@ def test_odd_anchors_and_texts_are_answered(anchor: Anchor, new: str, known: boo
         assert 0 <= found.place.start < found.place.end <= len(new)
 
 
+def test_part_of_a_word_stays_the_part_where_the_word_grew() -> None:
+    new = OLD.replace("Engineers", "Engineering staff")
+    found = resolved("Engineer", OLD, new)
+    assert (found.fate, words(found, new)) == (Fate.INTACT, "Engineer")
+
+
+def test_without_any_context_the_nearest_of_equal_quotes_is_taken_in_the_order_of_the_text() -> (
+    None
+):
+    line = "The vote was postponed again.\n"
+    text = f"{line}A first remark.\n{line}A second remark.\n{line}"
+    new = "A long introduction of many words that stands before it.\n" + text
+    places = [at for at in range(len(text)) if text.startswith(line, at)]
+    remark = make_anchor(text, Span(len(line), len(line) + 15))
+    bare = [Anchor(at, at + 28, line[:28]) for at in places[1:]]
+    found = resolve([remark, *bare], None, new)
+    shift = len(new) - len(text)
+    assert [one.span and one.span.start for one in found[1:]] == [at + shift for at in places[1:]]
+
+
+def test_a_long_quote_is_found_by_its_words_though_some_of_them_changed() -> None:
+    story = "\n".join(f"Witness {n} spoke for {n * 7} minutes of room {n + 3}." for n in range(400))
+    quote = story[3000:6000]
+    at = story.index(quote)
+    anchor = make_anchor(story, Span(at, at + len(quote)))
+    new = "A foreword.\n" + story.replace("Witness 90 spoke", "Witness 90 was silent")
+    found = resolve([anchor], None, new)[0]
+    assert found.fate is Fate.REWORDED
+    assert words(found, new) == quote.replace("Witness 90 spoke", "Witness 90 was silent")
+
+
+@KNOWN
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("the " * 30_000, "the th " * 20_000), ("a b " * 20_000, "b a c " * 15_000)],
+)
+def test_repetitive_texts_are_answered(old: str, new: str, known: bool) -> None:
+    anchors = [make_anchor(old, span) for span in (Span(4000, 4900), Span(8, 9), Span(0, len(old)))]
+    for found in resolve(anchors, old if known else None, new):
+        assert found.place is None or found.place.end <= len(new)
+
+
 TEXTS = st.one_of(
     st.text(max_size=120),
     st.lists(st.sampled_from(["the", "dam", "held", "42", "not", "\n", "水"]), max_size=60).map(
