@@ -47,7 +47,7 @@ def carry(tx: Transaction, version_id: int, document: Document, found: Resolved)
     text = document.text
     for highlight, resolution in found:
         counts[resolution.fate] += 1
-        span = resolution.span
+        span = resolution.place
         anchor = make_anchor(text, span) if span is not None else None
         if resolution.fate is Fate.INTACT and anchor is not None:
             move_home(tx, highlight, version_id, anchor, document, resolution.fate)

@@ -147,6 +147,21 @@ def test_highlights_follow_and_what_changed_waits_for_a_decision(desk: Desk, sit
     assert [(one.old, one.new) for one in altered] == [("700", "650")]
 
 
+def test_a_passage_that_changed_places_waits_with_the_place_it_moved_to(
+    desk: Desk, site: Site
+) -> None:
+    article = site.save(page(*FIRST)).article_id
+    recall = mark(desk, article, "A recall could follow", "risk")
+    site.save(page(FIRST[2], FIRST[0], FIRST[1], FIRST[3]))
+    (waiting,) = desk.versions.changed(article)
+    assert (waiting.highlight.id, waiting.placement.fate) == (recall.id, Fate.MOVED)
+    desk.versions.accept([recall.id])
+    current = desk.articles.get(article).version_id
+    (standing,) = desk.highlights.of_version(current)
+    text = desk.articles.document(current).text
+    assert text[standing.anchor.start : standing.anchor.end] == "A recall could follow"
+
+
 def test_accepting_reads_the_new_words_and_can_be_undone(desk: Desk, site: Site) -> None:
     article = site.save(page(*FIRST)).article_id
     far = mark(desk, article, "over 700 km", "figure")
