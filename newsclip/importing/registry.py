@@ -29,11 +29,14 @@ from newsclip.importing import (
 from newsclip.importing.containers import Container, Member
 from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
 from newsclip.importing.leaves import split_long
+from newsclip.importing.libraries import LIBRARIES, entries
 from newsclip.importing.signatures import looks_like
 
 __all__ = ["CONTAINERS", "IMPORTERS", "Hints", "extract", "importer_for", "members"]
 
 IMPORTERS: tuple[Importer, ...] = (
+    entries,
+    *LIBRARIES,
     mhtml,
     email_message,
     mbox,
@@ -53,7 +56,16 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 """In this order where two are equally sure."""
 
-CONTAINERS: tuple[Container, ...] = (warc, wacz, epub, mbox, email_message, feeds, address_list)
+CONTAINERS: tuple[Container, ...] = (
+    warc,
+    wacz,
+    epub,
+    mbox,
+    email_message,
+    feeds,
+    address_list,
+    *LIBRARIES,
+)
 """Those of the importers whose files may hold several articles."""
 
 MOST_BYTES = 64 * 1024 * 1024
