@@ -83,6 +83,8 @@ class Article:
     tags: tuple[str, ...] = ()
     position: int = 0
     """Reading position: the code point at the top of the window when last read."""
+    note: str = ""
+    """What the user wrote about the article."""
     deleted: datetime | None = None
 
 

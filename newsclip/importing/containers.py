@@ -1,5 +1,6 @@
 """Files that hold articles: their members, and reading a page with what came along with it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,11 +42,26 @@ class Member:
     kind: MemberKind = MemberKind.PAGE
 
 
+_LIST = re.compile(
+    rb"^\s*(?:(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:\w+:)?(?:rss|RDF|feed)\b"
+    rb"|<!DOCTYPE NETSCAPE-Bookmark|TY  - |@\w{2,30}\s*\{|%|\[InternetShortcut\]|\[Desktop Entry\]"
+    rb"|[\[{]\s*[\[{\"]|[^\n<>]{0,300}https?://|#[^\n]{0,200}\n)"
+    rb"|<title>\s*Pocket Export|^[^\n]{0,400}(?:,url\b|\burl,|Book Title,)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""How lists of articles begin; sometimes another text does too."""
+
+
 def may_hold_several(data: bytes) -> bool:
-    """Whether the bytes begin as a capture of pages or a mailbox; quick, and sometimes wrongly yes."""
-    return data.startswith((b"WARC/", b"From ", b"\x1f\x8b")) or (
-        data.startswith(b"PK\x03\x04") and b"datapackage.json" in data
-    )
+    """Whether the bytes begin as a capture of pages, a mailbox or a list; sometimes wrongly yes."""
+    if data.startswith((b"WARC/", b"From ", b"\x1f\x8b", b"bplist00")):
+        return True
+    if data.startswith(b"PK\x03\x04"):
+        return b"datapackage.json" in data or b"metadata_0_to_" in data
+    head = data[:4096].removeprefix(b"\xef\xbb\xbf")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head.replace(b"\x00", b"")[2:]
+    return bool(_LIST.search(head) or b"<key>URL</key>" in head)
 
 
 class Container(Protocol):

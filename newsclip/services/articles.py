@@ -117,6 +117,10 @@ class Articles:
         changed = self._change("Edit details", [article_id], edited)
         return changed[0] if changed else self.get(article_id)
 
+    def set_note(self, article_id: int, note: str) -> None:
+        """Write down something about the article."""
+        self._change("Edit note", [article_id], lambda article: replace(article, note=note.strip()))
+
     def set_state(self, ids: Sequence[int], state: State) -> None:
         """Put the articles into the inbox, what is being read, or the archive."""
         self._change(f"Move to {state.value}", ids, lambda article: replace(article, state=state))

@@ -10,6 +10,8 @@ from newsclip.domain.progress import Progress
 from newsclip.services.arrivals import Arrival
 from newsclip.services.carrying import set_current
 from newsclip.services.images import Fetch, keep_images
+from newsclip.services.imported_marks import Taken, places, take_over
+from newsclip.services.names import tag_names
 from newsclip.services.outcomes import ImportedItem, Outcome
 from newsclip.services.preferences import Preferences
 from newsclip.services.sources import Source
@@ -20,6 +22,8 @@ from newsclip.storage import stories as stored_stories
 from newsclip.storage.leftovers import all_or_nothing
 from newsclip.storage.store import Store, Transaction
 
+RECORDS = frozenset({"entry", "feed", "address-list"})
+"""Importers of what a list says of an article."""
 LEAST_SHARED = 0.25
 LEAST_UNDER_TITLE = 0.05
 """How much of the shorter text two captures of an address share, at least, to be one article."""
@@ -53,8 +57,10 @@ class Filing:
         with self._store.read() as connection:
             twin = versions.twin(connection, extracted)
             same_address = stored.at_address(connection, extracted.metadata.url)
+        if not twin and same_address and extracted.importer in RECORDS:
+            twin = same_address[0]  # the page itself is there; the list may know more of it
         if twin:
-            return self._already(source, twin)
+            return self._merged(self._already(source, twin), extracted)
         with all_or_nothing(self._store, arrival.digest) as keep:
             document, missing = keep_images(
                 extracted.document,
@@ -66,13 +72,36 @@ class Filing:
             )
             extracted = replace(extracted, document=document, notes=_notes(extracted, missing))
             if earlier := self._earlier(same_address, extracted):
-                return self._updates.add(arrival, extracted, earlier)
+                return self._merged(self._updates.add(arrival, extracted, earlier), extracted)
             if same_address:
                 notes = (*extracted.notes, ANOTHER_TEXT)
                 extracted = replace(extracted, notes=notes)
             article_id = self._write(extracted, arrival)
         title = extracted.metadata.title
-        return ImportedItem(source, Outcome.NEW, article_id, title, notes=extracted.notes)
+        item = ImportedItem(source, Outcome.NEW, article_id, title, notes=extracted.notes)
+        return self._merged(item, extracted)
+
+    def _merged(self, item: ImportedItem, extracted: Extracted) -> ImportedItem:
+        """The item, after what its user had put there in another program was taken over."""
+        if not (extracted.marks or extracted.tags or extracted.note):
+            return item
+        with self._store.read() as connection:
+            version_id = stored.get(connection, item.article_id).version_id
+            document = versions.document(connection, version_id)
+        spans = places(extracted.marks, document.text)
+        with self._store.write() as tx:
+            article = stored.get(tx.connection, item.article_id)
+            note = article.note
+            if extracted.note and extracted.note not in note:
+                note = "\n\n".join(filter(None, (note, extracted.note)))
+            after = replace(article, note=note, tags=tag_names([*article.tags, *extracted.tags]))
+            if after != article:
+                stored.put(tx, after)
+                tx.record(Subject.ARTICLE, Verb.EDITED, [article.id], [article.id])
+            taken = Taken()
+            if article.version_id == version_id:
+                taken = take_over(tx, article.id, document, extracted.marks, spans)
+        return replace(item, notes=(*item.notes, *taken.said))
 
     def _earlier(self, same_address: Sequence[int], extracted: Extracted) -> int:
         """The article at the same address of which this is another version, 0 when there is none."""

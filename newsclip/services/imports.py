@@ -18,7 +18,7 @@ from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.preferences import Preferences
 from newsclip.services.receiving import Received, receive
 from newsclip.services.records import from_record, with_record
-from newsclip.services.sources import Source
+from newsclip.services.sources import Source, from_member
 from newsclip.services.workers import Workers
 from newsclip.storage.store import Store
 
@@ -46,10 +46,12 @@ class Imports:
         *,
         story_id: int = 0,
         allow_private: bool = False,
+        fetch_links: bool = True,
     ) -> ImportReport:
         """Import the sources, in order. Failures are in the report; cancelling keeps what is done.
 
         ``allow_private`` lets the addresses given here, and nothing they lead to, be private ones.
+        ``fetch_links``: the pages that a list names are fetched; else what the list says is taken.
         """
         progress = progress or Silent()
         items: list[ImportedItem] = []
@@ -58,7 +60,9 @@ class Imports:
         try:
             for source in sources:
                 progress.step(len(items), len(sources), source.name)
-                for begun in self._begin(source, progress, story_id, allow_private=allow_private):
+                for begun in self._begin(
+                    source, progress, story_id, allow_private=allow_private, fetch=fetch_links
+                ):
                     if isinstance(begun, ImportedItem):
                         self._finish_all(pending, items, progress)
                         items.append(begun)
@@ -82,14 +86,26 @@ class Imports:
         return ImportReport(tuple(items), cancelled)
 
     def _begin(
-        self, source: Source, progress: Progress, story_id: int, *, allow_private: bool
+        self,
+        source: Source,
+        progress: Progress,
+        story_id: int,
+        *,
+        allow_private: bool,
+        fetch: bool,
     ) -> Iterator[ImportedItem | _Pending]:
         """Receive the source and hand it, or what it contains, to a worker."""
         try:
             received = self._received(source, progress, allow_private=allow_private)
-            for one, its in self._opened(source, received, progress):
+            opened = self._opened(source, received, progress, fetch=fetch)
+            for one, its in opened:
                 check(progress)
-                yield self._hand_over(one, its, story_id)
+                if its is not None:
+                    yield self._hand_over(one, its, story_id)
+                else:  # an address that a list names
+                    yield from self._begin(
+                        one, progress, story_id, allow_private=allow_private, fetch=fetch
+                    )
         except CancelledError:
             raise
         except NewsClipError as error:
@@ -106,22 +122,34 @@ class Imports:
             return from_record(source, error)
 
     def _opened(
-        self, source: Source, received: Received, progress: Progress
-    ) -> Iterator[tuple[Source, Received]]:
-        """The articles in a web capture or a mailbox; anything else is one by itself."""
+        self, source: Source, received: Received, progress: Progress, *, fetch: bool
+    ) -> Iterator[tuple[Source, Received | None]]:
+        """The articles in a web capture, a mailbox or a list; anything else is one by itself.
+
+        An address in a list comes without its bytes: they are to be fetched.
+        """
         from newsclip.importing.containers import MemberKind, may_hold_several
 
-        members = []
-        if may_hold_several(received.data):
-            found = self._workers.members(received.data, received.hints, progress)
-            articles = (MemberKind.PAGE, MemberKind.MESSAGE)
-            members = [member for member in found if member.kind in articles]
-        if len(members) < 2:
+        if (
+            source.record is not None
+            or source.hints is not None
+            or not may_hold_several(received.data)
+        ):
+            yield source, received
+            return
+        found = self._workers.members(received.data, received.hints, progress)
+        wanted = (MemberKind.PAGE, MemberKind.MESSAGE, MemberKind.LINK)
+        members = [member for member in found if member.kind in wanted]
+        if len(members) < 2 and not any(one.kind is MemberKind.LINK for one in members):
             yield source, received
             return
         for member in members:
+            one = from_member(member, fetch=fetch)
+            if one.url:
+                yield one, None
+                continue
             name = f"{source.name}: {member.title or member.url}"
-            one = Source(source.method, name, data=member.data, hints=member.hints)
+            one = replace(one, name=name, method=source.method)
             capture = replace(received.capture, source=name, final_url=member.url)
             yield one, Received(member.data, member.hints, capture)
 
@@ -130,7 +158,7 @@ class Imports:
     ) -> ImportedItem | _Pending:
         """Begin to extract the article, unless these bytes are in the library."""
         arrival = Arrival(source, received, sha256(received.data).hexdigest(), story_id)
-        if known := self._filing.known(arrival):
+        if source.record is None and (known := self._filing.known(arrival)):
             return known
         return _Pending(arrival, self._workers.submit(received.data, received.hints))
 

@@ -105,6 +105,7 @@ def put(tx: Transaction, article: Article) -> None:
     row.by_hand = sorted(by_hand)
     row.title_proposed = article.metadata.title_proposed
     row.state = article.state.value
+    row.note = article.note
     row.deleted = article.deleted
     if reworded:
         tags.set_article_tags(tx, article.id, article.tags)
@@ -115,7 +116,17 @@ def put(tx: Transaction, article: Article) -> None:
 def _searched(article: Article) -> tuple[object, ...]:
     """What of an article, besides its text, the search index holds."""
     metadata = article.metadata
-    return (metadata.title, metadata.byline, metadata.publisher, article.tags)
+    return (metadata.title, metadata.byline, metadata.publisher, article.note, article.tags)
+
+
+def set_note(tx: Transaction, article_id: int, note: str) -> None:
+    """Write the note of an article, which is searched too."""
+    row = model(tx, article_id)
+    if row.note != note:
+        unindex(tx, article_id)
+        row.note = note
+        tx.session.flush()
+        index(tx, article_id)
 
 
 def set_position(tx: Transaction, article_id: int, position: int) -> None:
@@ -193,6 +204,7 @@ def _article(row: Any, tag_names: tuple[str, ...]) -> Article:
         words=row.words,
         tags=tag_names,
         position=row.position,
+        note=row.note,
         deleted=row.deleted,
     )
 

@@ -36,6 +36,11 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--allow-private", action="store_true", help="let the addresses given be private ones"
     )
+    parser.add_argument(
+        "--no-fetch",
+        action="store_true",
+        help="of addresses in a list take what the list says, not their pages",
+    )
     add_json(parser)
 
 
@@ -47,7 +52,13 @@ def run(session: Session, args: Namespace) -> int:
     desk, output = session.desk, session.output
     story_id = story_id_of(desk, args.story)
     with progress(quiet=output.quiet) as bar:
-        report = desk.imports.run(sources, bar, story_id=story_id, allow_private=args.allow_private)
+        report = desk.imports.run(
+            sources,
+            bar,
+            story_id=story_id,
+            allow_private=args.allow_private,
+            fetch_links=not args.no_fetch,
+        )
     return tell_report(session, report, len(sources) - len(report.items))
 
 
