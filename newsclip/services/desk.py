@@ -19,6 +19,7 @@ from newsclip.services.history import History
 from newsclip.services.imports import Imports
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
+from newsclip.services.offers import Offers
 from newsclip.services.preferences import Preferences
 from newsclip.services.samples import Samples
 from newsclip.services.searches import Searches
@@ -57,6 +58,7 @@ class Desk:
     feeds: Feeds
     versions: Versions
     duplicates: Duplicates
+    offers: Offers
     exports: Exports
     samples: Samples
     memory: Memory
@@ -129,6 +131,7 @@ def open_desk(
         feeds=Feeds(store, history, imports),
         versions=Versions(store, history, documents, imports),
         duplicates=Duplicates(store),
+        offers=Offers(workers),
         exports=Exports(articles, highlights, evidence, conflicts, stories, searches, preferences),
         samples=Samples(imports, articles, highlights, stories, history),
         memory=Memory(store),

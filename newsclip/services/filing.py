@@ -22,8 +22,6 @@ from newsclip.storage import stories as stored_stories
 from newsclip.storage.leftovers import all_or_nothing
 from newsclip.storage.store import Store, Transaction
 
-RECORDS = frozenset({"entry", "feed", "address-list"})
-"""Importers of what a list says of an article."""
 LEAST_SHARED = 0.25
 LEAST_UNDER_TITLE = 0.05
 """How much of the shorter text two captures of an address share, at least, to be one article."""
@@ -57,7 +55,7 @@ class Filing:
         with self._store.read() as connection:
             twin = versions.twin(connection, extracted)
             same_address = stored.at_address(connection, extracted.metadata.url)
-        if not twin and same_address and extracted.importer in RECORDS:
+        if not twin and same_address and extracted.importer in versions.LISTS:
             twin = same_address[0]  # the page itself is there; the list may know more of it
         if twin:
             return self._merged(self._already(source, twin), extracted)

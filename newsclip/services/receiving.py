@@ -1,6 +1,6 @@
 """Receiving a source: its bytes as they came, and how they came."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,6 +36,7 @@ def receive(source: Source, progress: Progress, *, allow_private: bool = False) 
         return _fetch(source, progress, allow_private=allow_private)
     if source.data is not None:
         hints = source.hints or Hints(source.name, media_type=source.media_type)
+        hints = replace(hints, password=source.password or hints.password)
         return Received(source.data, hints, _capture(source))
     return _read(source)
 
@@ -71,7 +72,8 @@ def _read(source: Source) -> Received:
         raise _unreadable(source, error) from error
     if len(data) > MOST_BYTES:
         raise _too_large(source, len(data))
-    return Received(data, Hints(source.name), _capture(source), path.parent)
+    hints = Hints(source.name, password=source.password)
+    return Received(data, hints, _capture(source), path.parent)
 
 
 def _too_large(source: Source, size: int) -> TooLargeError:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ class Source:
     hints: Hints | None = None
     error: str = ""
     record: bytes | None = None
+    password: str = field(default="", repr=False)
 
 
 def from_file(path: Path, *, method: str = "file") -> Source:

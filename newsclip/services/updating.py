@@ -57,8 +57,11 @@ class Updates:
             older = stored_highlights.homed_outside(connection, article_id, version_id)
             homes = {one.version_id for one in older}
             texts = {home: versions.text_of(connection, home) for home in homes}
+            listed = {i for i in (*homes, version_id) if versions.from_list(connection, i)}
         new = document.text
-        resolutions = list(resolved(own, text, new))
+        # What a list said of an article is no earlier text of it: only the quotes themselves count.
+        texts |= dict.fromkeys(listed)
+        resolutions = list(resolved(own, None if version_id in listed else text, new))
         for home in sorted(homes):
             mine = [one for one in older if one.version_id == home]
             resolutions += resolved(mine, texts[home], new)

@@ -212,6 +212,16 @@ def current_text(connection: Connection, article_id: int) -> tuple[int, str]:
     return int(row[0]), str(row[1])
 
 
+LISTS = frozenset({"entry", "feed", "address-list"})
+"""Importers of what a list says of an article whose page is elsewhere."""
+
+
+def from_list(connection: Connection, version_id: int) -> bool:
+    """Whether the version holds only what a list said of the article."""
+    found = connection.scalar(select(VersionModel.importer).where(VersionModel.id == version_id))
+    return found in LISTS
+
+
 def text_of(connection: Connection, version_id: int) -> str | None:
     """The canonical text of a version, None when it is missing."""
     return connection.scalar(select(BodyModel.text).where(BodyModel.version_id == version_id))

@@ -1,12 +1,15 @@
 """What follows an import: a sentence, the article, and a summary where something failed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.domain.stories import Story
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
+from newsclip.services.sources import Source
 from newsclip.ui.context import Context
-from newsclip.ui.flows.importing import ImportFlow, private_sources, summary
+from newsclip.ui.flows.importing import ImportFlow, locked_sources, private_sources, summary
 from newsclip.ui.navigation import Navigation
 from newsclip.ui.window import MainWindow
 
@@ -30,7 +33,10 @@ class ArrivingFlow(QObject):
     @Slot(object)
     def _imported(self, report: ImportReport) -> None:
         self._window.status.say(summary(report))
-        if report.of(Outcome.FAILED):
+        locked = locked_sources(report)
+        if locked:
+            self._ask_password(locked[0])
+        if len(report.of(Outcome.FAILED)) > len(locked[:1]):
             self._show_summary(report)
         elif updated := report.of(Outcome.UPDATED):
             self._window.message.show_message("info", _updated(updated))
@@ -38,6 +44,16 @@ class ArrivingFlow(QObject):
             self._window.message.show_message("info", _already(report))
         if report.article_ids:
             self._navigation.show_article(report.article_ids[0])
+
+    def _ask_password(self, source: Source) -> None:
+        """Let the user unlock a file; without its password it stays out, as the user was told."""
+        from newsclip.ui.dialogs.password_dialog import PasswordDialog
+
+        dialog = PasswordDialog(source.name, self._window, again=bool(source.password))
+        dialog.entered.connect(
+            lambda password: self._imports.retry([replace(source, password=password)])
+        )
+        dialog.open()
 
     def _show_summary(self, report: ImportReport) -> None:
         from newsclip.ui.dialogs.import_summary import ImportSummary

@@ -2,23 +2,37 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from newsclip.domain.errors import RefusedAddressError
+from newsclip.domain.errors import CancelledError, PasswordNeededError, RefusedAddressError
 from newsclip.domain.progress import Progress
 from newsclip.domain.scope import Place, Scope
+from newsclip.services.offers import Offer
 from newsclip.services.outcomes import ImportReport, Outcome
-from newsclip.services.sources import Source, from_address, from_html, from_path, from_text
+from newsclip.services.sources import (
+    Source,
+    from_address,
+    from_html,
+    from_member,
+    from_path,
+    from_text,
+)
 from newsclip.ui.context import Context
 from newsclip.ui.jobs import Job
 from newsclip.ui.library.mime import ARTICLES
 
+if TYPE_CHECKING:
+    from newsclip.importing.containers import Member
+
+
 FILTERS = (
     "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub "
-    "*.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text);;All files (*)"
+    "*.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml "
+    "*.opml *.url *.webloc *.zip);;All files (*)"
 )
 
 
@@ -112,11 +126,58 @@ class ImportFlow(QObject):
         self._run(lambda: list(sources), allow_private=allow_private)
 
     def _run(self, sources: Callable[[], list[Source]], *, allow_private: bool = False) -> None:
+        """Look whether there is something to choose among, let it be chosen, and import."""
+        offers = self._context.desk.offers
+
+        def look(progress: Progress) -> tuple[list[Source], tuple[Offer, ...]]:
+            found = sources()
+            return found, offers.look(found, progress)
+
+        def looked(found: tuple[list[Source], tuple[Offer, ...]]) -> None:
+            self._offer(*found, allow_private=allow_private)
+
+        job: Job = self._context.jobs.run("Looking", look, looked, self._looking_failed)
+        self.started.emit(job)
+
+    def _looking_failed(self, error: Exception) -> None:
+        if not isinstance(error, CancelledError):
+            self.failed.emit(error)
+
+    def _offer(
+        self, sources: list[Source], offers: tuple[Offer, ...], *, allow_private: bool
+    ) -> None:
+        if not offers:
+            self._import(sources, allow_private=allow_private)
+            return
+        from newsclip.ui.dialogs.offers_dialog import OffersDialog
+
+        dialog = OffersDialog(offers, self._window)
+
+        def go(chosen: "dict[int, list[Member]]", fetch: bool) -> None:
+            places = {id(offer.source): number for number, offer in enumerate(offers)}
+            wanted: list[Source] = []
+            for source in sources:
+                number = places.get(id(source))
+                wanted += [source] if number is None else _of(offers[number], chosen[number], fetch)
+            self._import(wanted, allow_private=allow_private, fetch_links=fetch)
+
+        dialog.chosen.connect(go)
+        dialog.open()
+
+    def _import(
+        self, sources: list[Source], *, allow_private: bool = False, fetch_links: bool = True
+    ) -> None:
         story = self._scope.id if self._scope.place is Place.STORY else 0
         imports = self._context.desk.imports
 
         def work(progress: Progress) -> ImportReport:
-            return imports.run(sources(), progress, story_id=story, allow_private=allow_private)
+            return imports.run(
+                sources,
+                progress,
+                story_id=story,
+                allow_private=allow_private,
+                fetch_links=fetch_links,
+            )
 
         job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
         self.started.emit(job)
@@ -145,6 +206,16 @@ class ImportFlow(QObject):
         self.started.emit(job)
 
 
+def _of(offer: Offer, chosen: "list[Member]", fetch: bool) -> list[Source]:
+    """What to import of an offer: what was chosen, and the file that is an article by itself.
+
+    A book of which chapters were chosen is not imported as a whole besides.
+    """
+    whole = offer.beside and not any(member.kind == "chapter" for member in chosen)
+    its = [from_member(member, fetch=fetch) for member in chosen]
+    return [offer.source, *its] if whole else its
+
+
 def _of_paths(paths: Sequence[str]) -> list[Source]:
     return [source for path in paths for source in from_path(Path(path))]
 
@@ -156,6 +227,12 @@ def private_sources(report: ImportReport) -> tuple[Source, ...]:
         for item in report.of(Outcome.FAILED)
         if isinstance(item.error, RefusedAddressError)
     )
+
+
+def locked_sources(report: ImportReport) -> tuple[Source, ...]:
+    """What could not be read for want of its password."""
+    failed = report.of(Outcome.FAILED)
+    return tuple(item.source for item in failed if isinstance(item.error, PasswordNeededError))
 
 
 def summary(report: ImportReport) -> str:
