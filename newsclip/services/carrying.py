@@ -34,10 +34,16 @@ Resolved = Sequence[tuple[Highlight, Resolution]]
 
 
 def resolved(highlights: Sequence[Highlight], old: str | None, new: str) -> Resolved:
-    """What became of each highlight, all of one version with the text ``old``, in the new text."""
+    """What became of each highlight, all of one version with the text ``old``, in the new text.
+
+    None is the text of what a list said of an article: what surrounds a quote there says nothing.
+    """
     from newsclip.analysis.reanchoring import resolve
 
-    found = resolve([highlight.anchor for highlight in highlights], old, new)
+    anchors = [highlight.anchor for highlight in highlights]
+    if old is None:
+        anchors = [replace(anchor, prefix="", suffix="") for anchor in anchors]
+    found = resolve(anchors, old, new)
     return list(zip(highlights, found, strict=True))
 
 

@@ -106,6 +106,8 @@ class Filing:
         with self._store.read() as connection:
             for article_id in same_address:
                 article = stored.get(connection, article_id)
+                if versions.from_list(connection, article.version_id):
+                    return article_id  # only what a list said of it was there so far
                 text = versions.text_of(connection, article.version_id)
                 if text is not None and is_version(article, text, extracted):
                     return article_id
