@@ -86,7 +86,8 @@ class Filing:
         with self._store.read() as connection:
             version_id = stored.get(connection, item.article_id).version_id
             document = versions.document(connection, version_id)
-        spans = places(extracted.marks, document.text)
+        bare = extracted.importer in versions.LISTS
+        spans = places(extracted.marks, document.text, bare=bare)
         with self._store.write() as tx:
             article = stored.get(tx.connection, item.article_id)
             note = article.note

@@ -39,8 +39,11 @@ class Taken:
         return (" ".join(parts),) if parts else ()
 
 
-def places(marks: Sequence[Mark], text: str) -> list[Span | None]:
-    """Where each mark stands in the text, None where it does not: exactly, or nearly enough."""
+def places(marks: Sequence[Mark], text: str, *, bare: bool = False) -> list[Span | None]:
+    """Where each mark stands in the text, None where it does not: exactly, or nearly enough.
+
+    ``bare``: the text was put together of the quotes themselves, so their surroundings say nothing.
+    """
     from newsclip.analysis.reanchoring import resolve
 
     anchors = [
@@ -49,6 +52,10 @@ def places(marks: Sequence[Mark], text: str) -> list[Span | None]:
         )
         for one in marks
     ]
+    if bare:
+        anchors = [
+            replace(one, start=0, end=len(one.exact), prefix="", suffix="") for one in anchors
+        ]
     found: list[Span | None] = []
     for resolution in resolve(anchors, None, text) if anchors else ():
         span = resolution.span
