@@ -13,6 +13,7 @@ from newsclip.importing.html_document import HtmlReader
 from newsclip.importing.html_tree import parse_html, remove_clutter
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.language import guess_language
+from newsclip.importing.markdown_marks import taken_out
 from newsclip.importing.titles import propose_title
 
 NAME = "markdown"
@@ -48,6 +49,7 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     """The article in a Markdown text. Fails with EmptyError when there is none."""
     decoded = read_text(data, hints, most=MOST_TEXT)
     front = split_front_matter(clean(decoded.text))
+    front.body, marks = taken_out(front.body)
     if _is_tangled(front.body):
         plain = plain_text.extract(data, hints)
         note = "Its Markdown has too many marks in one paragraph; it was read as plain text."
@@ -68,6 +70,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
         images={source: data for source, data in images.items() if source in used},
         notes=tuple(filter(None, (decoded.note, *front.notes))),
         provenance=_provenance(front, title),
+        marks=marks,
+        tags=front.tags if marks else (),
     )
 
 

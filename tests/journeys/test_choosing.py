@@ -121,3 +121,17 @@ def test_a_locked_file_asks_for_its_password(page: WindowPage, tmp_path: Path) -
 def dialog_lives(page: WindowPage, words: str) -> PasswordDialog | None:
     found = page.window.findChildren(PasswordDialog)
     return next((one for one in found if words in one.accessibleDescription()), None)
+
+
+def test_a_note_on_the_article_is_typed_and_found(page: WindowPage) -> None:
+    page.work.imports.open_sample()
+    page.until(lambda: page.work.reader.article is not None)
+    page.trigger("article.edit_details")
+    note = page.work.read.inspector.details.note
+    page.until(note.isVisible)
+    note.setFocus()
+    QTest.keyClicks(note, "Ask the harbourmaster")
+    page.work.reader.view.setFocus()
+    page.until(lambda: page.work.desk.articles.ids(ArticleQuery(text="harbourmaster")))
+    page.trigger("edit.undo")
+    page.until(lambda: note.toPlainText() == "")

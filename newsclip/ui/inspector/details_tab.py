@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.ui.context import Context
+from newsclip.ui.inspector.article_note import ArticleNote
 from newsclip.ui.inspector.membership import StoriesEditor
 from newsclip.ui.inspector.same_text import SameText
 from newsclip.ui.widgets.tag_editor import TagEditor
@@ -49,6 +50,13 @@ class DetailsTab(QScrollArea):
             self._column.addWidget(label)
             self._column.addWidget(part)
             self._column.addSpacing(10)
+        self.note = ArticleNote()
+        self.note.left.connect(self._save_note)
+        label = QLabel("NOTE")
+        label.setProperty("role", "section")
+        label.setBuddy(self.note)
+        self._column.addWidget(label)
+        self._column.addWidget(self.note)
         self.same_text = SameText(context)
         self.same_text.article_requested.connect(self.article_requested)
         self._column.insertWidget(0, self.same_text)
@@ -66,7 +74,8 @@ class DetailsTab(QScrollArea):
         self._catch_up()
 
     def flush(self) -> None:
-        """Save what is typed into the form."""
+        """Save what is typed into the form and the note."""
+        self.note.leave()
         if self._form is not None:
             self._form.flush()
 
@@ -111,10 +120,19 @@ class DetailsTab(QScrollArea):
             article = self._context.desk.articles.get(self._article)
             self.tags.set_known(tag.name for tag in self._context.desk.tags.all())
             self.tags.set_tags(article.tags)
+            self.note.show_note(article.note)
             self.stories.show_article(self._article)
             self.same_text.show_article(self._article)
         except NewsClipError:
             self._body.setVisible(False)
+
+    def _save_note(self, note: str) -> None:
+        if self._article is None:
+            return
+        try:
+            self._context.desk.articles.set_note(self._article, note)
+        except NewsClipError as error:
+            self.failed.emit(error)
 
     def _save_tags(self, tags: tuple[str, ...]) -> None:
         if self._article is None:

@@ -99,3 +99,34 @@ def test_a_text_of_blank_lines_is_recognised_for_what_it_is_at_once() -> None:
     article = extract((SENTENCE + "\n" * 60_000 + SENTENCE).encode(), Hints("note.txt"))
     assert article.importer == "plain-text"
     assert time.monotonic() - began < 5
+
+
+CLIPPING = """---
+title: Ferry tariffs
+url: https://ledger.example/ferry
+tags: [clippings, ports]
+---
+
+A day ticket costs ==7.20 euros== %%check this #figure%% from May. The ==**council** said== so.
+
+```
+if a == b and b == c:
+```
+"""
+
+
+def test_marks_of_a_clipping_are_marks_and_no_text() -> None:
+    article = extract(CLIPPING.encode(), Hints("clip.md"))
+    first = article.document.text.split("\n")[0]
+    assert first == "A day ticket costs 7.20 euros from May. The council said so."
+    assert [(m.exact, m.note, m.tags) for m in article.marks] == [
+        ("7.20 euros", "check this", ("figure",)),
+        ("council said", "", ()),
+    ]
+    assert article.tags == ("clippings", "ports")
+    assert "a == b and b == c" in article.document.text
+
+
+def test_a_long_line_of_equal_signs_takes_no_time() -> None:
+    article = extract(b"# T\n\nWords here.\n\n" + b"== a" * 20_000, Hints("a.md"))
+    assert "Words here." in article.document.text
