@@ -1,7 +1,7 @@
 """Importing: sources become articles, one transaction each; what fails is told and spoils nothing."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -12,6 +12,7 @@ from newsclip.domain.errors import CancelledError, ImportingError, NewsClipError
 from newsclip.domain.progress import Progress, Silent, check
 from newsclip.importing.importer import Hints
 from newsclip.services.arrivals import Arrival
+from newsclip.services.batches import Batches
 from newsclip.services.filing import Filing
 from newsclip.services.history import History
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
@@ -27,6 +28,15 @@ from newsclip.storage.store import Store
 class _Pending:
     arrival: Arrival
     future: Future[Extracted]
+    place: int = 0
+    """That of its source in the batch."""
+
+
+def _tell(seen: Callable[[int], None], told: int, until: int) -> int:
+    """Say of the sources before ``until`` that they were seen to. Returns how many were told."""
+    for place in range(told, until):
+        seen(place)
+    return max(told, until)
 
 
 class Imports:
@@ -38,6 +48,8 @@ class Imports:
         self._history = history
         self._workers = workers
         self._filing = Filing(store, preferences)
+        self._leaving = False
+        self.batches = Batches(store)
 
     def run(
         self,
@@ -54,26 +66,69 @@ class Imports:
         ``fetch_links``: the pages that a list names are fetched; else what the list says is taken.
         """
         progress = progress or Silent()
+        with self.batches.under_way(
+            sources,
+            story_id,
+            allow_private=allow_private,
+            fetch_links=fetch_links,
+            leaving=lambda: self._leaving,
+        ) as seen:
+            return self._run(
+                sources, progress, story_id, seen, allow_private=allow_private, fetch=fetch_links
+            )
+
+    def leave(self) -> None:
+        """The program is about to end: what is under way goes on at the next start."""
+        self._leaving = True
+
+    def resume(self, batch_id: int, progress: Progress | None = None) -> ImportReport:
+        """Go on with an import that was cut off; what was done is not done again."""
+        rest = self.batches.take(batch_id)
+        if rest is None:
+            return ImportReport(())
+        report = self.run(
+            rest.sources,
+            progress,
+            story_id=rest.story_id,
+            allow_private=rest.allow_private,
+            fetch_links=rest.fetch_links,
+        )
+        self.batches.forget(batch_id)
+        return report
+
+    def _run(
+        self,
+        sources: Sequence[Source],
+        progress: Progress,
+        story_id: int,
+        seen: Callable[[int], None],
+        *,
+        allow_private: bool,
+        fetch: bool,
+    ) -> ImportReport:
         items: list[ImportedItem] = []
         pending: deque[_Pending] = deque()
         cancelled = False
+        told = 0
         try:
-            for source in sources:
+            for place, source in enumerate(sources):
                 progress.step(len(items), len(sources), source.name)
                 for begun in self._begin(
-                    source, progress, story_id, allow_private=allow_private, fetch=fetch_links
+                    source, progress, story_id, allow_private=allow_private, fetch=fetch
                 ):
                     if isinstance(begun, ImportedItem):
                         self._finish_all(pending, items, progress)
                         items.append(begun)
                         continue
-                    pending.append(begun)
+                    pending.append(replace(begun, place=place))
                     if len(pending) > 2 * self._workers.count:
                         items.append(self._finish(pending.popleft(), progress))
                         progress.step(
                             len(items), max(len(sources), len(items)), begun.arrival.source.name
                         )
+                told = _tell(seen, told, pending[0].place if pending else place + 1)
             self._finish_all(pending, items, progress)
+            _tell(seen, told, len(sources))
         except CancelledError:
             cancelled = True
             for waiting in pending:

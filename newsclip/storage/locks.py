@@ -38,6 +38,14 @@ def window_lock(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
+def batch_lock(path: Path) -> Iterator[None]:
+    """The time a process is at an import. Raises LibraryBusyError when another one is."""
+    busy = LibraryBusyError("Another program is at that import.", "Wait for it to finish.")
+    with _held(path, 0, busy):
+        yield
+
+
+@contextmanager
 def _held(path: Path, patience: float, busy: LibraryBusyError) -> Iterator[None]:
     from filelock import FileLock, Timeout
 

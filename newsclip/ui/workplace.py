@@ -60,6 +60,7 @@ class Workplace(QObject):
         self.keeping.restore()
         self.bridge.look_with(desk.look_for_changes)
         window.top_bar.enable(True)
+        self.arriving.offer_unfinished()
         window.status.say("Saved")
 
     @property
@@ -288,6 +289,7 @@ class Workplace(QObject):
         self.read.inspector.flush()
         self.keeping.keep()
         self.bridge.stop()
+        self.desk.imports.leave()
         self.jobs.shutdown()
         self.desk.close()
 

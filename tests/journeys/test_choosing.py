@@ -1,7 +1,7 @@
 """Files that hold several things, files that are locked, and files of other programs."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copyfile
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from newsclip.domain.scope import ArticleQuery
+from newsclip.services.sources import from_text
 from newsclip.ui.dialogs.import_summary import ImportSummary
 from newsclip.ui.dialogs.offers_dialog import OffersDialog
 from newsclip.ui.dialogs.password_dialog import PasswordDialog
+from tests.helpers.desks import make_desk
 from tests.helpers.web_server import WebServer, web_server
 from tests.helpers.window import WindowPage
 from tests.unit.services.test_feeds import PAGE
@@ -135,3 +137,28 @@ def test_a_note_on_the_article_is_typed_and_found(page: WindowPage) -> None:
     page.until(lambda: page.work.desk.articles.ids(ArticleQuery(text="harbourmaster")))
     page.trigger("edit.undo")
     page.until(lambda: note.toPlainText() == "")
+
+
+def test_an_import_that_was_cut_off_is_offered_at_the_next_start(
+    opener: Callable[[], WindowPage], tmp_path: Path
+) -> None:
+    desk = make_desk(tmp_path)
+    sources = [
+        from_text(f"Piece {number}\n\nThe ferry {number} left the harbour late again today.")
+        for number in range(3)
+    ]
+    desk.imports.leave()
+    desk.imports.run(sources, Stopped())
+    desk.close()
+    page = opener()
+    page.until(page.window.message.isVisible)
+    assert "An import was cut off: 3 of 3 are left." in page.window.message.accessibleName()
+    QTest.mouseClick(page.window.message.action_button, Qt.MouseButton.LeftButton)
+    page.until(lambda: count(page) == 3)
+
+
+class Stopped:
+    cancelled = True
+
+    def step(self, done: int, total: int, label: str = "") -> None:
+        """Nothing to show."""

@@ -11,7 +11,7 @@ from newsclip.cli.command import Command, Exit
 from newsclip.cli.output import Output
 from newsclip.cli.records import Record
 from newsclip.cli.session import Session
-from newsclip.domain.errors import EmptyError, NewsClipError, TooLargeError
+from newsclip.domain.errors import EmptyError, InvalidInputError, NewsClipError, TooLargeError
 from newsclip.services.receiving import MOST_BYTES
 from newsclip.services.sources import ADDRESS, Source, from_address, from_words
 
@@ -26,7 +26,7 @@ def configure(parser: ArgumentParser) -> None:
     """The arguments of ``import``."""
     parser.add_argument(
         "sources",
-        nargs="+",
+        nargs="*",
         metavar="PATH|URL|-",
         help="a file, a folder with all below it, an address, or - for standard input",
     )
@@ -41,11 +41,18 @@ def configure(parser: ArgumentParser) -> None:
         action="store_true",
         help="of addresses in a list take what the list says, not their pages",
     )
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with imports that were cut off"
+    )
     add_json(parser)
 
 
 def run(session: Session, args: Namespace) -> int:
     """Import the sources; what fails is told and the rest goes on."""
+    if args.resume:
+        return _resume(session)
+    if not args.sources:
+        raise InvalidInputError("Name a file, a folder, an address, or - for standard input.")
     sources = _sources(args.sources)
     if not sources:
         raise EmptyError(f"There is nothing to import in {' or '.join(args.sources)}.")
@@ -60,6 +67,19 @@ def run(session: Session, args: Namespace) -> int:
             fetch_links=not args.no_fetch,
         )
     return tell_report(session, report, len(sources) - len(report.items))
+
+
+def _resume(session: Session) -> int:
+    """Go on with what was cut off."""
+    from newsclip.services.outcomes import ImportReport
+
+    imports = session.desk.imports
+    found = imports.batches.unfinished()
+    with progress(quiet=session.output.quiet) as bar:
+        reports = [imports.resume(one.id, bar) for one in found]
+    items = tuple(item for report in reports for item in report.items)
+    cancelled = any(report.cancelled for report in reports)
+    return tell_report(session, ImportReport(items, cancelled), 0)
 
 
 def tell_report(session: Session, report: "ImportReport", left: int) -> int:

@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Slot
 
 from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.domain.stories import Story
+from newsclip.services.batches import Unfinished
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.sources import Source
 from newsclip.ui.context import Context
 from newsclip.ui.flows.importing import ImportFlow, locked_sources, private_sources, summary
+from newsclip.ui.library.latest import Latest
 from newsclip.ui.navigation import Navigation
 from newsclip.ui.window import MainWindow
 
@@ -25,10 +27,29 @@ class ArrivingFlow(QObject):
         self._context = context
         self._imports = imports
         self._navigation = navigation
+        self._latest = Latest(context.jobs, self)
+        self._latest.failed.connect(window.show_error)
         imports.started.connect(window.status.progress.follow)
         imports.finished.connect(self._imported)
         imports.sample_opened.connect(self._sample_opened)
         imports.failed.connect(window.show_error)
+
+    def offer_unfinished(self) -> None:
+        """Offer to go on with an import that a crash or a quit cut off."""
+        batches = self._context.desk.imports.batches
+        self._latest.ask(batches.unfinished, self._offer_unfinished)
+
+    def _offer_unfinished(self, found: tuple[Unfinished, ...]) -> None:
+        if not found:
+            return
+        left, total = sum(one.left for one in found), sum(one.total for one in found)
+        self._window.message.show_message(
+            "info",
+            f"An import was cut off: {left:,} of {total:,} are left.",
+            "Dismiss this to be asked again at the next start.",
+            action="Go on",
+            act=lambda: self._imports.resume([one.id for one in found]),
+        )
 
     @Slot(object)
     def _imported(self, report: ImportReport) -> None:

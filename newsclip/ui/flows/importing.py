@@ -197,6 +197,18 @@ class ImportFlow(QObject):
         job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
         self.started.emit(job)
 
+    def resume(self, batch_ids: Sequence[int]) -> None:
+        """Go on with imports that were cut off."""
+        imports = self._context.desk.imports
+
+        def work(progress: Progress) -> ImportReport:
+            reports = [imports.resume(batch_id, progress) for batch_id in batch_ids]
+            items = tuple(item for report in reports for item in report.items)
+            return ImportReport(items, any(report.cancelled for report in reports))
+
+        job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
+        self.started.emit(job)
+
     def open_sample(self) -> None:
         """Add the sample story."""
         samples = self._context.desk.samples
