@@ -12,9 +12,10 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 from newsclip import __version__
 from newsclip.domain.errors import FetchError, RefusedAddressError, TooLargeError
 from newsclip.domain.progress import Progress, Silent
+from newsclip.importing import patience
 from newsclip.importing.html_images import is_raster
 from newsclip.importing.network_addresses import visitable
-from newsclip.importing.visits import Limits, Reply, visit
+from newsclip.importing.visits import BrokenOffError, Limits, Reply, visit
 
 PAGE_LIMITS = Limits(size=32 * 1024 * 1024, seconds=60.0)
 IMAGE_LIMITS = Limits(size=16 * 1024 * 1024, seconds=30.0)
@@ -121,7 +122,7 @@ def _follow(
         seen.add(current.geturl())
         private = allow_private and current.hostname == explicit
         asked = {"Accept": accept, **conditions}
-        reply = _visited(current, asked, private, progress, limits, deadline, url)
+        reply = _patiently(current, asked, private, progress, limits, deadline, url)
         target = reply.headers.get("location", "")
         if reply.status not in _REDIRECTS or not target:
             return _fetched(reply, current.geturl(), url)
@@ -165,6 +166,38 @@ def _ascii(parts: SplitResult, host: str, port: int | None, source: str) -> Spli
     path = quote(parts.path, safe="/%:@!$&'()*+,;=~-._") or "/"
     query = quote(parts.query, safe="/?%:@!$&'()*+,;=~-._[]")
     return urlsplit(urlunsplit((scheme, netloc, path, query, "")))
+
+
+def _patiently(
+    parts: SplitResult,
+    asked: Mapping[str, str],
+    private: bool,
+    progress: Progress,
+    limits: Limits,
+    deadline: float,
+    source: str,
+) -> Reply:
+    """What the address answers; what may pass is waited for and asked again.
+
+    Waiting counts against the time a fetch may take. A connection that breaks is asked for again too;
+    one that was refused, or is not to be visited, is not.
+    """
+    for attempt in range(patience.TRIES):
+        last = attempt == patience.TRIES - 1
+        try:
+            with patience.turn(parts.hostname or "", progress):
+                reply = _visited(parts, asked, private, progress, limits, deadline, source)
+        except BrokenOffError:
+            pause = patience.waits("", attempt)
+            if last or pause is None or monotonic() + pause > deadline:
+                raise
+        else:
+            pause = patience.waits(patience.retry_after(reply.headers), attempt)
+            passing = reply.status in patience.PASSING
+            if last or not passing or pause is None or monotonic() + pause > deadline:
+                return reply
+        patience.rest(pause, progress)
+    raise AssertionError("the last try returns or raises")
 
 
 def _visited(

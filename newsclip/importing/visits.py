@@ -39,6 +39,10 @@ class Reply:
     data: bytes
 
 
+class BrokenOffError(FetchError):
+    """The server went away in the middle; it may be back in a moment."""
+
+
 def visit(
     parts: SplitResult,
     numbers: list[str],
@@ -166,7 +170,7 @@ def _body(
         pieces.append(piece)
         progress.step(size, total, source)
     if response.length_remaining:
-        raise FetchError(f"{source} came only in part.", "Retry later.", source=source)
+        raise BrokenOffError(f"{source} came only in part.", "Retry later.", source=source)
     return b"".join(pieces)
 
 
@@ -206,5 +210,10 @@ def _explained(error: Exception, parts: SplitResult, source: str) -> FetchError:
     elif "Name" in type(error).__name__ or "unreachable" in str(error).lower():
         what, remedy = f"{host} cannot be reached.", "Check the network connection."
     else:
-        what, remedy = f"{host} broke off the connection.", "Retry later."
+        return BrokenOffError(
+            f"{host} broke off the connection.",
+            "Retry later.",
+            source=source,
+            detail=f"{type(error).__name__}: {error}",
+        )
     return FetchError(what, remedy, source=source, detail=f"{type(error).__name__}: {error}")

@@ -1,0 +1,100 @@
+"""Patience with servers: a pause between two requests to one host, and another try after a while.
+
+Waiting longer each time, with chance in it so that many do not come back together, is exponential
+backoff with full jitter. A server that says when to come back (``Retry-After``, RFC 9110) is obeyed.
+"""
+
+import random
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from ipaddress import ip_address
+from threading import Lock
+
+from newsclip.domain.progress import Progress, check
+
+TRIES = 4
+"""How often an address is asked at most."""
+BEGIN = 1.0
+"""Seconds that the first wait takes at most; each further one twice as long."""
+LONGEST = 30.0
+"""Seconds that a server may have us wait; beyond it the user is told instead."""
+PAUSE = 0.4
+"""Seconds between two requests to the same host."""
+PASSING = frozenset({429, 502, 503, 504})
+"""Answers that may be another in a moment."""
+_STEP = 0.05
+
+_hosts: dict[str, Lock] = {}
+_asked: dict[str, float] = {}
+_guard = Lock()
+
+
+def waits(said: str, attempt: int) -> float | None:
+    """Seconds until the next try; None when the server wants more time than we give.
+
+    ``said`` is the server's Retry-After, ``attempt`` counts from 0.
+    """
+    wanted = _seconds(said)
+    if wanted is not None:
+        return wanted if wanted <= LONGEST else None
+    return random.uniform(0.2, 1.0) * min(LONGEST, BEGIN * float(1 << attempt))  # noqa: S311 - no secret
+
+
+def _seconds(said: str) -> float | None:
+    """A Retry-After in seconds, whichever way it is written; None when there is none."""
+    text = said.strip()
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return float(text)
+    try:
+        when = parsedate_to_datetime(text) if text else None
+    except (ValueError, TypeError, IndexError):
+        return None
+    if when is None:
+        return None
+    aware = when if when.tzinfo else when.replace(tzinfo=UTC)
+    return max(0.0, (aware - datetime.now(UTC)).total_seconds())
+
+
+def rest(seconds: float, progress: Progress) -> None:
+    """Wait so long. Raises CancelledError when the user cancels meanwhile."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        check(progress)
+        time.sleep(min(_STEP, left))
+    check(progress)
+
+
+@contextmanager
+def turn(host: str, progress: Progress) -> Iterator[None]:
+    """The time in which a host is asked: one request at once, and a pause since the one before.
+
+    This machine itself is not spared.
+    """
+    if _is_here(host):
+        yield
+        return
+    with _guard:
+        lock = _hosts.setdefault(host, Lock())
+    while not lock.acquire(timeout=_STEP):
+        check(progress)
+    try:
+        rest(_asked.get(host, 0.0) + PAUSE - time.monotonic(), progress)
+        yield
+    finally:
+        _asked[host] = time.monotonic()
+        lock.release()
+
+
+def retry_after(headers: Mapping[str, str]) -> str:
+    """When the server wants to be asked again, as it writes it."""
+    return headers.get("retry-after", "")
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
