@@ -12,6 +12,7 @@ from newsclip.cli.commands import (
     articles,
     compare,
     doctor,
+    drop,
     exporting,
     feeds,
     highlight,
@@ -45,6 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     tags.COMMAND,
     feeds.COMMAND,
     versions.COMMAND,
+    drop.COMMAND,
     tour.COMMAND,
     doctor.COMMAND,
 )

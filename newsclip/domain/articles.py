@@ -66,6 +66,8 @@ class Version:
     sha256: str
     size: int
     words: int
+    dropped: datetime | None = None
+    """When the user let go of the original bytes; text and images stay."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,25 @@ class Articles:
         """The bytes as they were received; None when they are gone or not what they were."""
         return self._store.originals.get(self.version(version_id).sha256)
 
+    def originals_size(self, ids: Sequence[int]) -> int:
+        """Bytes of the originals of all versions of the articles, as far as they are here."""
+        with self._store.read() as connection:
+            found = [one for i in ids for one in versions.versions(connection, i)]
+        return sum({one.sha256: one.size for one in found if one.dropped is None}.values())
+
+    def drop_originals(self, ids: Sequence[int]) -> int:
+        """Let go of the articles' original bytes; text, highlights and images stay.
+
+        Returns how many bytes that freed; what another article came from too stays. It cannot be
+        undone, but importing the same bytes again brings them back.
+        """
+        before = self._store.originals.size()
+        with self._store.write() as tx:
+            digests = versions.drop_originals(tx, ids)
+            tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
+        release(self._store, digests, ())
+        return before - self._store.originals.size()
+
     def image(self, sha256: str) -> bytes | None:
         """The bytes of a stored image, or None."""
         return self._store.images.get(sha256) if sha256 else None

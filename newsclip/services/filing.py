@@ -43,7 +43,14 @@ class Filing:
         """The article that has these very bytes, None when no article does."""
         with self._store.read() as connection:
             article_id = versions.with_original(connection, arrival.digest)
-        return self._already(arrival.source, article_id) if article_id else None
+        if not article_id:
+            return None
+        if not self._store.originals.path(arrival.digest).exists():
+            with self._store.write() as tx:  # it had been let go of, or was lost
+                self._store.originals.put(arrival.received.data)
+                versions.take_back(tx, arrival.digest)
+                tx.record(Subject.ARTICLE, Verb.EDITED, [article_id], [article_id])
+        return self._already(arrival.source, article_id)
 
     def file(self, arrival: Arrival, extracted: Extracted, progress: Progress) -> ImportedItem:
         """Store the article, or a new version of the one that is there.

@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import time
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from newsclip.domain.errors import LibraryError
@@ -40,9 +40,11 @@ def release(store: Store, originals: Iterable[str], images: Iterable[str]) -> in
 
     No other process can write meanwhile, so none can begin to refer to one of them.
     """
+    needed = select(VersionModel.sha256).where(VersionModel.dropped.is_(None))
+    shown = select(VersionImageModel.sha256)
     with store.write() as tx:
-        return _remove(tx, store.originals, VersionModel.sha256, originals) + _remove(
-            tx, store.images, VersionImageModel.sha256, images
+        return _remove(tx, store.originals, VersionModel.sha256, needed, originals) + _remove(
+            tx, store.images, VersionImageModel.sha256, shown, images
         )
 
 
@@ -50,11 +52,12 @@ def _remove(
     tx: Transaction,
     files: ContentFiles,
     column: InstrumentedAttribute[str],
+    referring: Select[str],
     digests: Iterable[str],
 ) -> int:
     removed = 0
     for digest in digests:
-        if tx.session.scalar(select(column).where(column == digest).limit(1)) is None:
+        if tx.session.scalar(referring.where(column == digest).limit(1)) is None:
             removed += files.path(digest).exists()
             files.remove(digest)
     return removed

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from newsclip.domain.articles import Capture, Extracted, Version
 from newsclip.domain.document import Document, Heading, Image
@@ -136,7 +136,24 @@ def _version(row: Any) -> Version:
         sha256=row.sha256,
         size=row.size,
         words=row.words,
+        dropped=row.dropped,
     )
+
+
+def drop_originals(tx: Transaction, article_ids: Sequence[int]) -> set[str]:
+    """Say of all versions of the articles that their originals are let go of. Returns their SHA-256."""
+    here = VersionModel.article_id.in_(article_ids) & VersionModel.dropped.is_(None)
+    digests = set(tx.session.scalars(select(VersionModel.sha256).where(here)))
+    tx.session.execute(update(VersionModel).where(here).values(dropped=tx.now))
+    return digests
+
+
+def take_back(tx: Transaction, digest: str) -> bool:
+    """The original with this SHA-256 is here again. Returns whether it had been let go of."""
+    here = (VersionModel.sha256 == digest) & VersionModel.dropped.is_not(None)
+    was = tx.session.scalar(select(VersionModel.id).where(here).limit(1)) is not None
+    tx.session.execute(update(VersionModel).where(here).values(dropped=None))
+    return was
 
 
 def details(connection: Connection, version_id: int) -> tuple[dict[str, str], list[str], list[str]]:

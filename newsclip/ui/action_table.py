@@ -164,6 +164,8 @@ _ARTICLE = (
        "Compare the versions of the article, and decide on highlights that changed"),
     _A("article.copy_citation", "Cop&y Citation", "Ctrl+Shift+K", "copy", WINDOW, "Article",
        "Copy author, title, publisher, date and address"),
+    _A("article.drop_original", "Dro&p Original…", "Ctrl+Shift+Del", "delete", WINDOW, "Article",
+       "Free the room that the article's original file takes; its text and images stay"),
     _A("article.trash", "Move to Tras&h", "Alt+Del", "trash", WINDOW, "Article",
        "Move the article to the Trash", starts_section=True),
     _A("article.restore", "R&estore from Trash", "Alt+Shift+Del", "restore", WINDOW, "Article",

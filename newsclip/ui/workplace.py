@@ -26,6 +26,7 @@ from newsclip.ui.reader.pane import ReaderPane
 from newsclip.ui.screens.read import ReadScreen
 from newsclip.ui.shell.keeping import Keeping
 from newsclip.ui.shell.viewing import Viewing
+from newsclip.ui.widgets.sizes import size_text
 from newsclip.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -145,6 +146,7 @@ class Workplace(QObject):
             "edit.delete": self._delete,
             "article.check": lambda: self.checking.check(self.navigation.selected()),
             "article.versions": self._show_versions,
+            "article.drop_original": self._ask_drop_originals,
             "story.check": lambda: self.checking.check_scope(self.navigation.scope),
             "article.next": lambda: self.read.list.step(1),
             "article.previous": lambda: self.read.list.step(-1),
@@ -202,6 +204,36 @@ class Workplace(QObject):
             self.desk.versions.mark_again(highlight_id, span)
         except NewsClipError as error:
             self.window.show_error(error)
+
+    def _ask_drop_originals(self) -> None:
+        """Ask in place: dropping an original cannot be undone."""
+        ids = self.navigation.selected()
+        size = self.desk.articles.originals_size(ids) if ids else 0
+        if not size:
+            self.window.status.say("There is no original to drop.")
+            return
+        what = "this article" if len(ids) == 1 else f"{len(ids)} articles"
+        self.window.message.show_message(
+            "warning",
+            f"Drop the original of {what}, {size_text(size)}?",
+            "Text, highlights and images stay. This cannot be undone; importing the same file again "
+            "brings it back.",
+            action="Drop",
+            act=lambda: self._drop_originals(ids),
+        )
+
+    def _drop_originals(self, ids: list[int]) -> None:
+        articles = self.desk.articles
+
+        def done(freed: int) -> None:
+            self.window.status.say(f"{size_text(freed)} freed.")
+
+        self.jobs.run(
+            "Dropping originals",
+            lambda _progress: articles.drop_originals(ids),
+            done,
+            self.window.show_error,
+        )
 
     def _show_feeds(self) -> None:
         """Feeds in a window of their own; what is chosen is imported into the open story."""

@@ -122,3 +122,15 @@ def test_wire_copy_leads_to_its_twin(page: WindowPage, tmp_path: Path) -> None:
     page.until(lambda: same.texts() == ["Vela drives far"])
     QTest.mouseClick(same.findChildren(QPushButton)[0], LEFT)
     page.until(lambda: reader.article is not None and reader.article.id == 1)
+
+
+def test_an_original_is_dropped_after_one_question(page: WindowPage, tmp_path: Path) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    reader = page.work.reader
+    page.until(lambda: reader.article is not None)
+    page.trigger("article.drop_original")
+    page.until(page.window.message.isVisible)
+    assert "cannot be undone" in page.window.message.accessibleName()
+    QTest.mouseClick(page.window.message.action_button, LEFT)
+    page.until(lambda: page.work.desk.articles.original(reader.version_id) is None)
+    assert "Orders stood" in reader.view.article.text

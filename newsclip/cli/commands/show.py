@@ -56,6 +56,12 @@ def _text(desk: "Desk", article: Article) -> str:
 
 def _original(desk: "Desk", article: Article) -> bytes:
     data = desk.articles.original(article.version_id)
+    dropped = desk.articles.version(article.version_id).dropped
+    if data is None and dropped is not None:
+        raise NotFoundError(
+            f"The original of article {article.id} was dropped on {dropped:%Y-%m-%d}.",
+            "Its text is still here; importing the same file again brings the original back.",
+        )
     if data is None:
         raise NotFoundError(
             f"The original of article {article.id} is missing or damaged.",

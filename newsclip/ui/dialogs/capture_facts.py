@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from newsclip.ui.dialogs.frame import words
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
+from newsclip.ui.widgets.sizes import size_text
 
 _METHODS = {
     "file": "Imported from a file",
@@ -57,10 +58,9 @@ class CaptureFacts(QWidget):
         self._say("Capture", f"{method}, {moment_text(capture.at)}")
         self._say("Source", capture.final_url or capture.source)
         self._say("Version", f"{version.number} of {versions} · {version.words:,} words")
-        size = QLocale(QLocale.Language.English).formattedDataSize(
-            version.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
-        )
-        self._say("Size", " · ".join(part for part in (size, capture.media_type) if part))
+        size = size_text(version.size)
+        gone = f"original dropped {moment_text(version.dropped)}" if version.dropped else ""
+        self._say("Size", " · ".join(part for part in (size, capture.media_type, gone) if part))
         self._say("SHA-256", f"{version.sha256[:SHORT_HASH]}…")
         self.facts["SHA-256"].setToolTip(version.sha256)
         self.notes.setText("\n".join(notes))

@@ -46,3 +46,15 @@ def test_what_is_not_there_is_told(empty: Commands, tmp_path: Path) -> None:
     assert empty.run("versions", "diff", 1, 1, 7).code == 2
     assert empty.run("versions", "check").code == 2
     assert empty.run("versions", "current", 1, 7).code == 2
+
+
+def test_an_original_is_dropped(empty: Commands, tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_bytes(page(*FIRST))
+    empty.run("import", path)
+    assert empty.run("drop", 1).out == f"{len(page(*FIRST))} bytes freed.\n"
+    ended = empty.run("show", 1, "--original", tmp_path / "out")
+    assert ended.code == 4
+    assert "was dropped on" in ended.err
+    assert empty.run("doctor").code == 0
+    assert empty.run("drop", 9).code == 4

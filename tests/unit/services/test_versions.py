@@ -285,3 +285,21 @@ def test_a_library_from_before_is_sketched_afterwards(desk: Desk, site: Site) ->
     assert desk.duplicates.sketch_missing() == 2
     assert desk.duplicates.same_text_as(ours) == (theirs,)
     assert desk.duplicates.sketch_missing() == 0
+
+
+def test_an_original_is_dropped_and_comes_back(desk: Desk, site: Site) -> None:
+    article = site.save(page(*FIRST)).article_id
+    orders = mark(desk, article, "Orders stood at 12,000", "claim")
+    version = desk.articles.get(article).version_id
+    size = desk.articles.originals_size([article])
+    assert size == len(page(*FIRST))
+    assert desk.articles.drop_originals([article]) == size
+    assert desk.articles.original(version) is None
+    assert desk.articles.version(version).dropped is not None
+    assert desk.articles.originals_size([article]) == 0
+    assert desk.highlights.get(orders.id).anchor == orders.anchor
+    assert desk.maintenance.check().problems == (), "what was let go of is no loss"
+    again = site.save(page(*FIRST))
+    assert (again.outcome, again.article_id) == (Outcome.ALREADY, article)
+    assert desk.articles.original(version) == page(*FIRST)
+    assert desk.articles.version(version).dropped is None
