@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.ui.versions.dialog import VersionsDialog
 from tests.helpers.window import WindowPage
 from tests.unit.services.test_versions import FIRST
@@ -134,3 +135,15 @@ def test_an_original_is_dropped_after_one_question(page: WindowPage, tmp_path: P
     QTest.mouseClick(page.window.message.action_button, LEFT)
     page.until(lambda: page.work.desk.articles.original(reader.version_id) is None)
     assert "Orders stood" in reader.view.article.text
+
+
+def test_a_story_says_how_many_origins_its_articles_have(page: WindowPage, tmp_path: Path) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    page.until(lambda: page.work.reader.article is not None)
+    wire = saved_page(*FIRST, title="From the wire", url="https://bote.example/1")
+    bring_in(page, tmp_path, wire, "two.html")
+    desk = page.work.desk
+    page.until(lambda: len(desk.articles.ids(ArticleQuery())) == 2)
+    story = desk.stories.add("Cars", desk.articles.ids(ArticleQuery()))
+    page.work.navigation.show_scope(Scope.story(story.id))
+    page.until(lambda: page.work.read.list.header.count.text() == "2 articles, 1 origin")

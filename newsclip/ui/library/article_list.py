@@ -29,6 +29,7 @@ CHOICE = 30
 """Milliseconds that a row is current before it is told: keys held down run past many."""
 LOOK = 50
 MANY = 20
+MOST_COMPARED = 2_000
 """Changed rows of a search up to which their hits are read at once."""
 
 
@@ -66,6 +67,8 @@ class ArticleList(QWidget):
         self.trash_pane = TrashPane(context)
         self._pages = QStackedWidget()
         self._ids, self._hits = Latest(context.jobs, self), Latest(context.jobs, self)
+        self._same = Latest(context.jobs, self)
+        self._origins = 0
         self._soon = Coalesced(REFRESH, self._ask_again, self, rest=REST)
         self._choice = Coalesced(CHOICE, self._tell, self)
         self._look = Coalesced(LOOK, self._read_hits, self)
@@ -188,6 +191,7 @@ class ArticleList(QWidget):
         self.trash_bar.setVisible(in_trash)
         self.trash_bar.set_counts(len(found.ids), len(self.selected_ids()))
         self.trash_pane.set_active(in_trash)
+        self._count_origins(found.ids)
         self._show_count()
         if found.ids:
             self._pages.setCurrentWidget(self.view)
@@ -217,7 +221,24 @@ class ArticleList(QWidget):
 
     def _show_count(self) -> None:
         selected = len(self.view.selected_ids())
-        self.header.show_count(len(self.model.ids), selected=selected, found=bool(self._query.text))
+        self.header.show_count(
+            len(self.model.ids),
+            selected=selected,
+            found=bool(self._query.text),
+            origins=self._origins,
+        )
+
+    def _count_origins(self, ids: list[int]) -> None:
+        """In a story: how many of its articles are not the same text as another."""
+        self._origins = 0
+        story = self._query.scope.place is Place.STORY
+        if story and not self._query.text and 1 < len(ids) <= MOST_COMPARED:
+            duplicates = self._context.desk.duplicates
+            self._same.ask(lambda: len(duplicates.origins(ids)), self._show_origins)
+
+    def _show_origins(self, count: int) -> None:
+        self._origins = count
+        self._show_count()
 
     def _selection_changed(self) -> None:
         self._show_count()

@@ -46,10 +46,17 @@ class ListHeader(QWidget):
         row.addWidget(self.count, 1)
         row.addWidget(self.sort)
 
-    def show_count(self, count: int, *, selected: int = 0, found: bool = False) -> None:
-        """Say how many articles there are, or were found, and how many are selected."""
+    def show_count(
+        self, count: int, *, selected: int = 0, found: bool = False, origins: int = 0
+    ) -> None:
+        """Say how many articles there are, or were found, and how many are selected.
+
+        ``origins``: how many of them say something of their own, where that is fewer.
+        """
         words = f"{count_text(count) if count else 'No'} {_articles(count)}"
         words += " found" if found else ""
+        if 0 < origins < count:
+            words += f", {origins} origin{'s' if origins > 1 else ''}"
         self.count.setText(f"{words} · {count_text(selected)} selected" if selected > 1 else words)
 
     def show_sort(self, sort: ArticleSort) -> None:

@@ -68,6 +68,7 @@ class VersionsDialog(DialogFrame):
         for label, box in (("From", self.old), ("to", self.new)):
             top.addWidget(words(label, "secondary"))
             box.setAccessibleName(f"{label} version")
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             top.addWidget(box, 1)
         self.previous = flat_button("Previous", lambda: self._step(-1))
         self.next = flat_button("Next", lambda: self._step(1))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from newsclip.domain.revisions import Edit, EditKind
 from newsclip.ui.theme import Theme
@@ -39,6 +39,9 @@ class DifferenceText:
         document.clear()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
+        paragraph = QTextBlockFormat()
+        paragraph.setBottomMargin(8)
+        cursor.setBlockFormat(paragraph)
         for number, edit in enumerate(edits):
             if edit.kind is EditKind.KEPT:
                 text = _of(new, edit, "new")
