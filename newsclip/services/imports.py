@@ -23,6 +23,9 @@ from newsclip.services.sources import Source, from_member
 from newsclip.services.workers import Workers
 from newsclip.storage.store import Store
 
+TELL_EVERY = 8
+"""Sources after which what was seen to is written down; seen twice, they are found to be there."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
@@ -32,10 +35,10 @@ class _Pending:
     """That of its source in the batch."""
 
 
-def _tell(seen: Callable[[int], None], told: int, until: int) -> int:
+def _tell(seen: Callable[[int, int], None], told: int, until: int) -> int:
     """Say of the sources before ``until`` that they were seen to. Returns how many were told."""
-    for place in range(told, until):
-        seen(place)
+    if until > told:
+        seen(told, until)
     return max(told, until)
 
 
@@ -101,7 +104,7 @@ class Imports:
         sources: Sequence[Source],
         progress: Progress,
         story_id: int,
-        seen: Callable[[int], None],
+        seen: Callable[[int, int], None],
         *,
         allow_private: bool,
         fetch: bool,
@@ -126,11 +129,14 @@ class Imports:
                         progress.step(
                             len(items), max(len(sources), len(items)), begun.arrival.source.name
                         )
-                told = _tell(seen, told, pending[0].place if pending else place + 1)
+                reached = pending[0].place if pending else place + 1
+                if reached - told >= TELL_EVERY:
+                    told = _tell(seen, told, reached)
             self._finish_all(pending, items, progress)
             _tell(seen, told, len(sources))
         except CancelledError:
             cancelled = True
+            _tell(seen, told, pending[0].place if pending else told)
             for waiting in pending:
                 waiting.future.cancel()
         found = [item.article_id for item in items if item.outcome is Outcome.ALREADY]
