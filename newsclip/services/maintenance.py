@@ -49,6 +49,17 @@ class Maintenance:
             backups=tuple(opening.backups(store.folder)),
         )
 
+    def sizes(self) -> dict[str, int]:
+        """Bytes of the database, the originals, the images and the backups."""
+        store = self._store
+        copies = opening.backups(store.folder)
+        return {
+            "database": store.database.stat().st_size,
+            "originals": store.originals.size(),
+            "images": store.images.size(),
+            "backups": sum(copy.stat().st_size for copy in copies if copy.exists()),
+        }
+
     def back_up(self) -> Path:
         """Copy the database into the library's backups. Raises DiskFullError."""
         return opening.backup(self._store, self._preferences.current.keep_backups)

@@ -12,10 +12,13 @@ from newsclip.services.maintenance import database_engine
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.icons import app_icon
+from newsclip.ui.library.latest import Latest
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
+from newsclip.ui.widgets.sizes import size_text
 
 _ICON = 56
+SIZE = "Size"
 
 
 class AboutDialog(DialogFrame):
@@ -25,12 +28,16 @@ class AboutDialog(DialogFrame):
         super().__init__("About NewsClip", "A desktop desk for evidence.", parent)
         self._folder = context.desk.folder
         self.facts = _facts(str(self._folder))
+        self._size = QLabel()
         self.body.addLayout(self._head())
         self.body.addWidget(self._card())
         self.copy = self.add_button(secondary_button("Copy details", self._copy_details), left=True)
         self.close_button = self.add_button(primary_button("Close", self.accept))
         self.close_button.setDefault(True)
         self.close_button.setFocus()
+        latest = Latest(context.jobs, self)
+        latest.failed.connect(self.message.show_error)
+        latest.ask(context.desk.maintenance.sizes, self._show_sizes)
         self.setMinimumWidth(min(round(480 * text_scale()), self.screen().availableSize().width()))
 
     def _head(self) -> QHBoxLayout:
@@ -62,9 +69,18 @@ class AboutDialog(DialogFrame):
             grid.addWidget(label, row * 2, 0, Qt.AlignmentFlag.AlignTop)
             shown = words(value, selectable=True)
             shown.setAccessibleName(f"{name}: {value}")
+            if name == SIZE:
+                self._size = shown
             grid.addWidget(shown, row * 2, 1)
         grid.addLayout(self._folder_buttons(), 1, 1)
         return card
+
+    def _show_sizes(self, sizes: dict[str, int]) -> None:
+        """Say how much room the library takes, once that was counted."""
+        parts = ", ".join(f"{what} {size_text(size)}" for what, size in sizes.items())
+        self.facts[SIZE] = f"{size_text(sum(sizes.values()))}: {parts}"
+        self._size.setText(self.facts[SIZE])
+        self._size.setAccessibleName(f"{SIZE}: {self.facts[SIZE]}")
 
     def _folder_buttons(self) -> QHBoxLayout:
         self.open_folder = secondary_button("Open folder", self._open_folder)
@@ -103,6 +119,7 @@ def _facts(folder: str) -> dict[str, str]:
     sqlite, _searches = database_engine()
     return {
         "Library": folder,
+        SIZE: "…",
         "Python": platform.python_version(),
         "Qt": f"{qVersion()} (PySide6 {PySide6.__version__})",
         "SQLite": sqlite,

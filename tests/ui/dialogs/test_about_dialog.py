@@ -84,3 +84,15 @@ def test_escape_and_enter_close_it(dialog: AboutDialog, key: Qt.Key) -> None:
     assert dialog.close_button.hasFocus()
     QTest.keyClick(dialog.close_button, key)
     assert gone
+
+
+def test_it_tells_how_much_room_the_library_takes(
+    desk_front: Front, dialog: AboutDialog, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: "database" in dialog.facts["Size"], timeout=5000)
+    sizes = desk_front.desk.maintenance.sizes()
+    assert sizes["database"] > 0
+    said = desk_front.said(dialog)
+    assert "originals" in said
+    assert "images" in said
+    assert "backups" in said
