@@ -118,6 +118,7 @@ class VersionModel(Base):
     size: Mapped[int]
     words: Mapped[int]
     dropped: Mapped[datetime | None]
+    suggested: Mapped[int] = mapped_column(default=0, server_default="0")
     at: Mapped[datetime]
 
 

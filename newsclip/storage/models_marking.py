@@ -85,6 +85,7 @@ class SuggestionModel(Base):
     exact: Mapped[str]
     fields: Mapped[dict[str, Any]] = mapped_column(default=dict)
     why: Mapped[list[Any]] = mapped_column(default=list)
+    features: Mapped[list[Any]] = mapped_column(default=list)
     score: Mapped[float] = mapped_column(default=0.0)
     state: Mapped[str] = mapped_column(default="open")
 

@@ -42,6 +42,9 @@ def _columns() -> None:
     op.add_column("bodies", sa.Column("pages", sa.JSON(), server_default="[]", nullable=False))
     op.add_column("tags", sa.Column("colour", sa.Text(), server_default="", nullable=False))
     op.add_column("versions", sa.Column("dropped", UtcDateTime(), nullable=True))
+    op.add_column(
+        "versions", sa.Column("suggested", sa.Integer(), server_default="0", nullable=False)
+    )
 
 
 def _batches() -> None:
@@ -229,6 +232,7 @@ def _suggestions() -> None:
         sa.Column("exact", sa.Text(), nullable=False),
         sa.Column("fields", sa.JSON(), nullable=False),
         sa.Column("why", sa.JSON(), nullable=False),
+        sa.Column("features", sa.JSON(), nullable=False),
         sa.Column("score", sa.Double(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
