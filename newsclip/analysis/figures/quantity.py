@@ -11,6 +11,8 @@ class Quantity:
 
     ``unit`` is a canonical unit ("km", "EUR", "USD/bbl", "years") or empty; ``noun`` is what is
     counted when there is no unit ("orders"); ``rate`` the time a count is told for ("year").
+    ``change`` says that the value is by how much something rose or fell ("rise", "fall"), and
+    ``doubt`` why the words may mean another value, or no figure at all; both are mostly empty.
     """
 
     start: int
@@ -20,3 +22,5 @@ class Quantity:
     noun: str = ""
     qualifier: str = ""
     rate: str = ""
+    change: str = ""
+    doubt: str = ""

@@ -203,7 +203,14 @@ class Scanner:
         if before.folded in NAMES_BEFORE and self.tokens[found.first].sort is Sort.NUMBER:
             return True
         named = before.text[0].isupper() and before.folded not in self._opening_words()
-        opening = found.first == 1 or self.folded(found.first - 2) in {".", "!", "?", "“", '"'}
+        opening = found.first == 1 or self.folded(found.first - 2) in {
+            ".",
+            "!",
+            "?",
+            "“",
+            '"',
+            "\n",
+        }
         return named and not opening and not found.unit.noun
 
     @staticmethod

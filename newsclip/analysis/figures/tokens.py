@@ -17,7 +17,7 @@ class Sort(Enum):
     """Digits that are no quantity: dates, times, telephone and version numbers."""
     WORD = auto()
     MARK = auto()
-    """One character of anything else that is not white space."""
+    """One character of anything else that is not white space, or the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ _PATTERN = re.compile(
         [A-Z]{{3}}(?=\d{{2}})(?<=USD|EUR|GBP|CNY|RMB|JPY|CHF|HKD|INR|AUD|CAD)
       | [^\W\d_\u3040-\u30ff\u3400-\u9fff][^\W\u3040-\u30ff\u3400-\u9fff]*
     )
-  | (?P<mark>\S)
+  | (?P<mark>\S|\n)
     """,
     re.VERBOSE,
 )

@@ -102,7 +102,7 @@ class UnitReader:
             return None
         for count in range(min(_MOST_TOKENS, len(self.amounts.tokens) - index), 0, -1):
             last = self.amounts.tokens[index + count - 1]
-            if last.text in {".", ","} or last.end - first.start >= _LONGEST:
+            if last.text in {".", ",", "\n"} or last.end - first.start >= _LONGEST:
                 continue
             symbol = known_unit(self._words(first, last))
             if symbol and (count > 1 or self._taken(index, first, amount)):

@@ -1,0 +1,154 @@
+"""The fields of one quantity, read from its sentence and its paragraph."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsclip.analysis.figures.circumstances import find_condition, find_date
+from newsclip.analysis.figures.measures import known_measure, nearest_measure, unit_kind
+from newsclip.analysis.figures.naming import find_subject
+from newsclip.analysis.figures.quantity import Quantity
+from newsclip.analysis.sentences import sentence_around
+from newsclip.analysis.tables import word_set
+
+_OF = re.compile(r"(?P<phrase>(?:[^\W\d_][\w’'-]*\s){1,3})(?:of|von|de|d['’])\s*$")
+_PLAIN_WORDS = word_set(
+    "certified a an the its his her their our total number maximum minimum average record new official "
+    "extended rate level value one with claimed estimated combined provisional additional some "
+    "than an une un la le les du ein eine der die das dem den einer el los las una su "
+)
+_NOT_A_MEASURE = word_set(
+    "total number maximum minimum average rate value one some all most each many sum amount "
+    "distance end out because instead ahead short nombre nombres más plus moins part half kind "
+)
+_GENERIC_NOUNS = word_set(
+    "cars car vehicles units people 辆 台 名 人 个 家 次 份 座 件 套 架 艘 项 "
+)
+_TRAVELS = re.compile(
+    r"\b(?:covers?|covered|travels?|travelled|drives?|goes|go|manages?|reach(?:es)?|fährt|schafft|parcourt|"
+    r"recorre)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_CAR = re.compile(
+    r"\b(?:car|cars|battery|charge|vehicle|sedan|suv|ev|auto|voiture|coche|cltc|wltp)\b",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?) (?:at|from)\s*$", re.IGNORECASE
+)
+_SPEEDS = frozenset(("km/h", "mph"))
+_SHORT = frozenset(("s", "ms"))
+
+
+class FieldReader:
+    """Reads the fields of quantities that stand between ``start`` and ``end`` of a paragraph.
+
+    ``quantities`` are those of the sentences around it, by their places in the paragraph.
+    """
+
+    def __init__(
+        self, context: str, start: int, end: int, quantities: Sequence[Quantity], language: str
+    ) -> None:
+        self.context, self.language = context, language
+        self.quantities = quantities
+        self.first, last = sentence_around(context, start, end)
+        self.sentence = context[self.first : last]
+
+    def fields(self, quantity: Quantity) -> dict[str, str]:
+        """Every field of the quantity; those that cannot be told are empty."""
+        own = self._in_sentence(quantity)
+        others = [self._in_sentence(other) for other in self.quantities]
+        return {
+            "subject": find_subject(self.context, quantity.start, self.language),
+            "measure": self._measure(own),
+            "value": str(quantity.value),
+            "unit": quantity.unit,
+            "qualifier": quantity.qualifier,
+            "condition": find_condition(self.sentence, own, others),
+            "as_of": find_date(self.sentence),
+        }
+
+    def sprint_speed(self, time: Quantity) -> Quantity | None:
+        """The speed that the seconds are the sprint to: "0 to 100 km/h in 2.8 seconds"."""
+        if time.unit not in _SHORT:
+            return None
+        near = (q for q in self.quantities if abs(q.start - time.start) < 80)
+        return next((q for q in near if q.unit in _SPEEDS), None)
+
+    def _in_sentence(self, quantity: Quantity) -> Quantity:
+        return replace(quantity, start=quantity.start - self.first, end=quantity.end - self.first)
+
+    def _measure(self, quantity: Quantity) -> str:
+        return (
+            self._sprint_measure(quantity)
+            or self._named(quantity)
+            or self._starting(quantity)
+            or self._counted(quantity)
+            or self._travelled(quantity)
+            or nearest_measure(
+                self.sentence, quantity.start, quantity.end, unit_kind(quantity.unit)
+            )
+            or self._told_before(quantity)
+        )
+
+    def _sprint_measure(self, quantity: Quantity) -> str:
+        if quantity.unit not in _SHORT:
+            return ""
+        speed = self.sprint_speed(replace(quantity, start=quantity.start + self.first))
+        if speed is None or speed.value.high is None:
+            return "0–100 km/h" if "百公里加速" in self.sentence else ""
+        return f"0–{speed.value.high:f} {speed.unit}"
+
+    def _named(self, quantity: Quantity) -> str:
+        """The measure in "a range of 700 km"."""
+        match = _OF.search(self.sentence, max(0, quantity.start - 80), quantity.start)
+        if match is None:
+            return ""
+        words = match["phrase"].split()
+        if words[-1].casefold() in _NOT_A_MEASURE or not words[-1].isalpha():
+            return ""
+        kept: list[str] = []
+        for word in reversed(words):
+            if (
+                word.casefold() in _PLAIN_WORDS
+                or not word.isalpha()
+                or (kept and word.endswith("s"))
+            ):
+                break
+            kept.insert(0, word)
+        return _label(" ".join(kept))
+
+    def _starting(self, quantity: Quantity) -> str:
+        """ "Starts at", "priced from", "from" before money: the price where the list begins."""
+        money = unit_kind(quantity.unit) == "money"
+        before = self.sentence[max(0, quantity.start - 30) : quantity.start]
+        opening = _STARTS.search(before) or quantity.qualifier.casefold() in {"from", "ab", "desde"}
+        return "Starting price" if money and opening else ""
+
+    def _counted(self, quantity: Quantity) -> str:
+        if not quantity.noun:
+            return ""
+        if quantity.noun.casefold() in _GENERIC_NOUNS:
+            near = nearest_measure(self.sentence, quantity.start, quantity.end, "count")
+            return near or ("" if len(quantity.noun) == 1 else _label(quantity.noun))
+        return _label(quantity.noun)
+
+    def _travelled(self, quantity: Quantity) -> str:
+        if unit_kind(quantity.unit) != "length":
+            return ""
+        before = self.sentence[: quantity.start]
+        return "Range" if _TRAVELS.search(before) and _CAR.search(self.context) else ""
+
+    def _told_before(self, quantity: Quantity) -> str:
+        """A range that an earlier sentence of the paragraph, or the test cycle, speaks of."""
+        if unit_kind(quantity.unit) != "length":
+            return ""
+        if find_condition(self.sentence, quantity, []):
+            return "Range"
+        before = self.context[: self.first]
+        return nearest_measure(before, len(before), len(before), "length")
+
+
+def _label(words: str) -> str:
+    """The words as a label: a known measure's, else with a capital."""
+    return known_measure(words) or words[:1].upper() + words[1:]

@@ -1,0 +1,79 @@
+"""Figures suggested in a whole article."""
+
+import time
+
+import pytest
+
+from newsclip.analysis.figures.suggesting import find_figures
+from newsclip.domain.suggestions import Suggestion
+
+ARTICLE = (
+    "Halvorsen Ferries sells more tickets\n"
+    "The Halvorsen KX9 has a range of 140 km, the yard said, and costs about $12 million. Two men "
+    "asked for one of the tickets.\n"
+    "The KX9 goes from 0 to 40 km/h in 9.5 seconds. Orders reached 38 by March 2025.\n"
+    "In 2024 the line carried 1.4 million passengers, and 3 people were injured.\n"
+)
+
+
+def marked(text: str, language: str = "en") -> list[str]:
+    """The words of each suggestion."""
+    return [text[made.start : made.end] for made in find_figures(text, language)]
+
+
+def one(words: str, text: str = ARTICLE) -> Suggestion:
+    """The suggestion over exactly these words."""
+    return next(made for made in find_figures(text) if text[made.start : made.end] == words)
+
+
+def test_the_articles_figures_are_suggested_in_order() -> None:
+    assert marked(ARTICLE) == [
+        "140 km", "about $12 million", "0 to 40 km/h in 9.5 seconds", "38",
+        "1.4 million passengers", "3 people",
+    ]  # fmt: skip
+
+
+def test_the_reasons_say_what_was_read() -> None:
+    made = one("140 km")
+    assert made.kind == "figure"
+    assert dict(made.fields) == {
+        "subject": "Halvorsen KX9", "measure": "Range", "value": "140", "unit": "km",
+    }  # fmt: skip
+    assert made.why == (
+        "value with unit “140 km”", "measure “Range”", "subject “Halvorsen KX9”",
+    )  # fmt: skip
+    assert made.features == ("figure:unit", "figure:measure", "figure:subject")
+
+
+def test_a_sprint_is_one_figure_with_its_time() -> None:
+    made = one("0 to 40 km/h in 9.5 seconds")
+    assert (made.fields["measure"], made.fields["value"]) == ("0–40 km/h", "9.5")
+
+
+@pytest.mark.parametrize("text", ["", "No figure here.", "Two men spoke to one of the three.",
+                                  "In 2024 she took flight 447 to the G20."])  # fmt: skip
+def test_trivial_counts_and_names_are_not_suggested(text: str) -> None:
+    assert marked(text) == []
+
+
+def test_the_more_a_figure_says_the_higher_its_score() -> None:
+    says_all, money, bare = one("140 km"), one("about $12 million"), one("38")
+    assert 1 >= says_all.score > bare.score > 0
+    assert money.score > bare.score
+
+
+def test_figures_do_not_reach_over_the_end_of_a_line() -> None:
+    assert marked("Sales rose to 45\nmillion people came") == ["45"]
+
+
+def test_a_long_article_without_line_breaks_is_read_in_linear_time() -> None:
+    sentence = "The Halvorsen KX9 sold 1,250 tickets at $45 each, up 12 per cent on the year. "
+    find_figures(sentence)
+    short, long = (_seconds(sentence * count) for count in (250, 1000))
+    assert long < 8 * short + 0.2
+
+
+def _seconds(text: str) -> float:
+    started = time.process_time()
+    assert find_figures(text)
+    return time.process_time() - started
