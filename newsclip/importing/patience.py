@@ -8,7 +8,7 @@ import random
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from threading import Lock
@@ -26,21 +26,39 @@ PAUSE = 0.4
 PASSING = frozenset({429, 502, 503, 504})
 """Answers that may be another in a moment."""
 _STEP = 0.05
+_A_YEAR = 366 * 86_400
 
 _hosts: dict[str, Lock] = {}
-_asked: dict[str, float] = {}
+_free: dict[str, float] = {}
+"""When a host may be asked next, by the monotonic clock."""
 _guard = Lock()
 
 
-def waits(said: str, attempt: int) -> float | None:
-    """Seconds until the next try; None when the server wants more time than we give.
-
-    ``said`` is the server's Retry-After, ``attempt`` counts from 0.
-    """
-    wanted = _seconds(said)
-    if wanted is not None:
-        return wanted if wanted <= LONGEST else None
+def backoff(attempt: int) -> float:
+    """Seconds until the next try where the server names none; ``attempt`` counts from 0."""
     return random.uniform(0.2, 1.0) * min(LONGEST, BEGIN * float(1 << attempt))  # noqa: S311 - no secret
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """In how many seconds the server wants to be asked again; None when it does not say."""
+    return _seconds(headers.get("retry-after", ""))
+
+
+def later(seconds: float, now: datetime | None = None) -> str:
+    """When that is, by the clock of this machine and counted from now: "at 18:40 (in 1 hour)"."""
+    if seconds > _A_YEAR:
+        return "in more than a year"
+    now = now or datetime.now(UTC).astimezone()
+    when = now + timedelta(seconds=seconds)
+    day = "" if when.date() == now.date() else f"on {when.day} {when:%B %Y} "
+    return f"{day}at {when:%H:%M} ({_counted(seconds)})"
+
+
+def _counted(seconds: float) -> str:
+    for name, size in (("day", 86_400), ("hour", 3600), ("minute", 60)):
+        if (count := round(seconds / size)) >= 1 and seconds >= size * 0.95:
+            return f"in {count} {name}{'s' if count > 1 else ''}"
+    return "in less than a minute"
 
 
 def _seconds(said: str) -> float | None:
@@ -81,16 +99,17 @@ def turn(host: str, progress: Progress) -> Iterator[None]:
     while not lock.acquire(timeout=_STEP):
         check(progress)
     try:
-        rest(_asked.get(host, 0.0) + PAUSE - time.monotonic(), progress)
+        rest(_free.get(host, 0.0) - time.monotonic(), progress)
         yield
     finally:
-        _asked[host] = time.monotonic()
+        spare(host, PAUSE)
         lock.release()
 
 
-def retry_after(headers: Mapping[str, str]) -> str:
-    """When the server wants to be asked again, as it writes it."""
-    return headers.get("retry-after", "")
+def spare(host: str, seconds: float) -> None:
+    """Let nobody ask the host for so long."""
+    with _guard:
+        _free[host] = max(_free.get(host, 0.0), time.monotonic() + seconds)
 
 
 def _is_here(host: str) -> bool:

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
     from urllib3.connection import HTTPConnection
 
-_CONNECT_SECONDS = 10.0
-_READ_SECONDS = 20.0
+CONNECT_SECONDS = 10.0
+"""Seconds a machine may take to take the call."""
+SILENT_SECONDS = 20.0
+"""Seconds a server may say nothing, at most; a third of the time an address may take, if shorter."""
 _CHUNK = 65_536
 _MOST_NUMBERS = 3
 
@@ -32,15 +34,19 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a server answered; header names are in lower case."""
+    """What a server answered; header names are in lower case.
+
+    A field that came several times is one, joined by commas as RFC 9110 (5.2) has it; Set-Cookie, whose
+    values have commas of their own (5.3), by line ends.
+    """
 
     status: int
     headers: Mapping[str, str]
     data: bytes
 
 
-class BrokenOffError(FetchError):
-    """The server went away in the middle; it may be back in a moment."""
+class PassingError(FetchError):
+    """The server went away in the middle, or fell silent; it may be back in a moment."""
 
 
 def visit(
@@ -59,10 +65,11 @@ def visit(
         connection = _connection(parts, number, port, deadline)
         try:
             connection.connect()
+            connection.timeout = min(SILENT_SECONDS, limits.seconds / 3)
         except Exception as error:
             connection.close()
             if number == numbers[:_MOST_NUMBERS][-1] or _is_untrusted(error):
-                raise _explained(error, parts, source) from error
+                raise _explained(error, parts, source, late=monotonic() >= deadline) from error
             continue
         return _asked(connection, parts, headers, progress, limits, deadline, source)
     raise FetchError(f"{source} could not be reached.", "Check the address.", source=source)
@@ -71,7 +78,7 @@ def visit(
 def _connection(parts: SplitResult, number: str, port: int, deadline: float) -> "HTTPConnection":
     from urllib3.connection import HTTPConnection, HTTPSConnection
 
-    timeout = max(0.1, min(_CONNECT_SECONDS, deadline - monotonic()))
+    timeout = max(0.1, min(CONNECT_SECONDS, deadline - monotonic()))
     if parts.scheme == "http":
         return HTTPConnection(number, port, timeout=timeout)
     import certifi
@@ -101,9 +108,18 @@ def _asked(
     with _cut_off(connection, deadline, source, parts):
         connection.request("GET", path, headers=headers, preload_content=False)
         response = connection.getresponse()
-        names = {name.lower(): value for name, value in response.headers.items()}
+        names = _joined(response)
         data = b"" if response.status >= 300 else _body(response, names, progress, limits, source)
         return Reply(response.status, names, data)
+
+
+def _joined(response: "HTTPResponse") -> dict[str, str]:
+    """The header fields by name in lower case, those that came several times as one."""
+    fields = response.headers
+    return {
+        name.lower(): ("\n" if name.lower() == "set-cookie" else ", ").join(fields.getlist(name))
+        for name in fields
+    }
 
 
 @contextmanager
@@ -115,10 +131,7 @@ def _cut_off(
     Timeouts of the socket start again with every byte, so a server that trickles outlasts them.
     """
     sock = connection.sock
-    seconds = max(0.05, deadline - monotonic())
-    if sock is not None:
-        sock.settimeout(min(_READ_SECONDS, seconds))
-    timer = Timer(seconds, _shut, [sock])
+    timer = Timer(max(0.05, deadline - monotonic()), _shut, [sock])
     timer.daemon = True
     timer.start()
     try:
@@ -128,8 +141,7 @@ def _cut_off(
         raise
     except Exception as error:
         if _is_library_error(error):
-            late = TimeoutError() if monotonic() >= deadline else error
-            raise _explained(late, parts, source) from error
+            raise _explained(error, parts, source, late=monotonic() >= deadline) from error
         raise
     finally:
         timer.cancel()
@@ -139,7 +151,7 @@ def _cut_off(
 def _ended_in_time(deadline: float, parts: SplitResult, source: str) -> None:
     """Fail where the deadline has passed: a connection that was shut looks like a page's end."""
     if monotonic() >= deadline:
-        raise _explained(TimeoutError(), parts, source)
+        raise _explained(TimeoutError(), parts, source, late=True)
 
 
 def _shut(sock: socket.socket | None) -> None:
@@ -170,7 +182,7 @@ def _body(
         pieces.append(piece)
         progress.step(size, total, source)
     if response.length_remaining:
-        raise BrokenOffError(f"{source} came only in part.", "Retry later.", source=source)
+        raise PassingError(f"{source} came only in part.", "Retry later.", source=source)
     return b"".join(pieces)
 
 
@@ -196,24 +208,23 @@ def _is_untrusted(error: Exception) -> bool:
     return isinstance(error, ssl.SSLError) or isinstance(error.__cause__, ssl.SSLError)
 
 
-def _explained(error: Exception, parts: SplitResult, source: str) -> FetchError:
-    """What went wrong, in a sentence for the user."""
+def _explained(error: Exception, parts: SplitResult, source: str, *, late: bool) -> FetchError:
+    """What went wrong, in a sentence for the user. ``late``: the address has had all its time."""
     from urllib3.exceptions import ConnectTimeoutError, ReadTimeoutError
 
-    host = parts.hostname
-    if _is_untrusted(error):
+    host, kind = parts.hostname, FetchError
+    if late:
+        what, remedy = f"{host} takes too long to answer.", "Retry later."
+    elif _is_untrusted(error):
         what, remedy = f"{host} cannot prove who it is.", "Its certificate is not to be trusted."
     elif "refused" in str(error).lower():
         what, remedy = f"{host} refuses the connection.", "Check the address, or retry later."
     elif isinstance(error, TimeoutError | ConnectTimeoutError | ReadTimeoutError):
-        what, remedy = f"{host} takes too long to answer.", "Retry later."
+        kind = PassingError
+        what, remedy = f"{host} does not answer.", "Check the address, or retry later."
     elif "Name" in type(error).__name__ or "unreachable" in str(error).lower():
         what, remedy = f"{host} cannot be reached.", "Check the network connection."
     else:
-        return BrokenOffError(
-            f"{host} broke off the connection.",
-            "Retry later.",
-            source=source,
-            detail=f"{type(error).__name__}: {error}",
-        )
-    return FetchError(what, remedy, source=source, detail=f"{type(error).__name__}: {error}")
+        kind = PassingError
+        what, remedy = f"{host} broke off the connection.", "Retry later."
+    return kind(what, remedy, source=source, detail=f"{type(error).__name__}: {error}")

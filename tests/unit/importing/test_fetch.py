@@ -44,6 +44,28 @@ def test_a_page_comes_with_its_type_charset_and_final_address(site: WebServer) -
     assert site.agents == [f"NewsClip/{__version__}"] * 2
 
 
+def test_no_header_is_lost_that_comes_several_times(site: WebServer) -> None:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(200)
+        for name, value in (
+            ("Link", "</feed>; rel=alternate"),
+            ("link", "</amp>; rel=amphtml"),
+            ("Set-Cookie", "a=1; Expires=Wed, 01 Jan 2031 00:00:00 GMT"),
+            ("Set-Cookie", "b=2"),
+            ("X-Cache", "HIT"),
+            ("Content-Length", "2"),
+        ):
+            handler.send_header(name, value)
+        handler.end_headers()
+        handler.wfile.write(b"ab")
+
+    site.answers["/h"] = answer
+    headers = fetch(site.url("/h"), allow_private=True).headers
+    assert headers["link"] == "</feed>; rel=alternate, </amp>; rel=amphtml"
+    assert headers["set-cookie"] == "a=1; Expires=Wed, 01 Jan 2031 00:00:00 GMT\nb=2"
+    assert headers["x-cache"] == "HIT"
+
+
 def test_a_compressed_page_is_unpacked(site: WebServer) -> None:
     url = site.page("/z", gzip.compress(b"<p>Packed.</p>"), Content_Encoding="gzip")
     assert fetch(url, allow_private=True).data == b"<p>Packed.</p>"

@@ -338,7 +338,7 @@ def test_pasted_text_html_and_addresses(desk: Desk) -> None:
 
 def test_a_page_is_fetched_with_how_it_came(desk: Desk) -> None:
     with web_server() as server:
-        server.page("/news", PAGE.format(paragraphs=PROSE).encode())
+        server.page("/news", PAGE.format(paragraphs=PROSE).encode(), Via="1.1 depot")
         sources = from_words([server.url("/news")])
         (refused,) = desk.imports.run(sources).items
         (item,) = desk.imports.run(sources, allow_private=True).items
@@ -347,6 +347,7 @@ def test_a_page_is_fetched_with_how_it_came(desk: Desk) -> None:
     capture = desk.articles.version(article.version_id).capture
     assert (capture.method, capture.status) == ("url", 200)
     assert capture.final_url.endswith("/news")
+    assert capture.headers["via"] == "1.1 depot"
 
 
 def test_an_address_that_is_no_web_page_is_told_as_such(desk: Desk) -> None:
