@@ -18,3 +18,9 @@ def whole_words(words: list[str]) -> re.Pattern[str]:
     latin = "|".join(word for word in words if word[0] < "\u3000")
     chinese = "".join(f"|{word}" for word in words if word[0] >= "\u3000")
     return re.compile(rf"\b(?:{latin})\b{chinese}", re.IGNORECASE)
+
+
+def numbered(groups: str, first: int = 0, step: int = 1) -> dict[str, int]:
+    """The words of each group with its number, groups parted by semicolons."""
+    numbers = enumerate(groups.split(";"))
+    return {word: first + step * number for number, group in numbers for word in group.split()}

@@ -35,7 +35,7 @@ def _pattern() -> re.Pattern[str]:
     latin = r"km/h|kWh/100 ?km|kWh|km|kW|MW|GW|GWh|kg|%|％|‰"
     units = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     return re.compile(
-        rf"(?<![第\d.])(?P<sign>{signs})?\s?(?:(?P<share>百分之)(?P<part>{_NUMBER})"
+        rf"(?<![第\d.])(?:(?P<sign>{signs})\s?)?(?:(?P<share>百分之)(?P<part>{_NUMBER})"
         rf"|(?P<money>[¥￥$€£])?(?P<low>{_NUMBER})"
         rf"(?:\s?(?:-|–|—|~|～|至|到)\s?(?P<high>{_NUMBER}))?(?P<more>多|余)?\s?"
         rf"(?:(?P<tenths>成)|(?P<unit>{units}|{latin})(?![A-Za-z])|(?P<noun>[{_COUNTED}]))?)"

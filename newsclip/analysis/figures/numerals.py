@@ -17,6 +17,7 @@ _PARTS = re.compile(
     r"(?P<main>[\d.,'’\u00a0\u202f\u2009 ]*?)(?P<power>\s?[x×]\s?10\^?[-−]?\d+|[eE][-+]?\d+)?"
     r"(?P<fraction>\s?\d+/\d+|/\d+|[½⅓⅔¼¾⅕⅛⅜⅝⅞])?"
 )
+_ONE_SEPARATOR = re.compile(r"(?P<before>\d{1,3})(?P<separator>[.,])(?P<after>\d{3})")
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100))
 
 
@@ -29,6 +30,21 @@ def read_digits(words: str, language: str) -> Decimal | None:
         return _put_together(match, language)
     except (InvalidOperation, ZeroDivisionError, ValueError):
         return None
+
+
+def doubt_of_digits(words: str, language: str) -> str:
+    """Why the digits may stand for another number; nothing where the language settles it.
+
+    "1,234" is settled in English and "1.234" in German; elsewhere either may be the other.
+    """
+    match = _ONE_SEPARATOR.fullmatch(words)
+    if match is None or match["before"].startswith("0"):
+        return ""
+    usual = "." if language.partition("-")[0].lower() in DECIMAL_COMMA else ","
+    if match["separator"] == usual:
+        return ""
+    before, after = match["before"], match["after"]
+    return f"“{words}” may be {before}{after} or {before} and a fraction"
 
 
 def _put_together(match: re.Match[str], language: str) -> Decimal | None:
@@ -46,7 +62,7 @@ def _put_together(match: re.Match[str], language: str) -> Decimal | None:
 
 def _fraction(words: str) -> Decimal | None:
     above, below = (int(part) for part in words.split("/"))
-    if below not in _DENOMINATORS or above >= below * 10:
+    if below not in _DENOMINATORS or above >= below:
         return None
     return as_decimal(Fraction(above, below))
 

@@ -37,21 +37,25 @@ class Token:
 
 
 _GAP = "[ \u00a0\u202f\u2009]"
+_UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Soft hyphens, spaces of no width and marks of direction: no part of what is read."""
 _PATTERN = re.compile(
     rf"""
     (?P<code>
-        \d{{4}}-\d{{1,2}}-\d{{1,2}}(?!\d)
+        \d{{4}}-\d{{1,2}}-\d{{1,2}}(?![\d-])
       | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
       | \d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\d)
       | \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)
       | \+\d{{1,3}}(?:[ -]\(?\d{{2,8}}\)?){{2,5}}
       | \(\d{{3}}\)[ ]?\d{{3}}-\d{{4}}(?!\d)
-      | \d{{3}}-\d{{3}}-\d{{4}}(?!\d)
+      | 0\d{{2,4}}[ /-]\d{{3,4}}[ -]?\d{{3,5}}(?!\d)
+      | \d{{1,15}}(?:-\d{{1,15}}){{2,9}}(?:-X\b)?(?!\d)
     )
   | (?P<number>
         (?:
             \d{{1,3}}(?P<sep>[,.'’]|{_GAP})\d{{3}}(?:(?P=sep)\d{{3}}){{0,7}}(?!\d)
             (?:[.,]\d{{1,30}})?
+          | \d{{1,2}}(?:,\d{{2}}){{1,5}},\d{{3}}(?!\d)(?:\.\d{{1,30}})?
           | \d{{1,60}}(?:[.,]\d{{1,30}})?
           | (?<![\w.])\.\d{{1,30}}
         )
@@ -59,6 +63,7 @@ _PATTERN = re.compile(
         (?: {_GAP}\d{{1,2}}/\d{{1,3}}(?![\d/]) | /\d{{1,3}}(?![\d/]) | [½⅓⅔¼¾⅕⅛⅜⅝⅞] )?
       | [½⅓⅔¼¾⅕⅛⅜⅝⅞]
     )
+  | (?P<nothing>[{_UNSEEN}]+)
   | (?P<word>
         [A-Z]{{3}}(?=\d{{2}})(?<=USD|EUR|GBP|CNY|RMB|JPY|CHF|HKD|INR|AUD|CAD)
       | [^\W\d_\u3040-\u30ff\u3400-\u9fff][^\W\u3040-\u30ff\u3400-\u9fff]*
@@ -69,6 +74,7 @@ _PATTERN = re.compile(
 )
 _SORTS = {
     "code": Sort.CODE, "number": Sort.NUMBER, "word": Sort.WORD, "mark": Sort.MARK,
+    "nothing": None,
 }  # fmt: skip
 _MORE_DIGITS = re.compile(r"[.,/]?\d")
 
@@ -78,17 +84,14 @@ def tokenize(text: str) -> list[Token]:
     tokens: list[Token] = []
     end = 0
     for match in _PATTERN.finditer(text):
-        sort = _SORTS[_group(match)]
-        words = match[0]
+        sort = _SORTS[match.lastgroup or "mark"]
+        words, start = match[0], match.start()
         if sort is Sort.NUMBER and _runs_on(text, match):
             sort = Sort.CODE
-        tokens.append(Token(sort, words, match.start(), match.start() > end, words.casefold()))
-        end = match.end()
+        if sort is not None:
+            tokens.append(Token(sort, words, start, start > end, words.casefold()))
+        end = match.end() if start == end or sort is not None else end
     return tokens
-
-
-def _group(match: re.Match[str]) -> str:
-    return next(name for name in _SORTS if match[name] is not None)
 
 
 def _runs_on(text: str, match: re.Match[str]) -> bool:

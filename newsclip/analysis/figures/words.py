@@ -2,67 +2,7 @@
 
 from functools import cache
 
-from newsclip.analysis.tables import word_set
-
-
-def _numbered(lines: str, first: int = 0) -> dict[str, int]:
-    """The words of each group, groups parted by semicolons and numbered."""
-    groups = enumerate(lines.split(";"), first)
-    return {word: number for number, group in groups for word in group.split()}
-
-
-SMALL: dict[str, int] = _numbered(
-    "zero;one;two;three;four;five;six;seven;eight;nine;ten;eleven;twelve;thirteen;fourteen;"
-    "fifteen;sixteen;seventeen;eighteen;nineteen"
-) | {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
-}  # fmt: skip
-"""English number words below a hundred; they combine."""
-
-FOREIGN_SMALL: dict[str, dict[str, int]] = {
-    "de": _numbered(
-        "null;ein eine einen einem einer;zwei;drei;vier;fünf;sechs;sieben;acht;neun;zehn;elf;zwölf"
-    )
-    | {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100},
-    "fr": _numbered(
-        "zéro;un une;deux;trois;quatre;cinq;six;sept;huit;neuf;dix;onze;douze;treize;quatorze;"
-        "quinze;seize"
-    )
-    | {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "cent": 100},
-    "es": _numbered(
-        "cero;un una;dos;tres;cuatro;cinco;seis;siete;ocho;nueve;diez;once;doce;trece;catorce;quince"
-    )
-    | {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100},
-}
-
-ONES = word_set("one ein eine einen einem einer un une una")
-"""Number words that are as often an article or a pronoun: a quantity only before a unit."""
-
-MAGNITUDES: dict[str, int] = {
-    word: power
-    for power, words in {
-        2: "hundred",
-        3: "thousand k tausend mille mil ألف آلاف",
-        5: "lakh lakhs",
-        6: "million millions mn m mio mln millionen millón millones milhões milioni مليون",
-        7: "crore crores",
-        9: "billion billions bn b milliard milliards milliarde milliarden mrd md mds miliardi مليار",
-        12: "trillion trillions tn t trn billionen billón billones",
-    }.items()
-    for word in words.split()
-}
-"""The power of ten of a magnitude word."""
-
-SHORT_MAGNITUDES = word_set("k m b t")
-"""Magnitudes of one letter: only beside a currency or, for k, a noun."""
-
-FALSE_FRIENDS: dict[str, dict[str, int]] = {
-    "de": {"billion": 12, "trillion": 18},
-    "fr": {"billion": 12, "billions": 12},
-    "es": {"billion": 12},
-}
-"""Words that look like an English magnitude and mean another number."""
+from newsclip.analysis.tables import numbered, word_set
 
 QUALIFIERS: dict[str, str] = {
     ">": (
@@ -116,7 +56,7 @@ CHANGES = word_set(
 )
 """Words after which "from A to B" tells a change, not a range."""
 
-MONTHS: dict[str, int] = _numbered(
+MONTHS: dict[str, int] = numbered(
     "january jan januar janvier enero;february feb februar février febrero;"
     "march mar märz mars marzo;april apr avril abril;may mai mayo;june jun juni juin junio;"
     "july jul juli juillet julio;august aug août agosto;"
@@ -126,11 +66,27 @@ MONTHS: dict[str, int] = _numbered(
 )
 """The number of each month."""
 
+SCORES = word_set(
+    "won win wins beat beats beating defeated defeat lost lose victory draw drew score scored scores "
+    "match matches set sets final semifinal semi-final lead led game goal goals leg tie aggregate "
+    "half-time halftime equaliser champions league cup gewann gewannen siegte sieg niederlage spiel "
+    "endstand remis match victoire défaite gagné battu partido victoria derrota ganó empate"
+)
+"""Words of a match, where "3-1" is a score."""
+
+STREETS = word_set(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd square court place way terrace "
+    "highway parkway block floor"
+)
+STREETS_BEFORE = word_set("rue boulevard quai calle avenida via")
+
 NAMES_BEFORE = word_set(
     "model boeing airbus article section chapter phase level formula type series mark figure table "
     "page pages no number route highway windows iphone galaxy area apollo channel class version "
     "act rule title paragraph line gate room flight unit step artikel seite nummer kapitel "
-    "chapitre numéro capítulo página número gen generation"
+    "chapitre numéro capítulo página número gen generation verse verses psalm bus tram train "
+    "interstate autobahn room suite apt apartment platform lot zone ward precinct episode season "
+    "grade group category cat vol volume issue edition ios android python"
 )
 """Words that make the number after them a name."""
 

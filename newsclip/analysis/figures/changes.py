@@ -1,0 +1,72 @@
+"""Whether a quantity tells a change: "rose by 5 %" does, "rose to 5 %" does not."""
+
+from newsclip.analysis.figures.amount import Tokens
+from newsclip.analysis.figures.found import Found
+from newsclip.analysis.tables import word_set
+
+RISE, FALL = "rise", "fall"
+_MOVES = {
+    RISE: (
+        "rose rise rises risen rising climbed climbs climbing jumped jumps soared soars surged surges "
+        "gained gains grew grow grows grown growing advanced rallied up increased increases increase "
+        "increasing raised raises expanded expand expands swelled added adds higher gain growth jump "
+        "hike surge stieg stiegen gestiegen steigt wuchs wuchsen gewachsen kletterte zugelegt plus "
+        "anstieg zuwachs progressé augmenté augmente hausse croissance grimpé subió subieron aumentó "
+        "aumentaron creció crecieron aumento alza incremento"
+    ),
+    FALL: (
+        "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
+        "declining slid slides slipped slips sank sinks plunged plunges tumbled tumbles down decreased "
+        "decrease decreases decreasing shrank shrinks shrunk contracted reduced reduces reduction "
+        "lowered cut cuts cutting lost loses dipped eased lower plummeted slump slumped fiel fielen "
+        "gefallen fällt sank sanken gesunken sinkt schrumpfte minus rückgang baissé baisse reculé "
+        "recul chuté chute diminué diminution cayó cayeron bajó bajaron disminuyó caída descenso "
+        "reducción"
+    ),
+}  # fmt: skip
+_WAY = {word: way for way, words in _MOVES.items() for word in words.split()}
+_TRANSITIVE = word_set(
+    "added adds lost loses cut cuts cutting raised raises raise reduced reduces gains gained hike "
+    "higher lower growth plus minus"
+)
+"""After these, what is no share is what was added or lost, not by how much something moved."""
+_AFTER = {
+    RISE: word_set(
+        "rise increase gain growth jump surge hike raise higher more mehr faster anstieg zuwachs "
+        "größer höher de_plus más superior improvement"
+    ),
+    FALL: word_set(
+        "fall drop decline decrease cut reduction lower less fewer weniger slump dip cheaper "
+        "rückgang niedriger de_moins menos inferior discount"
+    ),
+}
+_BY = word_set("by um de un d ’ ' von of a an another further about some")
+_SHARES = frozenset(("%", "pp", "bp", "‰"))
+_SKIPPED = 3
+_BETWEEN = 2
+
+
+def find_change(tokens: Tokens, first: int, found: Found) -> str:
+    """ "rise" or "fall" when the value from token ``first`` on is by how much; else nothing."""
+    share = found.unit.symbol in _SHARES
+    at, by = first - 1, False
+    for _ in range(_SKIPPED):
+        if tokens.folded(at) not in _BY:
+            break
+        by = by or tokens.folded(at) in {"by", "um", "of", "de"}
+        at -= 1
+    word = tokens.folded(at)
+    if word in _WAY and (share or by or (found.unit.symbol and word not in _TRANSITIVE)):
+        return _WAY[word]
+    return _after(tokens, found.next) if share else ""
+
+
+def _after(tokens: Tokens, index: int) -> str:
+    """The change named after a share: "a 5 % increase", "3 % lower", "a 4 % annual decline"."""
+    for at in range(index, index + _BETWEEN):
+        word = tokens.folded(at)
+        if way := next((way for way, words in _AFTER.items() if word in words), ""):
+            return way
+        if not tokens.is_word(at) or word in {"of", "to", "in", "and", "on", "for", "the", "from"}:
+            return ""
+    return ""

@@ -1,0 +1,26 @@
+"""What the words of a quantity may mean besides what was read."""
+
+from newsclip.analysis.figures.found import Found
+from newsclip.analysis.figures.ruling import DASHES
+from newsclip.analysis.unit_names import AMBIGUOUS_SYMBOL
+
+_SHORT_YEARS = 100
+
+
+def find_doubt(found: Found, words: str, is_year: bool) -> str:
+    """The reason in a few words, or nothing when there is no doubt."""
+    if found.doubt:
+        return found.doubt
+    if found.amount.doubt and not found.unit.symbol.startswith("%"):
+        return found.amount.doubt
+    if found.joined in DASHES and found.bare and (found.value.high or 0) < _SHORT_YEARS:
+        return "may be a range, a score or a date"
+    if is_year and found.unit.noun and found.amount.value % 100:
+        return "may be a year"
+    if found.unit.symbol == "lb" and "pound" in words:
+        return "pounds may be a weight or money"
+    if found.unit.symbol.startswith(("JPY", "CNY")) and any(
+        sign in words for sign in AMBIGUOUS_SYMBOL
+    ):
+        return "¥ may be yen or yuan"
+    return ""

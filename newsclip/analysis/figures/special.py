@@ -1,0 +1,122 @@
+"""Quantities of a form of their own: dollars and cents, one in five, a person's age."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+from newsclip.analysis.figures.amount import Amount
+from newsclip.analysis.figures.amounts import AmountReader
+from newsclip.analysis.figures.found import Found
+from newsclip.analysis.figures.numerals import as_decimal
+from newsclip.analysis.figures.tokens import Sort
+from newsclip.analysis.figures.unit import Unit
+from newsclip.analysis.figures.units_after import UnitReader
+from newsclip.analysis.unit_names import SMALL_CHANGE
+from newsclip.analysis.units import is_currency
+from newsclip.domain.interval import Interval
+
+_IN = frozenset(("in", "von", "sur", "de", "cada"))
+_OLDEST = 120
+_AGED = frozenset(("age", "aged", "ages"))
+_OLD = frozenset(("old", "alt"))
+_AGES = frozenset(("years", "months", "weeks", "days"))
+
+
+class SpecialReader:
+    """Reads what takes more than a number and its unit."""
+
+    def __init__(self, amounts: AmountReader, units: UnitReader) -> None:
+        self.amounts = amounts
+        self.units = units
+        self.tokens = amounts.tokens
+        self.folded = amounts.folded
+
+    def read(self, amount: Amount, unit: Unit) -> Found | None:
+        """The special form that begins with the amount, or None."""
+        return self._with_cents(amount, unit) or self._share(amount, unit)
+
+    def _with_cents(self, amount: Amount, unit: Unit) -> Found | None:
+        """ "3 dollars 50 cents", "15 dollars and 50"."""
+        if not is_currency(unit.symbol) or amount.power:
+            return None
+        joined = self.folded(unit.next) == "and"
+        small = self.amounts.read(unit.next + joined)
+        if small is None or small.currency or not 0 < small.value < 100:
+            return None
+        if small.value != small.value.to_integral_value() or small.unsure:
+            return None
+        told = self.units.read(small)
+        cents = told.symbol in SMALL_CHANGE
+        if not cents and not (joined and self._ends(small.next)):
+            return None
+        value = Interval.exactly(amount.value + small.value.scaleb(-2))
+        last = told.next if cents else small.next
+        return Found(amount.first, last, value, replace(unit, next=last), amount)
+
+    def _ends(self, index: int) -> bool:
+        """Whether a sentence or a clause ends there."""
+        return self.folded(index) in {"", ".", ",", ";", "!", "?", "\n"}
+
+    def _share(self, amount: Amount, unit: Unit) -> Found | None:
+        """ "One in five", "three out of ten": a share without a unit."""
+        if unit.symbol or unit.noun or amount.power or amount.currency:
+            return None
+        word = self.folded(amount.next)
+        out = word == "out" and self.folded(amount.next + 1) == "of"
+        if not (out or word in _IN) or not 1 <= amount.value < 100:
+            return None
+        whole = self.amounts.read(amount.next + (2 if out else 1))
+        if whole is None or not self._is_whole(amount, whole, out=out):
+            return None
+        told = self.units.read(whole)
+        if told.symbol:
+            return None
+        share = as_decimal(Fraction(int(amount.value), int(whole.value)))
+        value = Interval.exactly(share)
+        return Found(amount.first, told.next, value, told, replace(amount, next=whole.next, value=share,
+                     unsure=False))  # fmt: skip
+
+    def _is_whole(self, amount: Amount, whole: Amount, *, out: bool) -> bool:
+        integers = all(one.value == one.value.to_integral_value() for one in (amount, whole))
+        if not integers or whole.currency or not amount.value < whole.value <= Decimal(100_000):
+            return False
+        return out or amount.worded == whole.worded or whole.value in {10, 100, 1000}
+
+    def aged(self, found: Found) -> Found:
+        """The value as an age: "aged 45", "45 years old", "a 45-year-old", "Jo Doe, 45, said"."""
+        if found.unit.symbol in _AGES:
+            return self._years_old(found)
+        high = found.value.high
+        if not found.bare or found.amount.worded or high is None or not 0 < high < _OLDEST:
+            return found
+        if high != high.to_integral_value():
+            return found
+        if self._told_age(found.first) or self._in_commas(found):
+            return replace(found, unit=replace(found.unit, symbol="years"))
+        return found
+
+    def _years_old(self, found: Found) -> Found:
+        """With "old" or "of age" in its words."""
+        at = found.next + self.tokens.hyphen(found.next)
+        if self.folded(found.next) == "-":
+            at = found.next + 1
+        if self.folded(at) in _OLD:
+            return replace(found, next=at + 1)
+        of_age = self.folded(at) == "of" and self.folded(at + 1) == "age"
+        return replace(found, next=at + 2) if of_age else found
+
+    def _told_age(self, index: int) -> bool:
+        before = self.folded(index - 1)
+        if before in {"of", "between", "at", "over", "under"}:
+            return self.folded(index - 2) in _AGED
+        return before in _AGED
+
+    def _in_commas(self, found: Found) -> bool:
+        """ "Jo Doe, 45, said": after two words of a name, between commas or in brackets."""
+        marks = {self.folded(found.first - 1) + self.folded(found.next)}
+        names = [self.tokens.at(found.first - step) for step in (2, 3)]
+        named = all(
+            name is not None and name.sort is Sort.WORD and name.text[0].isupper()
+            and not name.text.isupper() for name in names
+        )  # fmt: skip
+        return bool(marks & {",,", "()", ",."}) and named
