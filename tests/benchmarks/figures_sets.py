@@ -13,7 +13,7 @@ from newsclip.domain.interval import parse_interval
 
 _UNIT_NAMES = {
     "c": "°C", "f": "°F", "pound-mass": "lb", "percentage": "%", "pound": "GBP", "franc": "CHF",
-    "penny": "pence", "metric ton": "t", "age": "", "turn": "turns", "count": "", "-": "",
+    "penny": "pence", "metric ton": "t", "age": "", "time": "", "times": "", "count": "", "-": "",
     "dimensionless": "", "ton": "tons", "cent": "cents",
 }  # fmt: skip
 """What the sets call a unit where our tables do not know the name."""
@@ -122,4 +122,6 @@ def unit(name: str) -> str:
 def _singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
+    if word.endswith("sses"):
+        return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word

@@ -34,6 +34,7 @@ class Tokens:
 
     def __init__(self, tokens: Sequence[Token], language: str) -> None:
         self.all = tokens
+        self._folded = {index: token.folded for index, token in enumerate(tokens)}
         self.language = language.partition("-")[0].lower() or "en"
 
     def __len__(self) -> int:
@@ -45,7 +46,7 @@ class Tokens:
 
     def folded(self, index: int) -> str:
         """The token's text without case, empty beyond the ends."""
-        return self.all[index].folded if 0 <= index < len(self.all) else ""
+        return self._folded.get(index, "")
 
     def is_word(self, index: int) -> bool:
         """Whether a word stands there."""

@@ -10,7 +10,7 @@ from newsclip.analysis.figures.numerals import doubt_of_digits, read_digits
 from newsclip.analysis.figures.tokens import Sort, Token
 from newsclip.analysis.figures.worded import WordReader
 from newsclip.analysis.tables import word_set
-from newsclip.analysis.unit_names import CURRENCIES
+from newsclip.analysis.unit_names import CURRENCIES, SPELLINGS
 from newsclip.analysis.units import is_currency, known_unit
 
 _HIGHEST = 300
@@ -18,6 +18,10 @@ _LOWER_CODES = word_set("usd eur gbp rmb cny chf jpy inr aud cad hkd nzd sgd rs 
 """Currencies that stand before the number in lower case too."""
 _HALF = {"en": (), "es": ("y medio", "y media"), "fr": ("et demi", "et demie")}
 _MINUS = frozenset("-−–")
+_SIGNS = frozenset(
+    name for _, names in SPELLINGS for name in names if len(name) == 1 and not name.isalpha()
+)
+"""The signs of currencies, among others of one character."""
 
 
 class AmountReader:
@@ -29,6 +33,18 @@ class AmountReader:
         self.token = self.tokens.at
         self.folded = self.tokens.folded
         self.words = WordReader(self.tokens)
+        self._openings = self.words.openings | _LOWER_CODES
+        self._compounds = self.language == "de"
+
+    def opens(self, index: int) -> bool:
+        """Whether an amount may begin at the token; a quick no for most of a text."""
+        token = self.tokens.all[index]
+        if token.sort is Sort.WORD:
+            word = token.folded
+            if word in self._openings or token.text.isupper():
+                return True
+            return self.folded(index + 1) in _SIGNS or (self._compounds and self.words.opens(word))
+        return token.sort is Sort.NUMBER or token.text in _SIGNS or token.text in _MINUS
 
     def read(self, index: int) -> Amount | None:
         """The amount that begins at the token, or None."""
@@ -41,6 +57,8 @@ class AmountReader:
         value = -number.value if negative else number.value
         if abs(value.adjusted()) > _HIGHEST:
             return None
+        if number.first == index and not currency:
+            return number
         return replace(number, first=index, value=value, currency=currency or number.currency)
 
     def _currency(self, index: int) -> tuple[str, int]:

@@ -31,7 +31,8 @@ _SPANISH = (
         "ochocientos ochocientas;novecientos novecientas", 100, 100,
     )
 )  # fmt: skip
-_WORDS = {"fr": _FRENCH, "es": _SPANISH}
+WORDS = {"fr": _FRENCH, "es": _SPANISH}
+"""The number words of the languages that put them one after the other."""
 _AND = {"fr": "et", "es": "y"}
 _THOUSAND = {"fr": "mille", "es": "mil"}
 _GERMAN_LONGEST = 60
@@ -49,7 +50,7 @@ def read_foreign(language: str, folded: Folded, index: int) -> tuple[Decimal, in
     if language == "de":
         value = german(folded(index))
         return None if value is None else (value, index + 1)
-    return _Words(language, folded).read(index) if language in _WORDS else None
+    return _Words(language, folded).read(index) if language in WORDS else None
 
 
 @lru_cache(maxsize=2048)
@@ -100,7 +101,7 @@ class _Words:
 
     def __init__(self, language: str, folded: Folded) -> None:
         self.language, self.folded = language, folded
-        self.words = _WORDS[language]
+        self.words = WORDS[language]
         self.thousands = self.value = 0
         self.room = 1000
 

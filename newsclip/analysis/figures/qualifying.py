@@ -19,7 +19,7 @@ class Qualifying:
         self.text = text
         self.tokens = tokens
         self.folded = tokens.folded
-        self.known = qualifiers(tokens.language)
+        self.known, self.last_words = qualifiers(tokens.language)
 
     def before(self, found: Found) -> tuple[int, str, str]:
         """Its first token, its sign and its words; "up to about" counts as "up to"."""
@@ -50,6 +50,8 @@ class Qualifying:
         """How many tokens before the index qualify it, and their sign."""
         if sign := _SIGNS.get(self.folded(index - 1)):
             return 1, sign
+        if self.folded(index - 1) not in self.last_words:
+            return 0, ""
         if self.folded(index - 1) == "." and self.folded(index - 2) in {"ca", "approx", "c"}:
             return 2, "≈"
         for length in range(_LONGEST, 0, -1):

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.changes import find_change
 from newsclip.analysis.figures.doubts import find_doubt
@@ -12,7 +11,7 @@ from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.figures.ranges import RangeReader
 from newsclip.analysis.figures.ruling import Ruling
 from newsclip.analysis.figures.special import SpecialReader
-from newsclip.analysis.figures.tokens import Sort, tokenize
+from newsclip.analysis.figures.tokens import tokenize
 from newsclip.analysis.figures.units_after import UnitReader
 from newsclip.analysis.unit_names import AMBIGUOUS_SYMBOL
 from newsclip.domain.interval import Interval, bounded
@@ -38,15 +37,16 @@ class Scanner:
         """Every quantity in order."""
         found: list[Quantity] = []
         at = 0
-        while at < len(self.tokens):
-            value = self._value(at)
+        opens, count = self.amounts.opens, len(self.tokens)
+        while at < count:
+            value = self._value(at) if opens(at) else None
             if value is not None and self.ruling.is_figure(value):
                 found.append(self._quantity(value))
             at = value.next if value else at + 1
         return found
 
     def _value(self, index: int) -> Found | None:
-        amount = self._amount(index)
+        amount = self.amounts.read(index)
         if amount is None:
             return None
         unit = self.units.read(amount)
@@ -56,11 +56,6 @@ class Scanner:
             or Found(index, unit.next, Interval.exactly(amount.value), unit, amount)
         )
         return self.special.aged(found)
-
-    def _amount(self, index: int) -> Amount | None:
-        if self.tokens.all[index].sort is Sort.CODE:
-            return None
-        return self.amounts.read(index)
 
     def _quantity(self, found: Found) -> Quantity:
         first, sign, words = self.qualifying.before(found)
@@ -72,10 +67,9 @@ class Scanner:
             ]
             last, sign, words = last + length, after, words.strip()
         start, end = self.tokens.all[first].start, self.tokens.all[last - 1].end
-        found = replace(found, unit=replace(found.unit, symbol=self._yuan(found, start, end)))
-        value = self._bounded(found, sign)
+        value, unit = self._bounded(found, sign), found.unit
         return Quantity(
-            start, end, value, found.unit.symbol, found.unit.noun, words, found.unit.rate,
+            start, end, value, self._yuan(unit.symbol, start, end), unit.noun, words, unit.rate,
             find_change(self.tokens, first, found),
             find_doubt(found, self.text[start:end], self.ruling.is_year(found)),
         )  # fmt: skip
@@ -88,9 +82,8 @@ class Scanner:
             return bounded(sign, value.single)
         return replace(value, approximate=True) if sign == "≈" else value
 
-    def _yuan(self, found: Found, start: int, end: int) -> str:
+    def _yuan(self, symbol: str, start: int, end: int) -> str:
         """Yuan for a bare ¥ where the text speaks of China."""
-        symbol = found.unit.symbol
         if not symbol.startswith("JPY") or not any(
             sign in self.text[start:end] for sign in AMBIGUOUS_SYMBOL
         ):

@@ -4,8 +4,8 @@ One pass of one pattern whose parts cannot overlap, so the time is linear in the
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Sort(Enum):
@@ -20,8 +20,7 @@ class Sort(Enum):
     """One character of anything else that is not white space, or the end of a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of text, where it stands, and whether white space precedes it."""
 
     sort: Sort
@@ -37,11 +36,16 @@ class Token:
 
 
 _GAP = "[ \u00a0\u202f\u2009]"
+_VULGAR = "½⅓⅔¼¾⅕⅛⅜⅝⅞"
 _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 """Soft hyphens, spaces of no width and marks of direction: no part of what is read."""
 _PATTERN = re.compile(
     rf"""
-    (?P<code>
+    (?P<word>
+        [A-Z]{{3}}(?=\d{{2}})(?<=USD|EUR|GBP|CNY|RMB|JPY|CHF|HKD|INR|AUD|CAD)
+      | [^\W\d_{_VULGAR}\u3040-\u30ff\u3400-\u9fff][^\W\u3040-\u30ff\u3400-\u9fff]*
+    )
+  | (?P<code>
         \d{{4}}-\d{{1,2}}-\d{{1,2}}(?![\d-])
       | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
       | \d{{1,2}}\.\d{{1,2}}\.\d{{4}}(?!\d)
@@ -60,14 +64,10 @@ _PATTERN = re.compile(
           | (?<![\w.])\.\d{{1,30}}
         )
         (?: {_GAP}?[x×]{_GAP}?10\^?[-−]?\d{{1,3}} | [eE][-+]?\d{{1,3}}(?!\w) )?
-        (?: {_GAP}\d{{1,2}}/\d{{1,3}}(?![\d/]) | /\d{{1,3}}(?![\d/]) | [½⅓⅔¼¾⅕⅛⅜⅝⅞] )?
-      | [½⅓⅔¼¾⅕⅛⅜⅝⅞]
+        (?: {_GAP}\d{{1,2}}/\d{{1,3}}(?![\d/]) | /\d{{1,3}}(?![\d/]) | [{_VULGAR}] )?
+      | [{_VULGAR}]
     )
   | (?P<nothing>[{_UNSEEN}]+)
-  | (?P<word>
-        [A-Z]{{3}}(?=\d{{2}})(?<=USD|EUR|GBP|CNY|RMB|JPY|CHF|HKD|INR|AUD|CAD)
-      | [^\W\d_\u3040-\u30ff\u3400-\u9fff][^\W\u3040-\u30ff\u3400-\u9fff]*
-    )
   | (?P<mark>\S|\n)
     """,
     re.VERBOSE,

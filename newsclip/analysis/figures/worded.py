@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from newsclip.analysis.figures.amount import Amount, Tokens
 from newsclip.analysis.figures.english import SCALES, SMALL, EnglishReader
-from newsclip.analysis.figures.foreign import ARTICLES, LANGUAGES, read_foreign
+from newsclip.analysis.figures.foreign import ARTICLES, LANGUAGES, WORDS, german, read_foreign
 from newsclip.analysis.figures.magnitudes import COLLECTIVES, MAGNITUDES, VAGUE
 from newsclip.analysis.figures.numerals import as_decimal
 from newsclip.analysis.tables import word_set
@@ -29,6 +30,14 @@ _OF = {"en": "of", "de": "von", "fr": "de", "es": "de"}
 _WHOLE = word_set("of the its their his her our all those these")
 
 
+@cache
+def _openings(language: str) -> frozenset[str]:
+    """The words that an amount of the language begins with, compounds left out."""
+    words = WORDS.get(language, SMALL if language not in LANGUAGES else {})
+    more = {"half", "quarter", "cent", "mille", "mil"} | _HALVES.get(language, set())
+    return frozenset(words) | frozenset(VAGUE) | _ARTICLES | more
+
+
 class WordReader:
     """Reads the amounts in words of one text."""
 
@@ -37,11 +46,16 @@ class WordReader:
         self.folded = tokens.folded
         self.language = tokens.language
         self.english = EnglishReader(tokens)
+        self.openings = _openings(tokens.language)
+
+    def opens(self, word: str) -> bool:
+        """Whether an amount may begin with the word; it is asked of every word of a text."""
+        return word in self.openings or (self.language == "de" and german(word) is not None)
 
     def read(self, index: int) -> Amount | None:
         """The amount that begins with the word, or None."""
         word = self.folded(index)
-        if not word.isalpha():
+        if not self.opens(word):
             return None
         return (
             self._vague(index, word)

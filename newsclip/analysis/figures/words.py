@@ -98,11 +98,15 @@ BEFORE_YEAR = word_set(
 
 
 @cache
-def qualifiers(language: str) -> dict[tuple[str, ...], str]:
-    """The sign of each qualifier by its words, those of another language's homographs left out."""
-    return {
+def qualifiers(language: str) -> tuple[dict[tuple[str, ...], str], frozenset[str]]:
+    """The sign of each qualifier by its words, those of another language's homographs left out.
+
+    With it the last words of all of them, to ask first.
+    """
+    known = {
         tuple(phrase.split()): sign
         for sign, phrases in QUALIFIERS.items()
         for phrase in phrases.split("|")
         if _ONLY_IN.get(phrase, language) == language
     }
+    return known, frozenset(words[-1] for words in known) | {"."}
