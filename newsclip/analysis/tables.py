@@ -24,3 +24,8 @@ def numbered(groups: str, first: int = 0, step: int = 1) -> dict[str, int]:
     """The words of each group with its number, groups parted by semicolons."""
     numbers = enumerate(groups.split(";"))
     return {word: first + step * number for number, group in numbers for word in group.split()}
+
+
+def split_names(words: str) -> tuple[str, ...]:
+    """The names, parted by commas."""
+    return tuple(name.strip() for name in words.split(",") if name.strip())

@@ -5,12 +5,8 @@ unit each line: its symbol, the expression pint understands, and the other ways 
 several languages. Case matters only where two units differ by it ("MW" and "mW").
 """
 
-from newsclip.analysis.tables import read_table
-
-
-def _names(words: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in words.split(",") if name.strip())
-
+from newsclip.analysis.currency_names import CURRENCY_LINES
+from newsclip.analysis.tables import read_table, split_names
 
 _UNITS = """
 km | kilometer | kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetro,
@@ -28,8 +24,8 @@ yd | yard | yard, yards, yds
 ft | foot | foot, feet, 英尺, pieds
 in | inch | inch, inches, zoll, 英寸
 ly | light_year | light year, light years, lichtjahre
-km² | kilometer**2 | km2, km^2, sq km, square kilometre, square kilometres, square kilometers,
-    square kilometer, quadratkilometer, 平方公里
+km² | kilometer**2 | km squared, km2, km^2, sq km, square kilometre, square kilometres, square
+    kilometers, square kilometer, quadratkilometer, 平方公里
 m² | meter**2 | m2, m^2, sqm, sq m, square metre, square metres, square meter, square meters,
     quadratmeter, 平方米
 mi² | mile**2 | sq mi, mi2, mi^2, square mile, square miles
@@ -48,10 +44,11 @@ bbl | oil_barrel | barrel, barrels, bbls, barril, barriles, fass, 桶
 cup | cup | cup, cups
 tbsp | tablespoon | tablespoon, tablespoons
 tsp | teaspoon | teaspoon, teaspoons
-kg | kilogram | kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kgs, 公斤, 千克
+kg | kilogram | kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kgs, 公斤,
+    千克
 g | gram | gram, grams, gramm, gramme, grammes, gramo, gramos, 克
-mg | milligram | milligram, milligrams, milligrammes
-µg | microgram | μg, mcg, microgram, micrograms
+mg | milligram | milligram, milligrams, milligramme, milligrammes
+µg | microgram | μg, mcg, microgram, micrograms, microgramme, microgrammes
 t | metric_ton | tonne, tonnes, metric ton, metric tons, metric tonnes, tonnen, toneladas, 吨
 kt | 1000*metric_ton | kilotonne, kilotonnes
 Mt | 1000000*metric_ton | megatonne, megatonnes, megatonnen
@@ -59,9 +56,15 @@ Gt | 1000000000*metric_ton | gigatonne, gigatonnes, gigatonnen
 tons | own_ton | ton, tons
 lb | pound | lbs, pound, pounds
 oz | ounce | ounce, ounces
+fl oz | fluid_ounce | fluid ounce, fluid ounces
+pint | pint | pints
+quart | quart | quarts
+stone | stone | stones
+dram | dram | drams
+ct | carat | carat, carats
 ms | millisecond | millisecond, milliseconds, msec, 毫秒
-s | second | sec, secs, second, seconds, sekunde, sekunden, seconde, secondes, segundo, segundos,
-    ثانية, 秒
+s | second | sec, secs, second, seconds, sekunde, sekunden, seconde, secondes, segundo,
+    segundos, ثانية, 秒
 min | minute | mins, minute, minutes, minuten, minuto, minutos, 分钟
 hours | hour | h, hr, hrs, hour, stunde, stunden, heure, heures, hora, horas, 小时
 days | day | day, tag, tage, tagen, jour, jours, día, días, 天
@@ -70,8 +73,9 @@ months | month | month, monat, monate, monaten, mois, mes, meses, 个月
 years | year | year, yr, yrs, yo, jahr, jahre, jahren, an, ans, année, années, año, años, 年
 decades | 10*year | decade, decade, jahrzehnte, décennies
 centuries | 100*year | century, jahrhunderte, siècles
-km/h | kilometer/hour | kph, kmh, km/hour, km/hr, kilometre/hours, kilometres an hour, 公里/小时
-mph | mile/hour | mi/h, mi/hour, miles an hour
+km/h | kilometer/hour | kph, kmh, kmph, kilometre per hour, kilometres per hour, km/hour, km/hr,
+    kilometre/hours, kilometres an hour, 公里/小时
+mph | mile/hour | mi/h, mile per hour, miles per hour, mile an hour, mi/hour, miles an hour
 m/s | meter/second | m/sec
 knots | knot | knot, kn, kt
 Wh | watt_hour | watt hour, watt hours, wattstunden
@@ -105,6 +109,8 @@ kHz | kilohertz | kilohertz
 MHz | megahertz | megahertz
 GHz | gigahertz | gigahertz
 Pa | pascal | pascal, pascals
+hPa | hectopascal | hectopascal, hectopascals
+mbar | millibar | millibar, millibars
 bar | bar | bars
 psi | psi | pounds per square inch
 dB | own_decibel | decibel, decibels
@@ -117,10 +123,12 @@ mpg | mile/gallon | miles/gallon
 km/kWh | kilometer/kilowatt_hour | km per kwh
 mi/kWh | mile/kilowatt_hour | miles/kwh
 g/km | gram/kilometer | grams/kilometre
-°C | degree_Celsius | celsius, degc, deg c, degree c, degrees c, degree celsius, degrees celsius,
-    deg celsius, celcius, centigrade, grad celsius, degrés celsius, grados celsius, 摄氏度, ℃
-°F | degree_Fahrenheit | fahrenheit, degf, deg f, degree f, degrees f, degree fahrenheit, degrees
-    fahrenheit, deg fahrenheit, farenheit, degrees farenheit, 华氏度, ℉
+°C | degree_Celsius | celsius, degc, deg c, degree c, degrees c, degree celsius, degrees
+    celsius, deg celsius, degree centigrade, degrees centigrade, celcius, centigrade, c, grad
+    celsius, degrés celsius, grados celsius, 摄氏度, ℃
+°F | degree_Fahrenheit | fahrenheit, degf, deg f, degree f, degrees f, degree fahrenheit,
+    degrees fahrenheit, deg fahrenheit, farenheit, degrees farenheit, degrees in fahrenheit, f,
+    华氏度, ℉
 K | kelvin | kelvin, kelvins
 ° | degree | deg, degree, degrees, grad, degrés, grados, 度
 rad | radian | radian, radians
@@ -138,73 +146,39 @@ Gbit/s | gigabit/second | gbps, gigabits/s
 ‰ | 0.1*own_percent | per mille, promille
 pp | own_point | percentage point, percentage points, percent points, ppt, pps, prozentpunkte,
     prozentpunkten, points de pourcentage, puntos porcentuales, 个百分点, 百分点
-bp | 0.01*own_point | bps, basis point, basis points, basispunkte
+bp | 0.01*own_point | bps, bp, basis point, basis points, basispunkte
+Sv | sievert | sievert, sieverts
+Gy | gray | grays
+Bq | becquerel | becquerel, becquerels
+mol | mole | mol
+px | pixel | pixel, pixels
 ppm | 0.0001*own_percent | parts per million
 """
 
-_CURRENCIES = """
-EUR | €, euro, euros, 欧元
-USD | $, us$, usd$, dollar, dollars, us dollar, us dollars, u.s. dollars, dólares, 美元, 美金
-GBP | £, gbp£, pound sterling, pounds sterling, british pounds, british pound, sterling, 英镑
-CNY | rmb, cn¥, rmb¥, yuan, renminbi, chinese yuan, 元, 人民币, 元人民币, 块钱
-JPY | ¥, ￥, jp¥, yen, japanese yen, 日元, 円
-HKD | hk$, hong kong dollar, hong kong dollars, 港元, 港币
-TWD | nt$, new taiwan dollars, 新台币
-CAD | c$, ca$, canadian dollar, canadian dollars
-AUD | a$, au$, australian dollar, australian dollars, 澳元
-NZD | nz$, nzd$, new zealand dollar, new zealand dollars
-SGD | s$, singapore dollar, singapore dollars, 新加坡元
-CHF | swiss franc, swiss francs, franken, schweizer franken, francs suisses
-SEK | swedish krona, swedish kronor, swedish crowns, kronor
-NOK | norwegian krone, norwegian kroner, norwegian crowns
-DKK | danish krone, danish kroner, danish crowns
-PLN | zloty, zlotys, złoty, złotych
-CZK | czech koruna, czech crowns, koruna
-HUF | forint, forints
-RON | romanian leu, romanian lei
-UAH | ₴, hryvnia, hryvnias
-RUB | ₽, rouble, roubles, ruble, rubles, rubel, 卢布
-TRY | ₺, turkish lira, turkish liras, turkish lire, lira
-INR | ₹, rs, rs., rupee, rupees, indian rupees, 卢比
-KRW | ₩, won, south korean won, 韩元
-THB | ฿, baht, thai baht
-VND | ₫, vietnamese dong
-IDR | rp, rupiah
-PHP | ₱, philippine peso, philippine pesos
-MYR | rm, ringgit
-BRL | r$, brazilian real, brazilian reais, reais
-MXN | mx$, mexican peso, mexican pesos
-ARS | argentine peso, argentine pesos
-CLP | chilean peso, chilean pesos
-COP | colombian peso, colombian pesos
-ZAR | rand, south african rand
-NGN | ₦, naira
-KES | kenyan shilling, kenyan shillings
-EGP | egyptian pound, egyptian pounds
-ILS | ₪, shekel, shekels
-AED | dirham, dirhams, uae dirhams
-SAR | riyal, riyals, saudi riyals
-BTC | ₿, bitcoin, bitcoins
-ETH | ether
-"""
+_PREFIXES = {"µ": "micro", "m": "milli", "k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
+_PREFIXED = {
+    "eV": "electronvolt", "Gy": "gray", "Sv": "sievert", "Bq": "becquerel", "mol": "mole",
+    "V": "volt", "A": "ampere", "J": "joule", "Hz": "hertz", "Pa": "pascal", "W": "watt",
+}  # fmt: skip
+"""Units that take every one of the prefixes."""
 
-_SMALL_CHANGE = """
-cents | cent, ¢
-pence | penny, p
-"""
 
-EXPRESSIONS: dict[str, str] = {symbol: pint for symbol, pint, _ in read_table(_UNITS)}
+def _with_prefixes() -> list[list[str]]:
+    """A line for each prefix and unit; those the table has already are the same there."""
+    return [
+        [f"{sign}{symbol}", f"{word}{name}", f"{word}{name}, {word}{name}s"]
+        for symbol, name in _PREFIXED.items()
+        for sign, word in _PREFIXES.items()
+    ]
+
+
+_LINES = read_table(_UNITS)
+_LINES += [line for line in _with_prefixes() if line[0] not in {known[0] for known in _LINES}]
+
+EXPRESSIONS: dict[str, str] = {symbol: pint for symbol, pint, _ in _LINES}
 """What pint calls each unit; names that begin with ``own_`` are defined by us."""
 
-CURRENCIES = frozenset(line[0] for line in read_table(_CURRENCIES))
-"""The ISO codes of the currencies we know."""
-
-SMALL_CHANGE = frozenset(line[0] for line in read_table(_SMALL_CHANGE))
-
 SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
-    (line[0], _names(line[-1])) for line in read_table(_UNITS + _CURRENCIES + _SMALL_CHANGE)
+    (line[0], split_names(line[-1])) for line in (*_LINES, *CURRENCY_LINES)
 )
 """Every symbol with the other ways it is written."""
-
-AMBIGUOUS_SYMBOL = "¥￥"
-"""Yen, or yuan where the text is about China."""

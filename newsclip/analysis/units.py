@@ -10,7 +10,8 @@ from decimal import Context, Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from newsclip.analysis.unit_names import CURRENCIES, EXPRESSIONS, SMALL_CHANGE, SPELLINGS
+from newsclip.analysis.currency_names import CURRENCIES, SMALL_CHANGE
+from newsclip.analysis.unit_names import EXPRESSIONS, SPELLINGS
 from newsclip.domain.interval import Bounds
 
 if TYPE_CHECKING:

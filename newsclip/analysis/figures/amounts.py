@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from newsclip.analysis.currency_names import CURRENCIES
 from newsclip.analysis.figures.amount import Amount, Tokens
 from newsclip.analysis.figures.magnitudes import FALSE_FRIENDS, MAGNITUDES, SHORT_MAGNITUDES
 from newsclip.analysis.figures.numerals import doubt_of_digits, read_digits
 from newsclip.analysis.figures.tokens import Sort, Token
 from newsclip.analysis.figures.worded import WordReader
 from newsclip.analysis.tables import word_set
-from newsclip.analysis.unit_names import CURRENCIES, SPELLINGS
+from newsclip.analysis.unit_names import SPELLINGS
 from newsclip.analysis.units import is_currency, known_unit
 
 _HIGHEST = 300
@@ -49,10 +50,14 @@ class AmountReader:
     def read(self, index: int) -> Amount | None:
         """The amount that begins at the token, or None."""
         currency, at = self._currency(index)
+        power = self._scale_between(at) if currency else 0
+        at += bool(power)
         negative = self._minus(at)
         number = self._digits(at + negative) or (None if currency else self.words.read(at))
         if number is None:
             return None
+        if power:
+            number = replace(number, value=number.value.scaleb(power), power=power)
         number = self._magnified(number, money=bool(currency))
         value = -number.value if negative else number.value
         if abs(value.adjusted()) > _HIGHEST:
@@ -73,6 +78,12 @@ class AmountReader:
                 return "INR", index + 2
         single = known_unit(first.text) if self._sign(first) else ""
         return (single, index + 1) if is_currency(single) else ("", index)
+
+    def _scale_between(self, index: int) -> int:
+        """The power in "USD million 75": the magnitude between a currency and its number."""
+        after = self.token(index + 1)
+        number = after is not None and after.sort is Sort.NUMBER
+        return MAGNITUDES.get(self.folded(index), 0) if number else 0
 
     @staticmethod
     def _pair(word: Token, sign: Token) -> str:

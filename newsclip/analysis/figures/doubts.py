@@ -1,8 +1,8 @@
 """What the words of a quantity may mean besides what was read."""
 
+from newsclip.analysis.currency_names import AMBIGUOUS_SYMBOL
 from newsclip.analysis.figures.found import Found
 from newsclip.analysis.figures.ruling import DASHES
-from newsclip.analysis.unit_names import AMBIGUOUS_SYMBOL
 
 _SHORT_YEARS = 100
 

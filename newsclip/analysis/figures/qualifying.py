@@ -2,7 +2,7 @@
 
 from newsclip.analysis.figures.amount import Tokens
 from newsclip.analysis.figures.found import Found
-from newsclip.analysis.figures.words import AFTER, BETWEEN, CHANGES, qualifiers
+from newsclip.analysis.figures.words import AFTER, AND, BETWEEN, CHANGES, qualifiers
 from newsclip.analysis.units import is_currency
 
 _SIGNS = {"~": "≈", "≈": "≈", ">": ">", "≥": "≥", "<": "<", "≤": "≤", "∼": "≈"}
@@ -31,7 +31,7 @@ class Qualifying:
             first, sign = first - length, outer if outer != "≈" or not sign else sign
         start = self.tokens.all[first].start
         words = self.text[start : self.tokens.all[found.first].start].strip()
-        if self.folded(first - 1) in BETWEEN and not sign:
+        if self.folded(first - 1) in BETWEEN and found.joined in AND:
             return first - 1, "", ""
         return first, sign, words if sign else ""
 

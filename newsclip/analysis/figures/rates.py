@@ -69,20 +69,27 @@ class RateReader:
         return None
 
     def _below(self, index: int) -> tuple[str, int] | None:
-        """The word after "per" and the token after it."""
+        """The word after "per" and the token after it; hyphens may join them: "12-cent-a-share"."""
+        if self.tokens.hyphen(index) and self.tokens.hyphen(index + 2):
+            below = self._word_below(index + 1, index + 3)
+        else:
+            below = self._word_below(index, index + 1)
+        return below
+
+    def _word_below(self, index: int, at: int) -> tuple[str, int] | None:
         per = self.folded(index)
         if per not in _PER:
             return None
-        token = self.tokens.at(index + 1)
+        token = self.tokens.at(at)
         if token is None or token.sort is not Sort.WORD or token.folded in _NOT_BELOW:
             return None
-        if self.folded(index + 2) in _AGO:
+        if self.folded(at + 1) in _AGO:
             return None
         symbol = known_unit(token.text)
         name = _SINGULAR.get(symbol, _NAMED.get(token.folded, symbol))
         if per in _ARTICLES and not self._often(name, token.folded, per):
             return None
-        return name or token.folded, index + 2
+        return name or token.folded, at + 1
 
     @staticmethod
     def _often(name: str, word: str, per: str) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from newsclip.analysis.currency_names import AMBIGUOUS_SYMBOL
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.changes import find_change
 from newsclip.analysis.figures.doubts import find_doubt
@@ -13,7 +14,6 @@ from newsclip.analysis.figures.ruling import Ruling
 from newsclip.analysis.figures.special import SpecialReader
 from newsclip.analysis.figures.tokens import tokenize
 from newsclip.analysis.figures.units_after import UnitReader
-from newsclip.analysis.unit_names import AMBIGUOUS_SYMBOL
 from newsclip.domain.interval import Interval, bounded
 
 _CHINA = ("chin", "yuan", "renminbi", "rmb", "中国", "人民币")

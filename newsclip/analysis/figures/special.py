@@ -4,18 +4,21 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from newsclip.analysis.currency_names import SMALL_CHANGE
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.found import Found
+from newsclip.analysis.figures.magnitudes import MAGNITUDES
 from newsclip.analysis.figures.numerals import as_decimal
 from newsclip.analysis.figures.tokens import Sort
 from newsclip.analysis.figures.unit import Unit
 from newsclip.analysis.figures.units_after import UnitReader
-from newsclip.analysis.unit_names import SMALL_CHANGE
 from newsclip.analysis.units import is_currency
 from newsclip.domain.interval import Interval
 
 _IN = frozenset(("in", "von", "sur", "de", "cada"))
+_CENTS = 10
+_MILLION = 6
 _OLDEST = 120
 _AGED = frozenset(("age", "aged", "ages"))
 _OLD = frozenset(("old", "alt"))
@@ -33,7 +36,21 @@ class SpecialReader:
 
     def read(self, amount: Amount, unit: Unit) -> Found | None:
         """The special form that begins with the amount, or None."""
-        return self._with_cents(amount, unit) or self._share(amount, unit)
+        return (
+            self._scaled_after(amount, unit)
+            or self._with_cents(amount, unit)
+            or self._share(amount, unit)
+        )
+
+    def _scaled_after(self, amount: Amount, unit: Unit) -> Found | None:
+        """ "75 USD million", as tables write it."""
+        power = MAGNITUDES.get(self.folded(unit.next), 0)
+        if amount.power or power < _MILLION or not is_currency(unit.symbol):
+            return None
+        value = amount.value.scaleb(power)
+        scaled = replace(amount, value=value, power=power)
+        told = replace(unit, next=unit.next + 1)
+        return Found(amount.first, told.next, Interval.exactly(value), told, scaled)
 
     def _with_cents(self, amount: Amount, unit: Unit) -> Found | None:
         """ "3 dollars 50 cents", "15 dollars and 50"."""
@@ -47,7 +64,8 @@ class SpecialReader:
             return None
         told = self.units.read(small)
         cents = told.symbol in SMALL_CHANGE
-        if not cents and not (joined and self._ends(small.next)):
+        whole_cents = joined or small.value >= _CENTS
+        if not cents and not (whole_cents and self._ends(small.next)):
             return None
         value = Interval.exactly(amount.value + small.value.scaleb(-2))
         last = told.next if cents else small.next
@@ -92,7 +110,8 @@ class SpecialReader:
         if high != high.to_integral_value():
             return found
         if self._told_age(found.first) or self._in_commas(found):
-            return replace(found, unit=replace(found.unit, symbol="years"))
+            first = found.first - (self.folded(found.first - 1) in _AGED)
+            return replace(found, first=first, unit=replace(found.unit, symbol="years"))
         return found
 
     def _years_old(self, found: Found) -> Found:

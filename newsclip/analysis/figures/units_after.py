@@ -1,5 +1,6 @@
 """What follows an amount: its unit, or the noun that is counted."""
 
+from newsclip.analysis.currency_names import CURRENCIES
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.nouns import NounReader
@@ -7,12 +8,13 @@ from newsclip.analysis.figures.rates import RateReader
 from newsclip.analysis.figures.tokens import Sort, Token
 from newsclip.analysis.figures.unit import Unit
 from newsclip.analysis.tables import word_set
-from newsclip.analysis.unit_names import CURRENCIES
 from newsclip.analysis.units import is_currency, known_unit, unit_openings
 
 _MOST_TOKENS = 7
 _LONGEST = 40
-_SHARED = word_set("a an at as to and won real mark cv rand l p cl so can pa sen bar top all")
+_SHARED = word_set(
+    "a an at as to and won real mark cv rand l p so can pa sen bar top all mad try f c"
+)
 """Words that are units too; they count as one only right beside the number."""
 _LATER = {
     "in": word_set("thick wide long tall high deep diameter"),
@@ -22,7 +24,7 @@ _GLUED_CAPITALS = frozenset("VWLAKCF")
 _NOT_SINGLE = word_set("no it all per he us")
 _SPANS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "m", "ft", "in", "mi",
                     "km", "lb", "kg", "tons", "t"))  # fmt: skip
-_BRACKETS = {"[": "]", "<": ">", "(": ")"}
+_BRACKETS = {"[": "]", "<": ">", "(": ")", "{": "}"}
 
 
 class UnitReader:
@@ -128,16 +130,20 @@ class UnitReader:
             return self._meant(index, token, after)
         if word in _NOT_SINGLE:
             return not token.spaced
-        if word in _SHARED:
-            return not token.spaced or bool(amount.power and word == "won")
         if len(word) == 1 and token.text.isupper():
             return self._capital(token, after)
+        if word in _SHARED:
+            return (not token.spaced and word not in {"a", "c", "f"}) or bool(
+                amount.power and word == "won"
+            )
         return not (word == "s" and amount.value >= 1000 and not token.spaced)
 
     @staticmethod
     def _capital(token: Token, after: Token | None) -> bool:
         """Whether one capital is a unit: "20 V", "65W", "30 C" at the end; not "5G", "4 L-202"."""
-        joined = after is not None and not after.spaced and after.text in {"-", "/"}
+        joined = after is not None and (
+            (not after.spaced and after.text in {"-", "/"}) or after.text[0].isupper()
+        )
         return token.text in _GLUED_CAPITALS and not joined and not (
             token.spaced and token.text not in "VWLCF")  # fmt: skip
 

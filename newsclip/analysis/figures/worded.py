@@ -27,6 +27,7 @@ _HALVES = {"de": word_set("halbe halben halbes halber"), "fr": {"demi", "demie"}
            "es": {"medio", "media"}}  # fmt: skip
 _ARTICLES = ARTICLES | {"a", "an"}
 _OF = {"en": "of", "de": "von", "fr": "de", "es": "de"}
+_OF_TWO = word_set("first second latter other better one-and-a")
 _WHOLE = word_set("of the its their his her our all those these")
 
 
@@ -93,7 +94,7 @@ class WordReader:
             return Amount(index, index + 1, share, worded=True)
         if word == "half" and after in {"a", "an"}:
             return Amount(index, index + 2, share, worded=True)
-        if word == "half" and after in _WHOLE:
+        if word == "half" and after in _WHOLE and self.folded(index - 1) not in _OF_TWO:
             return Amount(index, index + 1, share, worded=True, power=0)
         return None
 
@@ -109,7 +110,7 @@ class WordReader:
         """ "Two thirds", "a quarter of", "zwei Drittel", "trois quarts"."""
         parts = _PARTS.get(self.language, _PARTS["en"])
         above = 1 if word in _ARTICLES else self._small(word)
-        at = index + 1 + self.tokens.hyphen(index + 1)
+        at = index + 1 + (self.folded(index + 1) == "-")
         below = parts.get(self.folded(at))
         if not above or not below or (word in _ARTICLES and not self._of_whole(at + 1)):
             return None
