@@ -91,7 +91,7 @@ def turn(host: str, progress: Progress) -> Iterator[None]:
 
     This machine itself is not spared.
     """
-    if _is_here(host):
+    if is_here(host):
         yield
         return
     with _guard:
@@ -112,7 +112,15 @@ def spare(host: str, seconds: float) -> None:
         _free[host] = max(_free.get(host, 0.0), time.monotonic() + seconds)
 
 
-def _is_here(host: str) -> bool:
+def may_ask(host: str) -> bool:
+    """Whether nobody asks the host now and its pause is over."""
+    with _guard:
+        lock = _hosts.get(host)
+        return not (lock and lock.locked()) and _free.get(host, 0.0) <= time.monotonic()
+
+
+def is_here(host: str) -> bool:
+    """Whether the host is this very machine, which is not spared."""
     try:
         return ip_address(host).is_loopback
     except ValueError:

@@ -2,7 +2,7 @@
 
 import socket
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from threading import Timer
 from time import monotonic
@@ -108,9 +108,10 @@ def _asked(
     with _cut_off(connection, deadline, source, parts):
         connection.request("GET", path, headers=headers, preload_content=False)
         response = connection.getresponse()
-        names = _joined(response)
-        data = b"" if response.status >= 300 else _body(response, names, progress, limits, source)
-        return Reply(response.status, names, data)
+        with closing(response):
+            names, status = _joined(response), response.status
+            data = b"" if status >= 300 else _body(response, names, progress, limits, source)
+        return Reply(status, names, data)
 
 
 def _joined(response: "HTTPResponse") -> dict[str, str]:

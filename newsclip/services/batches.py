@@ -46,23 +46,23 @@ class Batches:
         allow_private: bool,
         fetch_links: bool,
         leaving: Callable[[], bool],
-    ) -> Iterator[Callable[[int, int], None]]:
-        """Gives what says that the sources from a place until another were seen to.
+    ) -> Iterator[Callable[[Sequence[int]], None]]:
+        """Gives what says that the sources at these places were seen to.
 
         At the end the batch is forgotten, unless the program is ``leaving`` or dies: then what is left
         waits for the next start. Passwords are not kept.
         """
         if len(sources) < 2:
-            yield lambda _begin, _end: None
+            yield lambda _places: None
             return
         options = {"allow_private": allow_private, "fetch_links": fetch_links}
         with self._store.write() as tx:
             rows = [_words(source) for source in sources]
             batch_id, uuid, ids = stored.begin(tx, rows, story_id, options)
 
-        def seen(begin: int, end: int) -> None:
+        def seen(places: Sequence[int]) -> None:
             with self._store.write() as tx:
-                stored.done(tx, ids[begin:end])
+                stored.done(tx, [ids[place] for place in places])
 
         with stored.held(self._store, uuid):
             yield seen

@@ -1,14 +1,17 @@
 """Filing: an article that was read goes into the library, with all that belongs to it, or not at all."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from newsclip.domain.articles import Article, Extracted, State
+from newsclip.domain.errors import LibraryError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.progress import Progress
-from newsclip.services.arrivals import Arrival
+from newsclip.services.arrivals import Arrival, Kept
 from newsclip.services.carrying import set_current
+from newsclip.services.extraction import Extraction
 from newsclip.services.images import Fetch, keep_images
 from newsclip.services.imported_marks import Taken, places, take_over
 from newsclip.services.names import tag_names
@@ -19,7 +22,7 @@ from newsclip.services.updating import Updates
 from newsclip.storage import articles as stored
 from newsclip.storage import sketches, versions
 from newsclip.storage import stories as stored_stories
-from newsclip.storage.leftovers import all_or_nothing
+from newsclip.storage.leftovers import all_or_nothing, release
 from newsclip.storage.store import Store, Transaction
 
 LEAST_SHARED = 0.25
@@ -52,39 +55,61 @@ class Filing:
                 tx.record(Subject.ARTICLE, Verb.EDITED, [article_id], [article_id])
         return self._already(arrival.source, article_id)
 
-    def file(self, arrival: Arrival, extracted: Extracted, progress: Progress) -> ImportedItem:
-        """Store the article, or a new version of the one that is there.
+    def keep(self, arrival: Arrival, extraction: Extraction, progress: Progress) -> Kept:
+        """Put the files of an article into the library, before its rows: images and original.
 
-        Raises DiskFullError and what else a store can fail with.
+        Raises DiskFullError and what else a store can fail with; then none of them stay.
         """
-        source, received = arrival.source, arrival.received
-        extracted = _titled(extracted, source)
+        received = arrival.received
+        extracted = _titled(extraction.extracted, arrival.source)
+        with all_or_nothing(self._store, arrival.digest) as keep:
+            document, missing = keep_images(
+                extracted.document,
+                extracted.images,
+                received.beside,
+                self._fetcher(arrival.source, progress),
+                keep,
+                progress,
+            )
+            self._store.originals.put(received.data)
+        extracted = replace(extracted, document=document, notes=_notes(extracted, missing))
+        return Kept(extracted, extraction.sketch)
+
+    def let_go(self, arrival: Arrival, kept: Kept) -> None:
+        """Remove the files of an article that is not filed, unless another needs them."""
+        release(self._store, {arrival.digest}, kept.images)
+
+    def file(self, arrival: Arrival, kept: Kept) -> ImportedItem:
+        """Store the rows of the article, or of a new version of the one that is there.
+
+        Raises DiskFullError and what else a store can fail with; then its files do not stay.
+        """
+        try:
+            item = self._file(arrival, kept)
+        except BaseException:
+            with suppress(LibraryError):
+                self.let_go(arrival, kept)
+            raise
+        if item.outcome is Outcome.ALREADY:
+            self.let_go(arrival, kept)
+        return self._merged(item, kept.extracted)
+
+    def _file(self, arrival: Arrival, kept: Kept) -> ImportedItem:
+        source, extracted = arrival.source, kept.extracted
         with self._store.read() as connection:
             twin = versions.twin(connection, extracted)
             same_address = stored.at_address(connection, extracted.metadata.url)
         if not twin and same_address and extracted.importer in versions.LISTS:
             twin = same_address[0]  # the page itself is there; the list may know more of it
         if twin:
-            return self._merged(self._already(source, twin), extracted)
-        with all_or_nothing(self._store, arrival.digest) as keep:
-            document, missing = keep_images(
-                extracted.document,
-                extracted.images,
-                received.beside,
-                self._fetcher(source),
-                keep,
-                progress,
-            )
-            extracted = replace(extracted, document=document, notes=_notes(extracted, missing))
-            if earlier := self._earlier(same_address, extracted):
-                return self._merged(self._updates.add(arrival, extracted, earlier), extracted)
-            if same_address:
-                notes = (*extracted.notes, ANOTHER_TEXT)
-                extracted = replace(extracted, notes=notes)
-            article_id = self._write(extracted, arrival)
+            return self._already(source, twin)
+        if earlier := self._earlier(same_address, extracted):
+            return self._updates.add(arrival, kept, earlier)
+        if same_address:
+            extracted = replace(extracted, notes=(*extracted.notes, ANOTHER_TEXT))
+        article_id = self._write(arrival, replace(kept, extracted=extracted))
         title = extracted.metadata.title
-        item = ImportedItem(source, Outcome.NEW, article_id, title, notes=extracted.notes)
-        return self._merged(item, extracted)
+        return ImportedItem(source, Outcome.NEW, article_id, title, notes=extracted.notes)
 
     def _merged(self, item: ImportedItem, extracted: Extracted) -> ImportedItem:
         """The item, after what its user had put there in another program was taken over."""
@@ -121,29 +146,26 @@ class Filing:
                     return article_id
         return 0
 
-    def _write(self, extracted: Extracted, arrival: Arrival) -> int:
-        """All rows in one transaction, the story's too, and the original before it commits."""
-        from newsclip.analysis.similarity import sketch
-
-        received, digest, story_id = arrival.received, arrival.digest, arrival.story_id
-        hashes = sketch(extracted.document.text)
+    def _write(self, arrival: Arrival, kept: Kept) -> int:
+        """All rows in one transaction, the story's too."""
+        received, extracted = arrival.received, kept.extracted
         with self._store.write() as tx:
-            self._store.originals.put(received.data)
+            self._store.originals.put(received.data)  # it is there, unless a twin of it just failed
             article_id = stored.insert(tx, extracted.metadata, State.INBOX)
             versions.insert_version(
-                tx, article_id, extracted, received.capture, digest, len(received.data)
+                tx, article_id, extracted, received.capture, arrival.digest, len(received.data)
             )
-            sketches.put(tx, article_id, hashes)
+            sketches.put(tx, article_id, kept.sketch)
             tx.record(Subject.ARTICLE, Verb.ADDED, [article_id], [article_id])
-            self._include(tx, story_id, [article_id])
+            self._include(tx, arrival.story_id, [article_id])
         return article_id
 
-    def _fetcher(self, source: Source) -> Fetch | None:
+    def _fetcher(self, source: Source, progress: Progress) -> Fetch | None:
         if not source.url or not self._preferences.current.fetch_images:
             return None
         from newsclip.importing.fetch import fetch_image
 
-        return lambda url: fetch_image(url).data
+        return lambda url: fetch_image(url, progress=progress).data
 
     def _already(self, source: Source, article_id: int) -> ImportedItem:
         """The article that is there; taken out of the Trash if that is where it is."""

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
-from newsclip.services.arrivals import Arrival
+from newsclip.services.arrivals import Arrival, Kept
 from newsclip.services.carrying import Carried, Resolved, carry, resolved
 from newsclip.services.changes_in_words import changes_in_words
 from newsclip.services.outcomes import ImportedItem, Outcome
@@ -34,19 +33,19 @@ class Updates:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, arrival: Arrival, extracted: Extracted, article_id: int) -> ImportedItem:
+    def add(self, arrival: Arrival, kept: Kept, article_id: int) -> ImportedItem:
         """Add the version and make it the current one. What it changes is in the item's notes.
 
         Comparing two long texts takes a while, so it is done before the transaction; should somebody
         change a highlight or add a version meanwhile, it is done again.
         """
         for _ in range(MOST_TRIES):
-            found = self._work_out(article_id, extracted.document)
-            if item := self._write(arrival, extracted, article_id, found):
+            found = self._work_out(article_id, kept.extracted.document)
+            if item := self._write(arrival, kept, article_id, found):
                 return item
         with self._store.write():  # nobody else can write while this is held
-            found = self._work_out(article_id, extracted.document)
-            item = self._write(arrival, extracted, article_id, found)
+            found = self._work_out(article_id, kept.extracted.document)
+            item = self._write(arrival, kept, article_id, found)
         assert item is not None  # noqa: S101 - nothing can have changed
         return item
 
@@ -68,13 +67,10 @@ class Updates:
         return _Found(version_id, (*own, *older), resolutions, changes_in_words(text, new))
 
     def _write(
-        self, arrival: Arrival, extracted: Extracted, article_id: int, found: _Found
+        self, arrival: Arrival, kept: Kept, article_id: int, found: _Found
     ) -> ImportedItem | None:
         """All rows in one transaction; None when the article is another by now."""
-        from newsclip.analysis.similarity import sketch
-
-        received = arrival.received
-        hashes = sketch(extracted.document.text)
+        received, extracted = arrival.received, kept.extracted
         with self._store.write() as tx:
             if not self._still(tx, article_id, found):
                 return None
@@ -84,7 +80,7 @@ class Updates:
                 tx, article_id, extracted, received.capture, arrival.digest, len(received.data)
             )
             carried = carry(tx, version_id, extracted.document, found.resolutions)
-            sketches.put(tx, article_id, hashes)
+            sketches.put(tx, article_id, kept.sketch)
             stored.set_checked(tx, article_id)
             restored = stored.take_out_of_trash(tx, article_id)
             tx.record(Subject.VERSION, Verb.ADDED, [version_id], [article_id])

@@ -14,10 +14,10 @@ from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
-from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError, TooLargeError
 from newsclip.domain.progress import Progress, check
 from newsclip.importing.importer import Hints
+from newsclip.services.extraction import Extraction, extract_and_sketch
 
 PATIENCE = 60.0
 """Seconds one article may take to extract."""
@@ -40,19 +40,13 @@ class Workers:
 
     def __init__(self, count: int = 2, patience: float = PATIENCE) -> None:
         self.count = count
-        self._patience = patience
+        self.patience = patience
         self._pool: ProcessPoolExecutor | None = None
         self._lock = Lock()
 
-    def submit(self, data: bytes, hints: Hints) -> Future[Extracted]:
+    def submit(self, data: bytes, hints: Hints) -> Future[Extraction]:
         """Begin to extract the article in the bytes."""
-        from newsclip.importing.worker import extract_in_worker
-
-        try:
-            return self._submit(extract_in_worker, data, hints)
-        except BrokenProcessPool:
-            self.stop()
-            return self._submit(extract_in_worker, data, hints)
+        return self._submit(extract_and_sketch, data, hints)
 
     def warm_up(self) -> None:
         """Start the processes and let them load what they need, without waiting for it."""
@@ -62,8 +56,8 @@ class Workers:
             self._submit(warm_up)
 
     def result(
-        self, future: Future[Extracted], data: bytes, hints: Hints, progress: Progress
-    ) -> Extracted:
+        self, future: Future[Extraction], data: bytes, hints: Hints, progress: Progress
+    ) -> Extraction:
         """Wait for the extraction. Raises ImportingError, TooLargeError, CancelledError.
 
         When a process ends under it, perhaps over another file, it is tried once more by itself.
@@ -88,8 +82,16 @@ class Workers:
             self.stop()
             raise _broken(hints) from error
 
+    def too_slow(self, hints: Hints) -> TooLargeError:
+        """The error for what takes longer than there is patience."""
+        return TooLargeError(
+            f"Reading “{hints.name}” took longer than {self.patience:.0f} seconds and was stopped.",
+            "Save the page as plain text and import that.",
+            source=hints.name,
+        )
+
     def _wait(self, future: Future[T], hints: Hints, progress: Progress) -> T:
-        deadline = monotonic() + self._patience
+        deadline = monotonic() + self.patience
         while True:
             check(progress)
             try:
@@ -97,11 +99,15 @@ class Workers:
             except FutureTimeoutError:
                 if monotonic() > deadline and not future.done():
                     self.stop()
-                    raise _too_slow(hints, self._patience) from None
+                    raise self.too_slow(hints) from None
 
     def _submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         with _deaf_to_interrupts():
-            return self._running().submit(work, *args, **kwargs)
+            try:
+                return self._running().submit(work, *args, **kwargs)
+            except (BrokenProcessPool, RuntimeError):  # it broke, or another thread stopped it
+                self.stop()
+                return self._running().submit(work, *args, **kwargs)
 
     def _running(self) -> ProcessPoolExecutor:
         with self._lock:
@@ -159,14 +165,6 @@ def _deaf_to_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _too_slow(hints: Hints, seconds: float) -> TooLargeError:
-    return TooLargeError(
-        f"Reading “{hints.name}” took longer than {seconds:.0f} seconds and was stopped.",
-        "Save the page as plain text and import that.",
-        source=hints.name,
-    )
 
 
 def _broken(hints: Hints) -> ImportingError:

@@ -165,7 +165,7 @@ def test_ctrl_c_in_a_terminal(empty: Commands) -> None:
         endless = server.trickle("/endless")
         ran = _process(empty, "import", str(pages), endless, "--allow-private", "--json")
         deadline = time.monotonic() + 60
-        while not server.requests and time.monotonic() < deadline:
+        while not (server.requests and empty.json("list")) and time.monotonic() < deadline:
             time.sleep(0.02)
         os.killpg(ran.pid, signal.SIGINT)
         out, err = ran.communicate(timeout=60)

@@ -193,7 +193,7 @@ def test_waiting_does_not_count_against_the_time_of_an_address(
     server: WebServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither the wait the server asks for nor that for the host's turn."""
-    monkeypatch.setattr(patience, "_is_here", lambda host: False)
+    monkeypatch.setattr(patience, "is_here", lambda host: False)
     url = after(server, "/a", 1, busy(503, Retry_After="1"))
     with patience.turn("127.0.0.1", Silent()):
         waiting = threading.Timer(0.5, lambda: None)

@@ -184,10 +184,10 @@ def test_what_takes_too_long_is_stopped_and_the_next_goes_on(
     slow, good = tmp_path / "slow.txt", tmp_path / "good.txt"
     slow.write_text("word " * 400_000)
     good.write_text(STORY)
-    monkeypatch.setattr(desk.workers, "_patience", 0.0)
+    monkeypatch.setattr(desk.workers, "patience", 0.0)
     (item,) = run(desk, slow).of(Outcome.FAILED)
     assert "took longer" in item.error.what if item.error else False
-    monkeypatch.setattr(desk.workers, "_patience", 60.0)
+    monkeypatch.setattr(desk.workers, "patience", 60.0)
     assert len(run(desk, good).of(Outcome.NEW)) == 1
 
 
@@ -201,7 +201,7 @@ def test_a_process_that_dies_takes_only_its_own_file_with_it(desk: Desk, tmp_pat
 
         def step(self, done: int, total: int, label: str = "") -> None:
             pool = desk.workers._pool
-            if label == "3.txt" and pool is not None and not killed.is_set():
+            if done == 1 and pool is not None and not killed.is_set():
                 killed.set()
                 for process in list(pool._processes.values()):
                     process.kill()
