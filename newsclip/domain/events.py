@@ -16,6 +16,7 @@ class Subject(StrEnum):
     TAG = "tag"
     SEARCH = "search"
     FEED = "feed"
+    SUGGESTION = "suggestion"
 
 
 class Verb(StrEnum):

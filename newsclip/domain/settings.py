@@ -39,6 +39,11 @@ class Settings:
     fetch_images: bool = _setting(
         True, "Keep images", "Fetch the images of a page when it is imported."
     )
+    suggest: bool = _setting(
+        True,
+        "Suggest passages",
+        "Look for claims, figures and risks, and propose them for marking.",
+    )
     check_articles: str = _setting(
         "off",
         "Check for changes",

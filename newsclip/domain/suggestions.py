@@ -2,8 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
+from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import NO_FIELDS
+
+
+class SuggestionState(StrEnum):
+    """What the user said of a suggestion."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DISMISSED = "dismissed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +24,9 @@ class Suggestion:
     “said”", "named speaker", "number"). ``features`` names the same reasons for the program
     ("claim:verb", "claim:named"), stable from one release to the next, so that what the user accepts
     and rejects can weigh them. ``score`` runs from 0 to 1, the most worthwhile highest.
+
+    What follows is known once it is stored; ``rank`` is the score weighed by what the user made of
+    others like it.
     """
 
     kind: str
@@ -23,3 +36,21 @@ class Suggestion:
     why: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     score: float = 0.0
+    id: int = 0
+    article_id: int = 0
+    version_id: int = 0
+    key: str = ""
+    """Names it across the versions of its article."""
+    exact: str = ""
+    state: SuggestionState = SuggestionState.OPEN
+    rank: float = 0.0
+    paragraph: int = 1
+
+    def value(self, name: str) -> str:
+        """The field's value, empty when it has none."""
+        return self.fields.get(name, "")
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)

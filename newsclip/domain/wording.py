@@ -1,8 +1,21 @@
 """How a highlight is said in few words, the same everywhere."""
 
+from typing import Protocol
+
 from newsclip.domain.highlights import Highlight
 
 SHORT_QUOTE = 80
+
+
+class Described(Protocol):
+    """What has a kind and its fields: a highlight or a suggestion."""
+
+    @property
+    def kind(self) -> str:
+        """The kind's id."""
+
+    def value(self, name: str) -> str:
+        """The field's value, empty when it has none."""
 
 
 def figure_words(highlight: Highlight) -> str:
@@ -38,7 +51,7 @@ def short_quote(quote: str, longest: int = SHORT_QUOTE) -> str:
     return f"{head or cut}…"
 
 
-def speaker_words(highlight: Highlight) -> str:
+def speaker_words(highlight: Described) -> str:
     """Who said a claim: "Lei Jun, chief executive"; empty when not known."""
     return ", ".join(part for part in (highlight.value("speaker"), highlight.value("role")) if part)
 

@@ -25,6 +25,7 @@ from newsclip.services.samples import Samples
 from newsclip.services.searches import Searches
 from newsclip.services.sidebar import Sidebar
 from newsclip.services.stories import Stories
+from newsclip.services.suggestions import Suggestions
 from newsclip.services.tags import Tags
 from newsclip.services.versions import Versions
 from newsclip.services.workers import Workers, spare_cores
@@ -47,6 +48,7 @@ class Desk:
     preferences: Preferences
     articles: Articles
     highlights: Highlights
+    suggestions: Suggestions
     evidence: Evidence
     conflicts: Conflicts
     comparisons: Comparisons
@@ -120,6 +122,7 @@ def open_desk(
         preferences=preferences,
         articles=articles,
         highlights=highlights,
+        suggestions=Suggestions(store, history, documents, highlights, workers),
         evidence=evidence,
         conflicts=conflicts,
         comparisons=Comparisons(highlights),

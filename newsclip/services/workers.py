@@ -14,6 +14,7 @@ from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from newsclip.domain.document import Document
 from newsclip.domain.errors import ImportingError, TooLargeError
 from newsclip.domain.progress import Progress, check
 from newsclip.importing.importer import Hints
@@ -24,6 +25,7 @@ PATIENCE = 60.0
 LOOK = 0.1
 
 if TYPE_CHECKING:
+    from newsclip.domain.suggestions import Suggestion
     from newsclip.importing.containers import Member
 
 P = ParamSpec("P")
@@ -89,6 +91,19 @@ class Workers:
             "Save the page as plain text and import that.",
             source=hints.name,
         )
+
+    def suggestions(
+        self, document: Document, language: str, progress: Progress
+    ) -> "list[Suggestion]":
+        """What of an article is worth marking. Raises as ``result``."""
+        from newsclip.analysis.suggesting import suggest_in_worker
+
+        hints = Hints(name="this article")
+        try:
+            return self._wait(self._submit(suggest_in_worker, document, language), hints, progress)
+        except (BrokenProcessPool, FutureCancelledError) as error:
+            self.stop()
+            raise _broken(hints) from error
 
     def _wait(self, future: Future[T], hints: Hints, progress: Progress) -> T:
         deadline = monotonic() + self.patience

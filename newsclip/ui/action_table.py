@@ -11,21 +11,25 @@ class ActionContext(StrEnum):
 
     WINDOW = "window"
     READER = "reader"
+    TEXT = "text"
     LIST = "list"
     EVIDENCE = "evidence"
     COMPARE = "compare"
 
     def meets(self, other: "ActionContext") -> bool:
-        """Whether one place can have the keys of both: readers stand inside Compare."""
+        """Whether one place can have the keys of both: readers stand inside Compare.
+
+        TEXT is the text of the Read screen alone, without the bars beside it.
+        """
         pair = {self, other}
-        return (
-            len(pair) == 1
-            or ActionContext.WINDOW in pair
-            or pair == {ActionContext.READER, ActionContext.COMPARE}
-        )
+        return len(pair) == 1 or ActionContext.WINDOW in pair or pair in _TOGETHER
 
 
-WINDOW, READER, LIST, EVIDENCE, COMPARE = ActionContext
+_TOGETHER = (
+    {ActionContext.READER, ActionContext.COMPARE},
+    {ActionContext.READER, ActionContext.TEXT},
+)
+WINDOW, READER, TEXT, LIST, EVIDENCE, COMPARE = ActionContext
 
 MENUS = ("&File", "&Edit", "&View", "Arti&cle", "Hi&ghlight", "Co&mpare", "Evi&dence", "&Story",
          "&Help")  # fmt: skip
@@ -206,6 +210,17 @@ _MARK = (
        "Delete the highlight", starts_section=True),
 )  # fmt: skip
 
+_SUGGEST = (
+    _A("suggest.next", "Ne&xt Suggestion", "Tab", "chevron-down", TEXT, "Highlight/&Suggestions",
+       "Go to the next suggestion", repeats=True),
+    _A("suggest.previous", "&Previous Suggestion", "Shift+Tab", "chevron-up", TEXT,
+       "Highlight/&Suggestions", "Go to the suggestion before", repeats=True),
+    _A("suggest.accept", "&Accept Suggestion", ("Return", "Enter"), "check", TEXT,
+       "Highlight/&Suggestions", "Make a highlight of the suggestion"),
+    _A("suggest.dismiss", "&Dismiss Suggestion", "D", "close", TEXT, "Highlight/&Suggestions",
+       "Propose this no more; Backspace does the same"),
+)  # fmt: skip
+
 _COMPARE = (
     _A("compare.add_column", "&Add Column…", "A", "add", COMPARE, "Compare",
        "Add an article to the comparison"),
@@ -261,6 +276,6 @@ _HELP = (
 )  # fmt: skip
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_MARK, *_COMPARE, *_EVIDENCE, *_STORY, *_HELP,
+    *_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_MARK, *_SUGGEST, *_COMPARE, *_EVIDENCE, *_STORY, *_HELP,
 )  # fmt: skip
 """Every action, in the order of the menus."""

@@ -144,9 +144,12 @@ class JobRunner(QObject):
         work: Callable[[Progress], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        *,
+        quiet: bool = False,
     ) -> Job:
         """Start work; ``done`` or ``failed`` is called with its end, on the GUI thread.
 
+        Of a ``quiet`` job no progress is shown: the user did not ask for it.
         An error that is not a NewsClipError also reaches ``sys.excepthook``. Raises RuntimeError
         after ``shutdown``.
         """
@@ -156,7 +159,8 @@ class JobRunner(QObject):
         self._jobs.add(job)
         job.finished.connect(self._forget)
         job.start()
-        self.started.emit(job)
+        if not quiet:
+            self.started.emit(job)
         return job
 
     @property

@@ -160,13 +160,13 @@ class Workplace(QObject):
         for action_id, act in acts.items():
             connect(action_id, act)
         for action_id in self.context.actions:
-            if action_id.startswith("mark."):
+            if action_id.startswith(("mark.", "suggest.")):
                 connect(action_id, lambda chosen=action_id: self._act_on_text(chosen))
 
     def _act_on_text(self, action_id: str) -> None:
         """Do it in the reader; Compare answers the same keys by itself while it shows."""
         if self.navigation.screen == READ:
-            self.reader.act(action_id)
+            self.read.act(action_id)
 
     @Slot(object)
     def export_scope(self, scope: Scope) -> None:

@@ -23,6 +23,7 @@ _PLAIN = "QTreeView::item { padding: 0 8px; } QHeaderView::section { background:
 _WHERE = {
     ActionContext.WINDOW: "Everywhere",
     ActionContext.READER: "Reader",
+    ActionContext.TEXT: "Article text",
     ActionContext.LIST: "Article list",
     ActionContext.EVIDENCE: "Evidence",
     ActionContext.COMPARE: "Compare",

@@ -80,6 +80,8 @@ class Offering(QObject):
             context = self._actions.spec(action_id).context
             if context is ActionContext.READER:
                 yield action_id, self._can_mark(screen)
+            elif context is ActionContext.TEXT:
+                yield action_id, screen == READ and self._read.reader.article is not None
             elif context in shown:
                 yield action_id, shown[context]
 

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS, Field, FieldType
-from newsclip.domain.wording import speaker_words
+from newsclip.domain.wording import Described, speaker_words
 
 _SAID_WITH = {"role": "speaker", "unit": "value"}
 """Fields that are said on the line of another one, when that one is filled."""
@@ -24,7 +23,7 @@ class Fact:
     menu: bool = False
 
 
-def facts_of(highlight: Highlight) -> tuple[Fact, ...]:
+def facts_of(highlight: Described) -> tuple[Fact, ...]:
     """The filled fields in the order of the kind."""
     return tuple(
         _fact(highlight, field)
@@ -54,12 +53,12 @@ def choice_words(value: str) -> str:
     return value.capitalize()
 
 
-def _fact(highlight: Highlight, field: Field) -> Fact:
+def _fact(highlight: Described, field: Field) -> Fact:
     choice = field.type is FieldType.CHOICE
     return Fact(field.name, field.label, _words(highlight, field), is_status(field), choice)
 
 
-def _words(highlight: Highlight, field: Field) -> str:
+def _words(highlight: Described, field: Field) -> str:
     value = highlight.value(field.name)
     if field.name == "speaker":
         return speaker_words(highlight)

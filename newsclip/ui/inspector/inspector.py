@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.details_tab import DetailsTab
 from newsclip.ui.inspector.highlights_tab import HighlightsTab
+from newsclip.ui.inspector.suggestions_tab import SuggestionsTab
 
 WIDTH = 340
 
@@ -25,15 +26,18 @@ class Inspector(QWidget):
         self.setMinimumWidth(216)
         self.setAccessibleName("Inspector")
         self.highlights = HighlightsTab(context)
+        self.suggestions = SuggestionsTab(context)
         self.details = DetailsTab(context)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setExpanding(False)
         self.tabs.addTab(self.highlights, "Highlights")
+        self.tabs.addTab(self.suggestions, "Suggestions")
         self.tabs.addTab(self.details, "Details")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
         self.highlights.counted.connect(self._count)
+        self.suggestions.counted.connect(self._count_suggestions)
         self.highlights.highlight_chosen.connect(self.highlight_chosen)
         self.highlights.passage_requested.connect(self.passage_requested)
         self.highlights.failed.connect(self.failed)
@@ -85,3 +89,7 @@ class Inspector(QWidget):
     def _count(self, count: int) -> None:
         words = f"Highlights {count:,}" if count else "Highlights"
         self.tabs.setTabText(self.tabs.indexOf(self.highlights), words)
+
+    def _count_suggestions(self, count: int) -> None:
+        words = f"Suggestions {count:,}" if count else "Suggestions"
+        self.tabs.setTabText(self.tabs.indexOf(self.suggestions), words)

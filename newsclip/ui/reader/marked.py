@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.reader.edges import Edge
 from newsclip.ui.reader.overlay import kind_of
 from newsclip.ui.reader.page import PageView
@@ -23,6 +24,8 @@ class MarkedView(PageView):
 
     highlight_clicked = Signal(int)
     """The user made this highlight the current one, by mouse or by key."""
+    suggestion_clicked = Signal(int)
+    """The user clicked on this suggestion."""
     edges_dragged = Signal(int, object)
     """A highlight's id and the Span it should have; nothing is changed here."""
 
@@ -36,6 +39,19 @@ class MarkedView(PageView):
         """Paint these highlights; the text stays as it is."""
         self._highlights = list(highlights)
         self.overlay.set_marks(Marks(self._highlights))
+        self.describe_current()
+        self.viewport().update()
+
+    def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
+        """Underline these suggestions faintly."""
+        self.overlay.set_proposals(suggestions)
+        self.viewport().update()
+
+    def set_suggestion(self, suggestion: Suggestion | None) -> None:
+        """Outline a suggestion and bring it into view; None outlines none."""
+        self.overlay.proposal = suggestion
+        if suggestion:
+            self.reveal(suggestion.span)
         self.describe_current()
         self.viewport().update()
 
@@ -116,7 +132,10 @@ class MarkedView(PageView):
         """Tell a screen reader the kind and the words of the current highlight."""
         mark = self.current_mark()
         words = ""
-        if mark:
+        if proposal := self.overlay.proposal:
+            quote = self.article.text[proposal.start : proposal.end]
+            words = f"Suggested {kind_of(proposal.kind).label.lower()}: “{quote}”"
+        elif mark:
             words = f"{kind_of(mark.kind).label}: “{self.article.text[mark.span.start : mark.span.end]}”"
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import KINDS, PLAIN, Kind, Underline
+from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.reader.decorations import paint_decoration
 from newsclip.ui.reader.geometry import Geometry
 from newsclip.ui.reader.letters import Letter, paint_letters
@@ -17,6 +18,9 @@ from newsclip.ui.reader.style import ReaderStyle, mix
 _LANE = 3.0
 """Pixels between the underlines of highlights that overlap."""
 _LANES = 4
+
+_PROPOSED = [1.0, 2.0]
+"""The faint dots under a suggestion."""
 
 _PATTERNS = {
     Underline.DOTTED: [1.0, 1.0],
@@ -38,6 +42,7 @@ class BlockInk:
     found: list[QRectF] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     bounds: list[tuple[QRectF, Mark]] = field(default_factory=list)
+    proposed: list[tuple[QRectF, Suggestion]] = field(default_factory=list)
 
 
 class Overlay:
@@ -49,6 +54,8 @@ class Overlay:
         self.current: int | None = None
         self.matches: SpanIndex[int] = SpanIndex([])
         self.match: Span | None = None
+        self.proposals: SpanIndex[Suggestion] = SpanIndex([])
+        self.proposal: Suggestion | None = None
         self.flash: tuple[Span, float] | None = None
         self.selection: Span | None = None
         self.geometry: Geometry | None = None
@@ -68,6 +75,24 @@ class Overlay:
         self.matches = SpanIndex((span, number) for number, span in enumerate(spans))
         self.match = None
         self.forget()
+
+    def set_proposals(self, suggestions: Iterable[Suggestion]) -> None:
+        """Underline these suggestions from now on."""
+        self.proposals = SpanIndex((one.span, one) for one in suggestions)
+        self.forget()
+
+    def proposals_at(self, point: QPointF, reach: float = 2.0) -> list[Suggestion]:
+        """The suggestions underlined at a point of the document, the shortest first."""
+        if self.geometry is None:
+            return []
+        clip = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        found = {
+            one.id: one
+            for block, origin in self.geometry.visible(clip)
+            for rect, one in self._of(block).proposed
+            if rect.translated(origin).intersects(clip)
+        }
+        return sorted(found.values(), key=lambda one: (len(one.span), one.start))
 
     def marks_at(self, point: QPointF, reach: float = 2.0) -> list[Mark]:
         """The marks painted at a point of the document, the innermost first."""
@@ -123,6 +148,9 @@ class Overlay:
             if rects and mark.span.start >= start:
                 kind = kind_of(mark.kind)
                 ink.letters.append(Letter(rects[0].center().y(), kind))
+        for span, one in self.proposals.overlapping(start, end):
+            rects = geometry.in_block(block, span.start, span.end)
+            ink.proposed += [(rect, one) for rect in rects]
         for span, _ in self.matches.overlapping(start, end):
             ink.found += geometry.in_block(block, span.start, span.end)
         return ink
@@ -154,11 +182,25 @@ class Overlay:
                     _under(rect.translated(at), drop) for rect in rects
                 )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._paint_proposed(painter, visible)
         for kind_id, of_kind in lines.items():
             kind = kind_of(kind_id)
             painter.setPen(underline_pen(kind, self.style.theme.kind(kind.token).line))
             painter.drawLines(of_kind)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_proposed(
+        self, painter: QPainter, visible: list[tuple[QTextBlock, QPointF, BlockInk]]
+    ) -> None:
+        """Faint dots under what is proposed, clear of the line of a highlight."""
+        lines = [
+            _under(rect.translated(at), 0) for _, at, ink in visible for rect, _ in ink.proposed
+        ]
+        pen = QPen(self.style.theme.color("ink-tertiary"), 1)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern(_PROPOSED)
+        painter.setPen(pen)
+        painter.drawLines(lines)
 
     def _paint_singled_out(
         self, painter: QPainter, visible: list[tuple[QTextBlock, QPointF, BlockInk]]
@@ -171,6 +213,11 @@ class Overlay:
             painter.setPen(QPen(self.style.theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(self._outline(visible, mark.span, 3))
+        if self.proposal:
+            pen = QPen(self.style.theme.color("accent"), 1.5, Qt.PenStyle.DashLine)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(self._outline(visible, self.proposal.span, 3))
         if self.flash:
             glow = self.style.theme.color("accent")
             glow.setAlphaF(0.45 * self.flash[1])

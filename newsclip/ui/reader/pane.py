@@ -8,6 +8,7 @@ from newsclip.domain.articles import Article
 from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
@@ -15,6 +16,7 @@ from newsclip.ui.reader.find_bar import FindBar
 from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import SelectionBar
 from newsclip.ui.reader.style import ReaderStyle
+from newsclip.ui.reader.suggestion_bar import SuggestionBar
 from newsclip.ui.reader.version_bar import VersionBar
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.widgets.empty_state import EmptyState
@@ -46,6 +48,7 @@ class ReaderPane(QWidget):
         self._highlights: dict[int, Highlight] = {}
         self.view = ArticleView(context.themes.theme, self)
         self.bar = SelectionBar(self.view)
+        self.suggestion_bar = SuggestionBar(self.view)
         self.find_bar = FindBar(self.view)
         self.marking = Marking(context.desk, self)
         self.empty = EmptyState("Nothing open", "Choose an article in the list to read it here.")
@@ -67,6 +70,7 @@ class ReaderPane(QWidget):
         context.bridge.settings_changed.connect(self._on_settings)
         context.themes.changed.connect(self._apply_style)
         context.actions.install(self, ActionContext.READER)
+        context.actions.install(self.view, ActionContext.TEXT)
         self.bar.chosen.connect(self.act)
         self.version_bar.version_chosen.connect(self.show_version)
         self.version_bar.changes_requested.connect(self.changes_requested)
@@ -162,6 +166,14 @@ class ReaderPane(QWidget):
                     self.show_version(highlight.version_id)
         self.view.set_current(highlight_id)
         self.view.setFocus()
+
+    def show_suggestion(self, suggestion: Suggestion | None) -> None:
+        """Single a suggestion out, with its reason; None shows none."""
+        if suggestion:
+            self.view.set_current(None)
+            self.view.clear_selection()
+        self.view.set_suggestion(suggestion)
+        self.suggestion_bar.show_suggestion(suggestion)
 
     # What is done
 

@@ -62,6 +62,8 @@ class ArticleView(MarkedView):
         """Show another document from its beginning, with nothing selected."""
         self._drag, self._asked, self.overlay.current = None, None, None
         self.overlay.set_matches(())
+        self.overlay.set_proposals(())
+        self.overlay.proposal = None
         self.show_page(Shown(document, heading, image_bytes))
         self.set_highlights(highlights)
         self._notice_selection()
@@ -169,6 +171,9 @@ class ArticleView(MarkedView):
         super().mouseReleaseEvent(event)
         if self._chose_mark and self.selected_span() is None:
             self.choose(marks[0].id)
+        elif click and not marks and self.selected_span() is None:
+            for proposed in self.overlay.proposals_at(self.to_page(event.position()))[:1]:
+                self.suggestion_clicked.emit(proposed.id)
         self._chose_mark = False
         if began is not None:
             self._settle_selection()

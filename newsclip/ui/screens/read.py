@@ -3,7 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from newsclip.domain.kinds import KINDS
+from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.context import Context
+from newsclip.ui.flows.suggesting import Proposals, SuggestingFlow
 from newsclip.ui.inspector.inspector import Inspector
 from newsclip.ui.library.article_list import ArticleList
 from newsclip.ui.reader.pane import ReaderPane
@@ -22,6 +25,8 @@ class ReadScreen(QWidget):
         self.list = ArticleList(context)
         self.reader = ReaderPane(context)
         self.inspector = Inspector(context)
+        self.suggesting = SuggestingFlow(context, self)
+        self._actions = context.actions
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.list, self.reader, self.inspector):
             self.splitter.addWidget(pane)
@@ -34,6 +39,26 @@ class ReadScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
         self._connect()
+        self._connect_suggestions()
+
+    def _connect_suggestions(self) -> None:
+        flow, tab, view = self.suggesting, self.inspector.suggestions, self.reader.view
+        self.reader.version_shown.connect(flow.show_version)
+        flow.changed.connect(self._show_proposals)
+        flow.chosen.connect(self._show_suggestion)
+        flow.said.connect(self.said)
+        flow.failed.connect(self.failed)
+        view.suggestion_clicked.connect(flow.choose)
+        view.highlight_clicked.connect(lambda _id: flow.choose(0))
+        view.selection_changed.connect(lambda span: flow.choose(0) if span else None)
+        tab.chosen.connect(flow.choose)
+        tab.accepted.connect(flow.accept)
+        tab.dismissed.connect(flow.dismiss)
+        tab.weaker_wanted.connect(flow.show_weaker)
+        self.reader.bar.chosen.disconnect(self.reader.act)
+        self.reader.bar.chosen.connect(self.act)
+        self.reader.suggestion_bar.chosen.connect(self.act)
+        self._offer(None)
 
     def _connect(self) -> None:
         self.list.article_chosen.connect(self.show_article)
@@ -67,3 +92,42 @@ class ReadScreen(QWidget):
 
     def _show_highlight(self, highlight_id: int) -> None:
         self.reader.view.set_current(highlight_id)
+
+    # Suggestions
+
+    def act(self, action_id: str) -> None:
+        """Do an action of the reader; while a suggestion is current, to the suggestion."""
+        flow = self.suggesting
+        if action_id in ("suggest.next", "suggest.previous"):
+            self._step(1 if action_id == "suggest.next" else -1)
+        elif flow.current is None or self.reader.view.selected_span() is not None:
+            self.reader.act(action_id)
+        elif action_id == "suggest.accept":
+            flow.accept()
+        elif action_id in ("suggest.dismiss", "mark.delete"):
+            flow.dismiss()
+        elif (kind := action_id.removeprefix("mark.")) in KINDS:
+            flow.accept(kind=kind)
+        else:
+            self.reader.act(action_id)
+
+    def _step(self, direction: int) -> None:
+        """To the next suggestion; after the last one the keyboard goes on to the next pane."""
+        view = self.reader.view
+        if self.suggesting.step(direction, view.top_offset()):
+            return
+        self.suggesting.choose(0)
+        view.focusNextChild() if direction > 0 else view.focusPreviousChild()
+
+    def _show_proposals(self, proposals: Proposals) -> None:
+        self.reader.view.set_suggestions(proposals.shown)
+        self.inspector.suggestions.show_proposals(proposals)
+
+    def _show_suggestion(self, suggestion: Suggestion | None) -> None:
+        self.reader.show_suggestion(suggestion)
+        self.inspector.suggestions.set_current(suggestion)
+        self._offer(suggestion)
+
+    def _offer(self, suggestion: Suggestion | None) -> None:
+        for action_id in ("suggest.accept", "suggest.dismiss"):
+            self._actions.set_enabled(action_id, suggestion is not None)
