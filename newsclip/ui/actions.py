@@ -152,6 +152,8 @@ class Actions:
 def _reach(context: ActionContext) -> Qt.ShortcutContext:
     if context is ActionContext.WINDOW:
         return Qt.ShortcutContext.WindowShortcut
+    if context is ActionContext.TEXT:
+        return Qt.ShortcutContext.WidgetShortcut
     return Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 

@@ -11,9 +11,9 @@ from tests.helpers.window import NONE, WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
 PASTED = """\
-A plant closes
+A plant opens again
 
-“We will close the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt.
+“We will reopen the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt.
 
 The sedan has a range of 700 km under WLTP.
 
@@ -105,7 +105,7 @@ def test_a_click_on_the_dots_singles_the_passage_out(page: WindowPage) -> None:
     rect = view.rects(figure.span)[0]
     page.click(view.viewport(), rect.center().toPoint())
     assert current(page) == figure
-    page.select("We will close")
+    page.select("We will reopen")
     assert current(page) is None
 
 

@@ -191,7 +191,8 @@ class SuggestingFlow(QObject):
         def decided(result: object) -> None:
             self._read()
             done(result)
-            self.choose(following)
+            left = set(self.of_kind())
+            self.choose(next((one for one in following if one in left), 0))
 
         if len(ids) > AT_ONCE:
             self._context.jobs.run(label, lambda _progress: work(), decided, self.failed.emit)
@@ -204,13 +205,12 @@ class SuggestingFlow(QObject):
             return
         decided(result)
 
-    def _after(self, ids: Sequence[int]) -> int:
-        """The suggestion that is current once these are decided on."""
+    def _after(self, ids: Sequence[int]) -> list[int]:
+        """Which suggestions may be current once these are decided on, the first choice first."""
         if self._current not in ids:
-            return self._current
-        left = [one.id for one in self.proposals.shown]
-        later = left[left.index(self._current) + 1 :] if self._current in left else []
-        return next((one for one in later if one not in set(ids)), 0)
+            return [self._current]
+        shown = self.of_kind()
+        return shown[shown.index(self._current) + 1 :] if self._current in shown else []
 
     # Looking through articles
 

@@ -1,6 +1,7 @@
 """Suggestions of a whole document, and how they are ranked."""
 
 import pickle
+from itertools import pairwise
 from time import perf_counter
 
 from newsclip.analysis.ranking import rank
@@ -32,7 +33,7 @@ def test_those_of_one_kind_never_overlap_and_stand_in_order() -> None:
     assert [one.start for one in found] == sorted(one.start for one in found)
     for kind in ("claim", "figure", "risk"):
         mine = [one for one in found if one.kind == kind]
-        assert all(a.end <= b.start for a, b in zip(mine, mine[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(mine))
 
 
 def test_the_key_names_a_passage_across_versions_and_tells_equal_words_apart() -> None:

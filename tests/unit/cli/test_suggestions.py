@@ -5,9 +5,9 @@ from pathlib import Path
 from tests.helpers.commands import Commands
 
 TEXT = """\
-A plant closes
+A plant opens again
 
-“We will close the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt.
+“We will reopen the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt.
 
 The sedan has a range of 700 km under WLTP.
 """
@@ -30,4 +30,4 @@ def test_listing_accepting_and_dismissing(empty: Commands, tmp_path: Path) -> No
     left = {one["id"] for one in empty.json("suggestions", "list", 1, "--weak")}
     assert not left & {claim["id"], figure["id"]}
     assert empty.run("suggestions", "accept", figure["id"]).code == 4
-    assert [one["kind"] for one in empty.json("suggestions", "list", 1, "--kind", "claim")] == []
+    assert not empty.json("suggestions", "list", 1, "--kind", "risk")

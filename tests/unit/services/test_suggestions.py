@@ -11,10 +11,10 @@ from newsclip.services.desk import Desk
 from newsclip.services.suggestions import SHOWN
 from tests.helpers.desks import add_article, mark
 
-QUOTE = "“We will close the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt."
+QUOTE = "“We will reopen the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt."
 RANGE = "The sedan has a range of 700 km under WLTP."
 RISK = "Analysts warn that new tariffs could push the launch back to 2028."
-STORY = ("# The plant that closes at 700 km", QUOTE, RANGE, RISK)
+STORY = ("# The plant that opens at 700 km", QUOTE, RANGE, RISK)
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_a_claim_a_figure_and_a_risk_are_proposed_with_their_fields_and_why(
     found = proposed(desk, article)
     claim, figure, risk = (of_kind(found, kind) for kind in ("claim", "figure", "risk"))
     assert claim.value("speaker") == "Anna Miller"
-    assert "close the Lanhai plant" in claim.exact
+    assert "reopen the Lanhai plant" in claim.exact
     assert (figure.value("value"), figure.value("unit")) == ("700", "km")
     assert "tariffs could push the launch back" in risk.exact
     assert all(one.why and one.rank >= SHOWN for one in (claim, figure, risk))
@@ -96,11 +96,11 @@ def test_accepted_as_another_kind_it_keeps_what_fits(desk: Desk, article: Articl
 
 
 def test_what_is_marked_already_is_not_proposed(desk: Desk, article: Article) -> None:
-    mark(desk, article, "700 km", "figure")
-    mark(desk, article, "close the Lanhai plant", "plain")
-    kinds = [one.kind for one in proposed(desk, article)]
-    assert "figure" not in kinds
-    assert "claim" in kinds
+    mark(desk, article, "range of 700 km", "figure")
+    mark(desk, article, "reopen the Lanhai plant", "plain")
+    left = {(one.kind, one.exact) for one in proposed(desk, article)}
+    assert not {one for one in left if one[0] == "figure" and "700 km" in one[1]}
+    assert any(kind == "claim" and "reopen" in exact for kind, exact in left)
 
 
 def updated(desk: Desk, article: Article, paragraphs: tuple[str, ...]) -> None:
@@ -130,7 +130,7 @@ def test_what_was_dismissed_stays_dismissed_in_the_next_version(
     updated(desk, article, (STORY[0], "The plant opened in 1999.", *STORY[1:]))
     again = proposed(desk, article)
     assert figure.exact not in {one.exact for one in again if one.kind == "figure"}
-    assert of_kind(again, "claim").value("speaker") == "Anna Miller"
+    assert "Anna Miller" in {one.value("speaker") for one in again}
 
 
 def test_what_the_user_rejects_sinks_and_what_is_accepted_rises(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from newsclip.analysis.tables import word_set
 from newsclip.domain.kinds import CLAIM
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’']{0,30}"
-_NAME = (
+NAME = (
     rf"(?<![\w’'-])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_WORD}(?: (?:van|von|de|del|da|bin|al|of the) ?)?"
     rf"(?:[ -]{_WORD}){{0,4}}"
 )
@@ -22,12 +22,12 @@ _SAID = (
     r"explique|a expliqué|dijo|afirmó|declaró|aseguró|explicó|anunció|advirtió)"
 )
 _ROLE = r"(?P<role>[^,;:.“”\"]{3,80})"
-_LEAD_ROLE = (
+LEAD_ROLE = (
     r"(?P<lead>(?:[A-Za-z]{1,20} ){0,3}(?:[Cc]hief [a-z]+(?: [a-z]+)?|CEO|CFO|CTO|COO|[Pp]resident|"
     r"[Ff]ounder|[Cc]hairman|[Cc]hairwoman|[Cc]hair|[Dd]irector|[Mm]inister|[Aa]nalyst|"
     r"[Ss]pokes(?:man|woman|person)|[Mm]anager|[Hh]ead))"
 )
-_COLLECTIVE = (
+COLLECTIVE = (
     r"(?P<group>(?:the|The|a|A) (?:company|firm|maker|carmaker|automaker|ministry|government|"
     r"agency|regulator|"
     r"commission|bank|union|police|report|study|spokes(?:man|woman|person)(?: for (?:the )?[A-Z]\w+)?)"
@@ -37,15 +37,15 @@ _BY = r"(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún|[Nn]ach Angaben von)"
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<name>{_NAME}), {_ROLE}, (?:also )?(?:has )?{_SAID}\b",
-        rf"\b{_SAID} (?P<name>{_NAME}), {_ROLE}(?=[.,;“”\"]|$)",
-        rf"(?:{_LEAD_ROLE} )(?P<name>{_NAME}) (?:also |has |had )?{_SAID}\b",
-        rf"\b{_SAID} (?:the )?{_LEAD_ROLE} (?P<name>{_NAME})",
-        rf"(?<![\w’'])(?P<name>{_NAME}) (?:also |has |had )?{_SAID}\b",
-        rf"[”\"»,] (?:{_SAID}) (?P<name>{_NAME})",
-        rf"\b{_BY} (?P<name>{_NAME})(?:, {_ROLE}[.,])?",
-        rf"\b{_BY} {_COLLECTIVE}",
-        rf"{_COLLECTIVE} (?:also |has |had )?{_SAID}\b",
+        rf"(?P<name>{NAME}), {_ROLE}, (?:also )?(?:has )?{_SAID}\b",
+        rf"\b{_SAID} (?P<name>{NAME}), {_ROLE}(?=[.,;“”\"]|$)",
+        rf"(?:{LEAD_ROLE} )(?P<name>{NAME}) (?:also |has |had )?{_SAID}\b",
+        rf"\b{_SAID} (?:the )?{LEAD_ROLE} (?P<name>{NAME})",
+        rf"(?<![\w’'])(?P<name>{NAME}) (?:also |has |had )?{_SAID}\b",
+        rf"[”\"»,] (?:{_SAID}) (?P<name>{NAME})",
+        rf"\b{_BY} (?P<name>{NAME})(?:, {_ROLE}[.,])?",
+        rf"\b{_BY} {COLLECTIVE}",
+        rf"{COLLECTIVE} (?:also |has |had )?{_SAID}\b",
     )
 )
 _CHINESE_SAID = "(?:曾)?(?:公开)?(?:表示|称|指出|认为|解释说|说|宣布|透露|提醒|强调)"
@@ -60,16 +60,16 @@ _HE_SAID = re.compile(
     rf"|\b{_SAID} (?:he|she|er|sie|il|elle)\b"
     r"|[他她][说称]"
 )
-_TAG = re.compile(rf"(?:{_NAME}|he|she) {_SAID}\b|{_CHINESE.pattern}")
+_TAG = re.compile(rf"(?:{NAME}|he|she) {_SAID}\b|{_CHINESE.pattern}")
 _PERSON = re.compile(rf"(?<![\w’'-])(?P<name>{_WORD}(?:[ -]{_WORD}){{1,3}})")
-_NO_NAME = word_set(
+NO_NAME = word_set(
     "the a an this that these those he she it they we i you but and in on at by for from "
     "according as if when while after speaking asked officials analysts experts critics people "
     "sources regulators reporters who which what one both some many most monday tuesday "
     "wednesday thursday friday saturday sunday der die das er sie es le la les il elle el los "
     "las "
 )
-_NOT_PEOPLE = re.compile(
+NOT_PEOPLE = re.compile(
     r"\b(?:Conference|Forum|Research|Institute|Motors|Cells|Ledger|Weekly|News|Times|Street|City|Europe|Asia|"
     r"Africa|America|Model|University|Ministry|Commission|Group|Bank|Inc|Ltd|Corp|AI|EV|World|South|North)\b|\d"
 )
@@ -105,7 +105,7 @@ def _speaker(context: str, start: int, end: int) -> _Speaker | None:
         return found
     if pronoun := _HE_SAID.search(sentence):
         before = context[max(0, first - _REACH) : first + pronoun.start()]
-        return _last_person(before) or _named(before, len(before))
+        return last_person(before) or _named(before, len(before))
     return None
 
 
@@ -134,29 +134,29 @@ def _named(sentence: str, at: int) -> _Speaker | None:
 
 def _read(match: re.Match[str]) -> _Speaker | None:
     groups = match.groupdict()
-    name = _tidy(groups.get("name") or groups.get("group") or "")
+    name = tidy(groups.get("name") or groups.get("group") or "")
     role = (groups.get("role") or groups.get("lead") or "").strip()
     role = re.sub(r"^(?:(?:the|a|an|with|and|by|who is|der|die|le|la|el|its|their) )+", "", role)
     words = name.split()
-    if not words or (not groups.get("group") and words[0].casefold() in _NO_NAME):
+    if not words or (not groups.get("group") and words[0].casefold() in NO_NAME):
         return None
     if role and re.search(rf"\b{_SAID}\b|\b(?:who|which)\b", role):
         role = ""
     return _Speaker(name, role[:1].upper() + role[1:])
 
 
-def _tidy(name: str) -> str:
+def tidy(name: str) -> str:
     """The name without a possessive, an article of a group left out."""
-    name = re.sub(r"['’]s$", "", name.strip(" ,"))
+    name = re.sub(r"['’]s$| (?:of the|van|von|de|del|da|bin|al)$", "", name.strip(" ,"))
     return re.sub(r"^(?:the|a) (?=[a-z])", lambda found: found[0].capitalize(), name)
 
 
-def _last_person(before: str) -> _Speaker | None:
+def last_person(before: str) -> _Speaker | None:
     """The last person named: two or three capitalised words that are no firm, place or thing."""
     people = [
         match["name"]
         for match in _PERSON.finditer(before)
-        if not _NOT_PEOPLE.search(match["name"])
-        and match["name"].split()[0].casefold() not in _NO_NAME
+        if not NOT_PEOPLE.search(match["name"])
+        and match["name"].split()[0].casefold() not in NO_NAME
     ]
     return _Speaker(re.sub(r"['’]s$", "", people[-1])) if people else None

@@ -1,0 +1,275 @@
+"""Finds the claims of an article: attributed statements first, then those that deserve a check.
+
+Who says what is read from rules (verbs of saying, quotations, pronouns); how much a statement deserves
+a check comes from ``checkworthy``. Linear in the length of the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsclip.analysis.claims.attribution import Attribution, attributions, is_document
+from newsclip.analysis.claims.checkworthy import checkworthiness
+from newsclip.analysis.claims.quoting import Quoted, inside, masked, quotes
+from newsclip.analysis.claims.verbs import STRONG
+from newsclip.analysis.claims.voices import REACH, Voice, Voices
+from newsclip.analysis.sentences import sentence_spans
+from newsclip.domain.kinds import CLAIM
+from newsclip.domain.suggestions import Suggestion
+
+LONGEST = 700
+"""A statement is at most so long, in code points."""
+_LEAST_WORDS, _LEAST_TOLD = 4, 5
+_SHORT = 7
+"""Fewer code points are no statement."""
+_WORTHY, _WORTHY_ALONE = 0.5, 0.65
+_NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|dozen|hundred|thousand|"
+                     r"million|billion|percent|per cent|majority|double[ds]?|tripled?)\b")  # fmt: skip
+_EDGE = re.compile(r"^[\s,;:–—-]+|[\s,;:–—-]+$")
+_OPENING = re.compile(
+    r"^(?:that|dass|que|qu[’']|and that|but that|but|and|adding that|so)\b\s*", re.IGNORECASE
+)
+_CHIT_CHAT = re.compile(
+    r"^(?:thank|thanks|good (?:morning|evening)|hello|welcome|please|well,|yes\b|no\b|i(?:[’']m| am) "
+    r"(?:happy|proud|sorry|glad|honou?red)|congratulations|of course)",
+    re.IGNORECASE,
+)
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """Something said: where, by whom, with what verb; ``quoted`` where the words are the speaker's."""
+
+    start: int
+    end: int
+    voice: Voice | None
+    verb: str = ""
+    quoted: bool = False
+    by_pronoun: bool = False
+
+
+def find_claims(text: str, language: str = "en") -> list[Suggestion]:
+    """The claims of a canonical text in its order, each with speaker, role, and why it is one."""
+    voices = Voices()
+    found: list[Suggestion] = []
+    at = 0
+    before: Voice | None = None
+    for paragraph in text.split("\n"):
+        reader = _Paragraph(text, at, paragraph, voices, language, before)
+        found += reader.claims()
+        before = reader.last
+        at += len(paragraph) + 1
+    return found
+
+
+class _Paragraph:
+    """Reads one paragraph; ``last`` is who was quoted at its end."""
+
+    def __init__(
+        self,
+        text: str,
+        at: int,
+        words: str,
+        voices: Voices,
+        language: str,
+        before: Voice | None,
+    ) -> None:
+        self._text, self._at, self._words = text, at, words
+        self._voices, self._language = voices, language
+        self._quotes = quotes(words)
+        self.last: Voice | None = None
+        self._before = before
+
+    def claims(self) -> Iterator[Suggestion]:
+        """The claims, in order."""
+        speaker = self._before
+        for start, end in self._segments():
+            attributed = False
+            for one in self._statements(start, end, speaker):
+                if one.voice is not None:
+                    attributed, speaker = True, one.voice
+                if made := self._judged(one):
+                    yield made
+            if not attributed:
+                speaker = None
+        self.last = speaker if self._quotes else None
+
+    def _segments(self) -> list[tuple[int, int]]:
+        """Sentences; where a quotation runs over several, they are one, up to a length."""
+        spans: list[tuple[int, int]] = []
+        for start, end in sentence_spans(self._words):
+            if spans and end - spans[-1][0] <= LONGEST and self._quoted_at(start):
+                spans[-1] = (spans[-1][0], end)
+            else:
+                spans.append((start, end))
+        return spans
+
+    def _quoted_at(self, place: int) -> bool:
+        return any(one.start < place < one.end for one in inside(self._quotes, place, place + 1))
+
+    def _statements(self, start: int, end: int, speaker: Voice | None) -> Iterator[_Statement]:
+        """What is stated in a segment; more than one where two are attributed apart."""
+        sentence = self._words[start:end]
+        told = [one for one in inside(self._quotes, start, end) if one.end <= end]
+        shown = masked(sentence, told, start)
+        found = attributions(shown, self._language)
+        if not found:
+            yield self._unattributed(start, end, told, speaker)
+            return
+        parts = _parts(found, len(sentence))
+        for one, (first, last) in parts:
+            context = self._text[
+                max(0, self._at + start + one.start - REACH) : self._at + start + one.start
+            ]
+            voice = self._voices.hear(one, context)
+            if voice is None and one.verb in ("shows", "show", "found"):
+                continue
+            span, quoted = self._said(start + first, start + last, start, one, told)
+            yield _Statement(*span, voice, one.verb, quoted, bool(one.pronoun))
+
+    def _unattributed(
+        self, start: int, end: int, told: Sequence[Quoted], speaker: Voice | None
+    ) -> _Statement:
+        """A quotation goes on with the speaker before; anything else is said by the article."""
+        long = sum(one.end - one.start for one in told)
+        if told and speaker is not None and long > 0.75 * (end - start):
+            return _Statement(told[0].start, told[-1].end, speaker, quoted=True)
+        return _Statement(start, end, None)
+
+    def _said(
+        self, first: int, last: int, start: int, one: Attribution, told: Sequence[Quoted]
+    ) -> tuple[tuple[int, int], bool]:
+        """The span of what is said, and whether it is a quotation."""
+        mine = [quote for quote in told if quote.start >= first and quote.end <= last]
+        long = sum(quote.end - quote.start for quote in mine)
+        told_here = (last - first) - (one.end - one.start)
+        if mine and long > 0.45 * max(told_here, 1) and _words(self._words, mine) >= _LEAST_WORDS:
+            return (mine[0].start, mine[-1].end), True
+        if one.form == "after":
+            span = (first, start + one.start)
+        elif start + one.start - first < 60 or one.form == "by":
+            span = (start + one.end, last)
+            if one.form == "by" and last - span[0] < _SHORT:
+                span = (first, start + one.start)
+        else:
+            span = (start + one.end, last)
+        if span[1] - span[0] < _SHORT:
+            span = (first, last)
+        return self._tight(*span), False
+
+    def _tight(self, start: int, end: int) -> tuple[int, int]:
+        """Without what joins the statement to its attribution."""
+        words = self._words[start:end]
+        if cut := _EDGE.match(words):
+            start += cut.end()
+        if cut := _OPENING.match(self._words[start:end]):
+            start += cut.end()
+        while end > start and self._words[end - 1] in " \t,;:–—-":
+            end -= 1
+        while end > start and self._words[end - 1] in "。，、；":
+            end -= 1
+        if end > start and self._words[end - 1] == "." and self._words[end - 2 : end - 1].isalnum():
+            end -= 1
+        return start, end
+
+    def _judged(self, one: _Statement) -> Suggestion | None:
+        """The suggestion, with its reasons; None for what is not worth it."""
+        start, end = self._tight(one.start, one.end)
+        said = self._words[start:end]
+        worth = self._worth(said)
+        reasons = list(_reasons(one, said, worth))
+        least = _LEAST_WORDS if one.quoted or _NUMBER.search(said) else _LEAST_TOLD
+        if not reasons or _slight(said, least) or end - start > 2 * LONGEST:
+            return None
+        score = sum(weight for _, _, weight in reasons)
+        if _CHIT_CHAT.match(said) or said.rstrip().endswith("?"):
+            score -= 0.45
+        if score <= 0.1:
+            return None
+        reasons.sort(key=lambda reason: -reason[2])
+        return Suggestion(
+            CLAIM.id,
+            self._at + start,
+            self._at + end,
+            _fields(one.voice),
+            tuple(words for words, _, weight in reasons if weight > 0),
+            tuple(feature for _, feature, _ in reasons),
+            round(min(score, 1.0), 3),
+        )
+
+    def _worth(self, said: str) -> float:
+        return checkworthiness(said) if self._language in ("en", "") else _WORTHY
+
+
+def _parts(found: Sequence[Attribution], length: int) -> list[tuple[Attribution, tuple[int, int]]]:
+    """The part of the sentence that belongs to each attribution."""
+    found = [one for place, one in enumerate(found) if one.form != "by" or place == 0]
+    if len(found) == 1:
+        return [(found[0], (0, length))]
+    parts = []
+    for place, one in enumerate(found):
+        low = 0 if place == 0 else found[place - 1].end
+        high = length if place == len(found) - 1 else found[place + 1].start
+        if one.form == "after":
+            parts.append((one, (low, one.end)))
+        else:
+            parts.append((one, (one.start, high)))
+    return parts
+
+
+def _reasons(one: _Statement, said: str, worth: float) -> Iterator[tuple[str, str, float]]:
+    """Each reason in words, as a feature, and what it adds."""
+    if one.voice is not None:
+        yield from _of_speaker(one, one.voice)
+    elif one.verb or worth < _WORTHY_ALONE:
+        if not one.verb:
+            return
+        yield f"attribution verb “{one.verb}”", "claim:verb", 0.25
+    else:
+        yield "a statement of fact without a source", "claim:unattributed", 0.0
+    if one.quoted:
+        yield "direct quote", "claim:quote", 0.1
+    if _NUMBER.search(said):
+        yield "number", "claim:number", 0.1 if one.voice is not None else 0.05
+    if worth >= _WORTHY_ALONE:
+        weight = 0.2 if one.voice is not None else 0.28
+        yield "worth a check", "claim:checkworthy", round(weight * worth, 3)
+    elif worth < 0.25 and one.voice is not None:
+        yield "rather an opinion", "claim:opinion", -0.12
+
+
+def _of_speaker(one: _Statement, voice: Voice) -> Iterator[tuple[str, str, float]]:
+    if one.verb:
+        weight = 0.32 if one.verb in STRONG else 0.27
+        yield f"attribution “{one.verb}”", "claim:verb", weight
+    else:
+        yield "the quote goes on", "claim:continued", 0.25
+    if is_document(voice.name):
+        yield f"source “{voice.name}”", "claim:document", 0.12
+    elif voice.person:
+        yield f"named speaker “{voice.name}”", "claim:named", 0.15
+    else:
+        yield f"speaker “{voice.name}”", "claim:speaker", 0.1
+    if voice.role:
+        yield f"role “{voice.role}”", "claim:role", 0.05
+    if one.by_pronoun:
+        yield "the pronoun stands for the speaker before", "claim:pronoun", -0.03
+
+
+def _fields(voice: Voice | None) -> dict[str, str]:
+    fields = {"status": CLAIM.defaults()["status"]}
+    if voice is not None:
+        fields |= {"speaker": voice.name, "role": voice.role}
+    return {name: value for name, value in fields.items() if value}
+
+
+def _slight(said: str, least: int) -> bool:
+    """Whether there are too few words to say anything."""
+    wide = len(_WIDE.findall(said))
+    return wide < 6 if wide * 2 > len(said) else len(said.split()) < least
+
+
+def _words(paragraph: str, told: Sequence[Quoted]) -> int:
+    said = " ".join(paragraph[one.start : one.end] for one in told)
+    return max(len(said.split()), len(_WIDE.findall(said)) // 2)

@@ -1,0 +1,59 @@
+"""Where an article quotes: the pairs of its quotation marks."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‹": "›", "»": "«"}
+_STRAIGHT = '"'
+LONGEST = 1500
+"""A quotation mark whose pair is farther away is taken for a stray one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation: ``start`` to ``end`` between the marks, which stand just outside."""
+
+    start: int
+    end: int
+
+
+def quotes(paragraph: str) -> list[Quoted]:
+    """The outermost quotations of a paragraph; a mark without its pair opens none. Linear in time."""
+    found: list[Quoted] = []
+    closing, begun = "", -1
+    for place, letter in enumerate(paragraph):
+        if begun >= 0 and place - begun > LONGEST:
+            begun = -1
+        if begun >= 0:
+            if letter in closing:
+                found.append(Quoted(begun + 1, place))
+                begun = -1
+        elif letter == _STRAIGHT and not _is_inch(paragraph, place):
+            closing, begun = _STRAIGHT, place
+        elif letter in _PAIRS:
+            closing, begun = _PAIRS[letter], place
+    return [one for one in found if one.end > one.start]
+
+
+def _is_inch(paragraph: str, place: int) -> bool:
+    """Whether a straight mark stands for inches: 6.7" wide."""
+    return place > 0 and paragraph[place - 1].isdigit()
+
+
+def masked(text: str, found: list[Quoted], start: int = 0) -> str:
+    """The text with what is quoted blotted out, code point for code point: "x" for each."""
+    parts, at = [], 0
+    for one in found:
+        first, last = one.start - start, one.end - start
+        if last <= at or first >= len(text):
+            continue
+        first, last = max(first, at), min(last, len(text))
+        parts += [text[at:first], "x" * (last - first)]
+        at = last
+    return "".join([*parts, text[at:]])
+
+
+def inside(found: list[Quoted], start: int, end: int) -> list[Quoted]:
+    """The quotations that share something with the range."""
+    first = max(0, bisect_right([one.end for one in found], start))
+    return [one for one in found[first:] if one.start < end]

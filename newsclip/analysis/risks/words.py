@@ -1,0 +1,84 @@
+"""The words that make a risk of a sentence: hedges, harm, warnings, obstacles."""
+
+import re
+
+from newsclip.analysis.tables import whole_words
+
+HEDGE = re.compile(
+    r"\b(?:could|might|may(?! (?:\d|19|20|be served))|"
+    r"can(?= (?:lead|cause|result|fail|break|hurt|kill|damage|be fatal))|"
+    r"(?:is|are|was|were|looks?|seems?|appears?) (?:un)?likely to|likely to|potential(?:ly)?|possibl[ey]|"
+    r"threatens? to|threatened to|at risk|risks?(?= \w+ing\b)|expected to|stands? to|set to|"
+    r"könnten?|dürften?|möglicherweise|droht|drohen|"
+    r"pourrai(?:t|ent)|risque(?:nt)? de|peut|peuvent|"
+    r"podría[ns]?|puede[ns]?|amenaza con)\b|可能|或许|恐|或将|有望|面临",
+)
+_HARM = """
+    fall falling drop plunge slump tumble sink collapse\\w* crash(?:es)? lose losing loss(?:es)?
+    fail(?:s|ure|ures)? fails delay(?:s|ed)? postpone\\w* cancel\\w* derail\\w* stall\\w*
+    halt\\w* suspend\\w* close closing closure\\w* shut(?:ting)? cut(?:s|ting)? shortage\\w*
+    shortfall\\w* disrupt\\w* slow(?:s|ed|er|down)? hit(?:s|ting)? hurt(?:s|ing)? harm\\w*
+    damag\\w* weaken\\w* undermin\\w* jeopardi[sz]\\w* complicat\\w* worsen\\w* erode\\w*
+    shrink\\w* squeeze\\w* strain\\w* burden\\w* forced
+    force(?:s)?.(?:the|it|them|its|some|many|thousands) ban(?:s|ned)? block(?:ed|s)?
+    fine(?:d|s)? penalt\\w* sue(?:d)? lawsuit\\w* prosecut\\w* recall\\w* breach\\w* leak\\w*
+    hack\\w* theft fire(?:s)? explo\\w+ injur\\w* death\\w* die(?:s)? kill\\w* fatal\\w*
+    disease\\w* infect\\w* outbreak\\w* flood\\w* drought\\w* storm\\w* bankrupt\\w*
+    insolven\\w* default\\w* recession inflation unemployment layoff\\w* job.losses strike(?:s)?
+    protest\\w* war conflict\\w* attack\\w* violence unrest retaliat\\w* tariff\\w* sanction\\w*
+    dut(?:y|ies) backlash boycott\\w* unsellable unaffordable unsafe miss(?:ing|ed)?
+    push(?:ing)?.(?:\\w+.){0,3}back push.(?:\\w+.){0,2}up raise.costs rise.in.costs higher.costs
+    cost.overrun\\w* overheat\\w* setback\\w* crisis crises danger\\w* unable struggl\\w*
+    suffer\\w* wipe.out scare.off deter\\w* lag(?:s|ging)? behind verlier\\w* verlust\\w*
+    ausfall\\w* verzöger\\w* scheitern einbruch sinken krise strafe\\w* streik\\w* engpass\\w*
+    unfall brand schaden schäden gefähr\\w* schließ\\w* pleite insolvenz rückruf\\w*
+    verteuer\\w* zölle perdre perte\\w* retard\\w* échec échouer chute baisse crise amende\\w*
+    grève\\w* pénurie\\w* accident\\w* faillite fermer fermeture rappel menac\\w* dégrad\\w*
+    perturb\\w* renchérir droits.de.douane perder pérdida\\w* retras\\w* fracas\\w* caída caer
+    crisis multa\\w* huelga\\w* escasez quiebra cerrar cierre daño\\w* peligro\\w* aranceles
+    encarec\\w* 下跌 下降 亏损 延迟 推迟 取消 失败 短缺 停产 停工 破产 罚款
+    召回 起火 事故 伤亡 制裁 关税 诉讼 危机 冲突 中断 受阻 流失 裁员
+"""
+HARM = whole_words(_HARM.split())
+WARNED = re.compile(
+    r"\b(?:warn(?:s|ed|ing|ings)?|caution(?:s|ed)?|"
+    r"fear(?:s|ed)?(?= (?:that|of|the|over|it|they|he|she|a)\b)|"
+    r"alarm(?:ed)?|worr(?:y|ies|ied)(?= (?:that|about|over)\b)|concern(?:s|ed)?(?= (?:that|about|over)\b)|"
+    r"warnt(?:en)?|befürchte[nt]|sorge(?:n)?|avertit|met en garde|craint|craignent|redoute(?:nt)?|"
+    r"advierte[n]?|advirtió|teme[n]?)\b|警告|担心|担忧|提醒",
+    re.IGNORECASE,
+)
+ALARM = re.compile(
+    r"\b(?:risk(?:s)? (?:of|that|to|from|for|include|is|are)|"
+    r"(?:a|the|main|biggest|key|serious|real|growing) (?:risk|threat|danger|hazard)s?|"
+    r"at risk|in danger|in jeopardy|threat(?:s)? (?:of|to|from)|danger (?:of|that|to)|vulnerable to|"
+    r"exposed to|(?:poses?|posing|pose) (?:a |an |some |serious |major |significant ){0,3}"
+    r"(?:risk|threat|danger|hazard|challenge)s?|"
+    r"no guarantee|uncertain(?:ty)?(?= (?:over|about|whether|remains?))|cast(?:s)? doubt|worst.case|"
+    r"risiko|risiken|gefahr|risque(?:s)?|danger(?:s)?|menace(?:s)?|riesgo(?:s)?|amenaza(?:s)?)\b|风险|隐患|威胁",
+    re.IGNORECASE,
+)
+OBSTACLE = re.compile(
+    r"\b(?:fac(?:es?|ed|ing) (?:a |an |the |several |many |growing |major |serious |severe |stiff |"
+    r"tough |new |more |mounting |further |considerable |significant |legal |possible |potential ){0,3}"
+    r"(?:challenge|hurdle|obstacle|shortage|delay|lawsuit|fine|penalt|investigation|inquiry|backlash|opposition|"
+    r"competition|headwind|pressure|tariff|charge|threat|risk|loss|cut|crisis|difficult|question|"
+    r"uncertaint|resistance)\w*|"
+    r"hurdles?(?= (?:remain|include|for|to)\b)|obstacles?(?= (?:remain|include|for|to)\b)|"
+    r"bottleneck\w*|headwinds?|stumbling block|"
+    r"(?:has|have|had|there (?:is|are)) no (?:\w+ ){0,2}(?:service network|workshops?|parts|licen[cs]e|"
+    r"approval|permit|funding|plan|insurance|backup|staff|supplier|cure|vaccine|treatment|safeguards?)\w*|"
+    r"shortage of|lack of|lacks (?:a |an |the )?\w+|short of (?:cash|staff|money|parts)|"
+    r"has yet to (?:win|obtain|secure|receive|approve)|not yet (?:approved|licensed|certified|cleared)|"
+    r"hürden?|hindernis\w*|mangel an|fehlt es an|obstacles?|manque de|falta de|obstáculos?)\b"
+    r"|障碍|瓶颈|缺乏|挑战",
+    re.IGNORECASE,
+)
+NOT_A_RISK = re.compile(
+    r"\bcould(?: not|n[’']t) (?:immediately |be immediately )?"
+    r"(?:be (?:reached|happier|more|better)|have (?:been|asked|hoped|done)|agree|help)|"
+    r"\b(?:may|might) (?:as well|be served|contain (?:affiliate|links)|earn (?:a )?commission)|"
+    r"\b(?:you|we|i) may (?:also|unsubscribe|like|want)|"
+    r"\bfear not\b|\bno risk\b|\brisk.free\b|\bwithout risk\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,105 @@
+"""How well statements that deserve a check are told from others, and how long an article takes."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+from time import perf_counter
+from typing import Any
+
+from newsclip.analysis.claims import checkworthy, find_claims
+from newsclip.analysis.risks import find_risks
+from tests.benchmarks.checkworthy import fit
+from tests.benchmarks.ground import Ground
+from tests.benchmarks.results import Result, not_run, under
+from tests.helpers.generated_text import sentence
+
+FOLDS = 4
+Scores = tuple[float, float]
+
+
+def run(ground: Ground) -> Iterator[Result]:
+    """By cross-validation over the ClaimBuster sentences, then the time of one article."""
+    yield from _speed(ground)
+    data = ground.options.data
+    file = data / "claims" / "claimbuster_kfold_25ncs.json" if data else None
+    if file is None or not file.exists():
+        yield not_run("check-worthy sentences, F1", "no --data")
+        return
+    try:
+        import sklearn  # noqa: F401
+    except ImportError:
+        yield not_run("check-worthy sentences, F1", "scikit-learn is not installed")
+        return
+    entries = json.loads(file.read_text("utf-8"))
+    yield from _validated([one["text"] for one in entries], [one["label"] for one in entries])
+
+
+def _validated(texts: Sequence[str], labels: Sequence[int]) -> Iterator[Result]:
+    what = f"check-worthy of {len(texts):,} sentences"
+    ours, words = (_mean(texts, labels, score) for score in (_ours, _bag_of_words))
+    most = sum(labels) / len(labels)
+    everything = 2 * most / (1 + most)
+    for name, mine, theirs, chance in (
+        ("F1", ours[0], words[0], everything),
+        ("average precision", ours[1], words[1], most),
+    ):
+        yield Result(f"{what}, {name}", mine, "", "bag of words, logistic", theirs)
+        yield Result(f"{what}, {name}", mine, "", "all called so (majority: 0)", chance)
+
+
+def _mean(
+    texts: Sequence[str],
+    labels: Sequence[int],
+    score: Callable[[list[str], list[int], list[str]], list[float]],
+) -> Scores:
+    """F1 of the positive class at one half and average precision, means over the folds."""
+    from sklearn.metrics import average_precision_score, f1_score
+    from sklearn.model_selection import StratifiedKFold
+
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(texts, labels)
+    found: list[Scores] = []
+    for known, asked in folds:
+        mine = score(
+            [texts[i] for i in known], [labels[i] for i in known], [texts[i] for i in asked]
+        )
+        gold = [labels[i] for i in asked]
+        said = [value > 0.5 for value in mine]
+        found.append((f1_score(gold, said), average_precision_score(gold, mine)))
+    return sum(f1 for f1, _ in found) / FOLDS, sum(ap for _, ap in found) / FOLDS
+
+
+def _ours(texts: list[str], labels: list[int], asked: list[str]) -> list[float]:
+    """As the program does it: the same code over weights fitted without the fold."""
+    model = checkworthy.read_model(fit(texts, labels))
+    return [checkworthy.probability(text, model) for text in asked]
+
+
+def _bag_of_words(texts: list[str], labels: list[int], asked: list[str]) -> list[float]:
+    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectors = CountVectorizer()
+    model: Any = LogisticRegression(max_iter=2000).fit(vectors.fit_transform(texts), labels)
+    return [float(row[1]) for row in model.predict_proba(vectors.transform(asked))]
+
+
+def _speed(ground: Ground) -> Iterator[Result]:
+    text = _article(1000)
+    find_claims(text)
+    find_risks(text)
+    times = []
+    for _ in range(ground.options.runs):
+        began = perf_counter()
+        find_claims(text)
+        find_risks(text)
+        times.append((perf_counter() - began) * 1000)
+    yield under(50, "claims and risks of 1,000 words", min(times), "", 0.0)
+
+
+def _article(words: int) -> str:
+    """Invented sentences of every kind, four to a paragraph."""
+    chance = Random(5)
+    said: list[str] = []
+    while sum(len(one.split()) for one in said) < words:
+        said.append(" ".join(sentence(chance, "en").text for _ in range(4)))
+    return "\n".join(said)
