@@ -7,6 +7,9 @@ from enum import StrEnum
 from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import NO_FIELDS
 
+SHOWN = 0.3
+"""Suggestions that rank lower are only shown on request."""
+
 
 class SuggestionState(StrEnum):
     """What the user said of a suggestion."""

@@ -23,9 +23,6 @@ from newsclip.storage import suggestions as stored
 from newsclip.storage import versions
 from newsclip.storage.store import Store, Transaction
 
-SHOWN = 0.3
-"""Suggestions that rank lower are only shown on request."""
-
 
 class Suggestions:
     """Finds suggestions, offers those that are open, and turns them into highlights."""

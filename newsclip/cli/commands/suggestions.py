@@ -8,8 +8,7 @@ from newsclip.cli.bar import progress
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.session import Session
 from newsclip.domain.kinds import KINDS
-from newsclip.domain.suggestions import Suggestion
-from newsclip.services.suggestions import SHOWN
+from newsclip.domain.suggestions import SHOWN, Suggestion
 
 
 def configure(parser: ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject, Verb
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.progress import Progress
-from newsclip.domain.suggestions import Suggestion
+from newsclip.domain.suggestions import SHOWN, Suggestion
 from newsclip.ui.context import Context
 
 AT_ONCE = 100
@@ -109,8 +109,6 @@ class SuggestingFlow(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        from newsclip.services.suggestions import SHOWN
-
         strong = [one for one in self._all if self._with_weaker or one.rank >= SHOWN]
         looking = bool(self._version) and self._looking == self._version
         shown = Proposals(tuple(strong), len(self._all) - len(strong), looking, self._on)

@@ -6,9 +6,8 @@ import pytest
 
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import NotFoundError
-from newsclip.domain.suggestions import Suggestion
+from newsclip.domain.suggestions import SHOWN, Suggestion
 from newsclip.services.desk import Desk
-from newsclip.services.suggestions import SHOWN
 from tests.helpers.desks import add_article, mark
 
 QUOTE = "“We will reopen the Lanhai plant in May,” said Anna Miller, chief executive of Norrvolt."
