@@ -186,6 +186,10 @@ _MARK = (
     _A("mark.risk", "&Risk", "3", "risk", READER, "Highlight", "Mark the selection as a risk"),
     _A("mark.plain", "Plain &Highlight", "H", "plain", READER, "Highlight",
        "Mark the selection without a kind"),
+    _A("mark.sentence", "Mark &Sentence", "M", "", READER, "Highlight",
+       "Mark the sentence at the caret with the kind used last"),
+    _A("mark.again", "Mark &Again", "R", "", READER, "Highlight",
+       "Mark the selection with the kind used last"),
     _A("mark.tag", "&Tag…", "T", "tag", READER, "Highlight", "Tag the highlight",
        starts_section=True),
     _A("mark.note", "&Note…", "N", "note", READER, "Highlight", "Write a note on the highlight"),
@@ -208,6 +212,33 @@ _MARK = (
        "Highlight/Adjust &Edges", "Move the start of the highlight one word left", repeats=True),
     _A("mark.delete", "&Delete Highlight", ("Del", "Backspace"), "delete", READER, "Highlight",
        "Delete the highlight", starts_section=True),
+)  # fmt: skip
+
+_SELECT = (
+    _A("select.expand", "&Expand Selection", "E", "", READER, "Highlight/Se&lect",
+       "Select the word at the caret, then its sentence, then its paragraph", repeats=True),
+    _A("select.shrink", "&Shrink Selection", "Shift+E", "", READER, "Highlight/Se&lect",
+       "Select less: the sentence, the word, nothing", repeats=True),
+    _A("select.to_sentence_end", "To End of Sentence", "Alt+Shift+Down", "", READER,
+       "Highlight/Se&lect", "Extend the selection to the end of the sentence, then the next",
+       repeats=True, starts_section=True),
+    _A("select.to_sentence_start", "To Start of Sentence", "Alt+Shift+Up", "", READER,
+       "Highlight/Se&lect", "Extend the selection back to the start of the sentence", repeats=True),
+    _A("select.to_paragraph_end", "To End of Paragraph", "Ctrl+Shift+Down", "", READER,
+       "Highlight/Se&lect", "Extend the selection to the end of the paragraph", repeats=True),
+    _A("select.to_paragraph_start", "To Start of Paragraph", "Ctrl+Shift+Up", "", READER,
+       "Highlight/Se&lect", "Extend the selection back to the start of the paragraph", repeats=True),
+    _A("select.next_sentence", "Caret to Next Sentence", "Alt+Down", "", READER,
+       "Highlight/Se&lect", "Put the caret at the next sentence", repeats=True,
+       starts_section=True),
+    _A("select.previous_sentence", "Caret to Previous Sentence", "Alt+Up", "", READER,
+       "Highlight/Se&lect", "Put the caret at the start of the sentence, then the one before",
+       repeats=True),
+    _A("select.next_paragraph", "Caret to Next Paragraph", "Alt+PgDown", "", READER,
+       "Highlight/Se&lect", "Put the caret at the next paragraph", repeats=True),
+    _A("select.previous_paragraph", "Caret to Previous Paragraph", "Alt+PgUp", "", READER,
+       "Highlight/Se&lect", "Put the caret at the start of the paragraph, then the one before",
+       repeats=True),
 )  # fmt: skip
 
 _SUGGEST = (
@@ -276,6 +307,6 @@ _HELP = (
 )  # fmt: skip
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_MARK, *_SUGGEST, *_COMPARE, *_EVIDENCE, *_STORY, *_HELP,
+    *_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_MARK, *_SELECT, *_SUGGEST, *_COMPARE, *_EVIDENCE, *_STORY, *_HELP,
 )  # fmt: skip
 """Every action, in the order of the menus."""

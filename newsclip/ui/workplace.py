@@ -160,7 +160,7 @@ class Workplace(QObject):
         for action_id, act in acts.items():
             connect(action_id, act)
         for action_id in self.context.actions:
-            if action_id.startswith(("mark.", "suggest.")):
+            if action_id.startswith(("mark.", "select.", "suggest.")):
                 connect(action_id, lambda chosen=action_id: self._act_on_text(chosen))
 
     def _act_on_text(self, action_id: str) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.errors import NewsClipError
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import CLAIM, KINDS, PLAIN
 from newsclip.services.desk import Desk
+from newsclip.services.passages import passage_at
+from newsclip.ui.reader import selecting
 from newsclip.ui.reader.view import ArticleView
 
 SELECT_FIRST = "Select some text first, then press a key to mark it."
@@ -23,8 +25,27 @@ _STEPS: dict[str, Callable[[ArticleView], object]] = {
     "mark.extend_end_left": lambda view: view.nudge_edge("end", -1),
     "mark.extend_start_right": lambda view: view.nudge_edge("start", 1),
     "mark.extend_start_left": lambda view: view.nudge_edge("start", -1),
+    "select.expand": selecting.expand,
+    "select.shrink": selecting.shrink,
+    "select.next_sentence": lambda view: selecting.move(view, "sentence", 1),
+    "select.previous_sentence": lambda view: selecting.move(view, "sentence", -1),
+    "select.to_sentence_end": lambda view: selecting.extend(view, "sentence", 1),
+    "select.to_sentence_start": lambda view: selecting.extend(view, "sentence", -1),
+    "select.next_paragraph": lambda view: selecting.move(view, "paragraph", 1),
+    "select.previous_paragraph": lambda view: selecting.move(view, "paragraph", -1),
+    "select.to_paragraph_end": lambda view: selecting.extend(view, "paragraph", 1),
+    "select.to_paragraph_start": lambda view: selecting.extend(view, "paragraph", -1),
 }
-ACTIONS = (*_KINDS, *_STEPS, "mark.tag", "mark.note", "mark.copy", "mark.delete")
+ACTIONS = (
+    *_KINDS,
+    *_STEPS,
+    "mark.sentence",
+    "mark.again",
+    "mark.tag",
+    "mark.note",
+    "mark.copy",
+    "mark.delete",
+)
 """The actions that are done to an article view."""
 
 
@@ -42,6 +63,8 @@ class Marking(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.last_kind = CLAIM.id
+        """The kind that was used last, by whichever key."""
 
     def act(self, action_id: str, view: ArticleView, version_id: int) -> None:
         """Do the action to the view's selection or current highlight."""
@@ -60,6 +83,10 @@ class Marking(QObject):
     def _act(self, action_id: str, view: ArticleView, version_id: int) -> None:
         if action_id in _KINDS:
             self._mark(view, version_id, _KINDS[action_id])
+        elif action_id == "mark.again":
+            self._mark(view, version_id, self.last_kind)
+        elif action_id == "mark.sentence":
+            self._mark_sentence(view, version_id)
         elif action_id in _STEPS:
             _STEPS[action_id](view)
         elif action_id == "mark.copy":
@@ -78,11 +105,31 @@ class Marking(QObject):
             self._add(view, version_id, span, kind)
         elif current is not None:
             self._desk.highlights.edit(current, kind=kind)
+            self.last_kind = kind
         else:
             self.said.emit(SELECT_FIRST)
 
+    def _mark_sentence(self, view: ArticleView, version_id: int) -> None:
+        """Mark the sentence at the caret, or those the selection touches, with the last kind."""
+        first, last = sorted(view.ends())
+        one = passage_at(view.article, first, "sentence")
+        other = passage_at(view.article, max(first, last - 1), "sentence")
+        if one is None or other is None:
+            self.said.emit("There is no sentence here.")
+            return
+        span = Span(one.start, max(one.end, other.end))
+        for highlight_id in view.highlights_at(span.start):
+            mark = view.overlay.marks.by_id[highlight_id]
+            if mark.span == span and mark.kind == self.last_kind:
+                view.choose(highlight_id)
+                self.said.emit("This sentence is marked already.")
+                return
+        self._add(view, version_id, span, self.last_kind)
+
     def _add(self, view: ArticleView, version_id: int, span: Span, kind: str) -> int:
         highlight = self._desk.highlights.add(version_id, span, kind)
+        if kind != PLAIN.id:
+            self.last_kind = kind
         view.clear_selection()
         view.set_current(highlight.id, scroll=False)
         self.made.emit(highlight)

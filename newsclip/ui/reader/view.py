@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.anchors import Span, trimmed
 from newsclip.domain.document import Document
 from newsclip.domain.highlights import Highlight
+from newsclip.services.passages import passage_at
+from newsclip.ui.reader.clicks import Clicks
+from newsclip.ui.reader.clipboard import native_mime_data
 from newsclip.ui.reader.edges import Drag, Edge, edge_near, moved
 from newsclip.ui.reader.heading import ArticleHeading
 from newsclip.ui.reader.images import ImageBytes, no_images
@@ -41,6 +44,8 @@ class ArticleView(MarkedView):
         self._drag: Drag | None = None
         self._pressed: QPointF | None = None
         self._by_word = False
+        self._clicks = Clicks()
+        self._whole: Span | None = None
         self._asked: tuple[tuple[int, int], tuple[int, int]] | None = None
         self._chose_mark = False
         self._held = QTimer(self, singleShot=True, interval=_HELD)
@@ -78,10 +83,10 @@ class ArticleView(MarkedView):
 
     def selected_span(self) -> Span | None:
         """The selected passage without white space at its ends: what is shown as selected."""
-        start, end = sorted(self._selected_ends())
+        start, end = sorted(self.ends())
         return trimmed(self.article.text, Span(start, end)) if start < end else None
 
-    def _selected_ends(self) -> tuple[int, int]:
+    def ends(self) -> tuple[int, int]:
         """The offsets of the anchor and the caret.
 
         A cursor that crosses the edge of a table is moved by Qt to whole rows; while it stands
@@ -104,6 +109,12 @@ class ArticleView(MarkedView):
         self._restore((span.start, span.end))
         self._ask(span.start, span.end)
         self._settle_selection()
+
+    def select_ends(self, anchor: int, caret: int) -> None:
+        """Put the caret at an offset and bring it into view; what lies between is selected."""
+        self._restore((anchor, caret))
+        self._ask(anchor, caret)
+        self.ensureCursorVisible()
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays where it is."""
@@ -142,7 +153,30 @@ class ArticleView(MarkedView):
                 self._drag = Drag(mark.id, edge, mark.span, mark.span)
                 return
             self._pressed, self._by_word, self._asked = event.position(), False, None
+            if self._take_whole(event):
+                return
         super().mousePressEvent(event)
+
+    def _take_whole(self, event: QMouseEvent) -> bool:
+        """Select a sentence or paragraph: by a third or fourth click, or with Alt; False if neither."""
+        unit = self._clicks.press(event.position())
+        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._whole = None
+        if unit is None and not with_alt:
+            return False
+        span = passage_at(self.article, self.offset_at(event.position()), unit or "paragraph")
+        if span is not None:
+            self._by_word, self._whole = True, span if with_alt else None
+            self.select_ends(span.start, span.end)
+        return span is not None
+
+    def _take_wholes(self, at: QPointF) -> None:
+        """Select every paragraph from the first one to the one at a point."""
+        last = passage_at(self.article, self.offset_at(at), "paragraph")
+        if last and self._whole:
+            self._scroll_along(at)
+            first = self._whole
+            self.select_ends(min(first.start, last.start), max(first.end, last.end))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Move the edge that is held, or show that one could be taken."""
@@ -151,6 +185,9 @@ class ArticleView(MarkedView):
             self._scroll_along(event.position())
             offset = self.offset_at(event.position())
             self._preview(moved(self._drag, offset, self.words(), by_character))
+            return
+        if self._whole:
+            self._take_wholes(event.position())
             return
         super().mouseMoveEvent(event)
         if self._pressed and not self._by_word and self._crosses_table(event.position()):
@@ -163,7 +200,7 @@ class ArticleView(MarkedView):
         if self._drag:
             self._drop()
             return
-        began, self._pressed = self._pressed, None
+        began, self._pressed, self._whole = self._pressed, None, None
         marks = self.overlay.marks_at(self.to_page(event.position()))
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         click = began is not None and (began - event.position()).manhattanLength() < 4
@@ -182,6 +219,7 @@ class ArticleView(MarkedView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Select a word; the bar waits for the release."""
         self._pressed, self._by_word = event.position(), True
+        self._clicks.double(event.position())
         super().mouseDoubleClickEvent(event)
 
     def _scroll_along(self, at: QPointF) -> None:
@@ -287,16 +325,3 @@ class ArticleView(MarkedView):
         if self.selected_span():
             menu.addAction("Copy").triggered.connect(self.copy)
         return menu
-
-
-def native_mime_data() -> QMimeData:
-    """Empty data for the clipboard that Python has no part in.
-
-    The clipboard outlives the interpreter; data made in Python crash the program as it ends.
-    """
-    carrier = QTextEdit("-")
-    carrier.selectAll()
-    data = carrier.createMimeDataFromSelection()
-    data.text()  # Qt fills in what was selected when it is first read, so read, then clear.
-    data.clear()
-    return data

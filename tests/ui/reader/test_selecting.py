@@ -5,15 +5,16 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.document import Cell, Document, Image, Leaf, ListItem, Paragraph, Table
+from newsclip.ui.reader import selecting
 from newsclip.ui.theme import load_theme
-from tests.helpers.reading import Reader, prose
+from tests.helpers.reading import Reader, move, prose
 
 TEXT = prose(
     "The maker said it would start selling cars outside China in 2027, once output has caught up.",
@@ -62,13 +63,78 @@ def test_white_space_at_the_ends_is_left_out(reader: Reader) -> None:
     assert reader.words(reader.view.selected_span()) == "start selling"
 
 
-def test_a_double_click_selects_a_word_and_a_triple_click_the_paragraph(reader: Reader) -> None:
-    reader.double_click(reader.middle("selling"))
-    assert reader.words(reader.view.selected_span()) == "selling"
-    QTest.mouseClick(
-        reader.view.viewport(), Qt.MouseButton.LeftButton, pos=reader.middle("selling")
-    )
-    assert reader.words(reader.view.selected_span()) == TEXT.placed[0].leaf.text
+SENTENCES = prose(
+    "It sells cars. The maker, Aurel, said it would start in 2027. Nobody knows where.",
+    "The plant in Lanhai is old. It has 1,200 workers.",
+    "公司表示重点是扩大产能。海外销售将分阶段展开。",
+)
+
+
+def test_two_clicks_select_a_word_three_the_sentence_four_the_paragraph(qtbot: QtBot) -> None:
+    reader = Reader(qtbot, SENTENCES)
+    at = reader.middle("start")
+    reader.double_click(at)
+    assert reader.words(reader.view.selected_span()) == "start"
+    QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    sentence = "The maker, Aurel, said it would start in 2027."
+    assert reader.words(reader.view.selected_span()) == sentence
+    QTest.mouseClick(reader.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert reader.words(reader.view.selected_span()) == SENTENCES.placed[0].leaf.text
+
+
+def test_a_drag_with_alt_selects_whole_paragraphs(qtbot: QtBot) -> None:
+    reader = Reader(qtbot, SENTENCES)
+    port, left = reader.view.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(port, left, Qt.KeyboardModifier.AltModifier, reader.middle("start"))
+    assert reader.words(reader.view.selected_span()) == SENTENCES.placed[0].leaf.text
+    move(port, QPointF(reader.middle("Lanhai")), left)
+    both = SENTENCES.text[: SENTENCES.placed[1].end]
+    assert reader.words(reader.view.selected_span()) == both
+    QTest.mouseRelease(port, left, pos=reader.middle("Lanhai"))
+    assert reader.words(reader.view.selected_span()) == both
+
+
+def test_selections_grow_and_shrink_by_word_sentence_and_paragraph(qtbot: QtBot) -> None:
+    reader = Reader(qtbot, SENTENCES)
+    reader.click(reader.middle("start"))
+    grown = []
+    for _ in range(3):
+        selecting.expand(reader.view)
+        grown.append(reader.words(reader.view.selected_span()))
+    assert grown[0] == "start"
+    assert grown[1] == "The maker, Aurel, said it would start in 2027."
+    assert grown[2] == SENTENCES.placed[0].leaf.text
+    selecting.expand(reader.view)
+    assert reader.words(reader.view.selected_span()) == grown[2]
+    selecting.shrink(reader.view)
+    assert reader.words(reader.view.selected_span()) == "It sells cars."
+    selecting.shrink(reader.view)
+    assert reader.words(reader.view.selected_span()) == "It"
+    selecting.shrink(reader.view)
+    assert reader.view.selected_span() is None
+
+
+def test_the_caret_and_the_selection_go_by_sentence_and_paragraph(qtbot: QtBot) -> None:
+    reader = Reader(qtbot, SENTENCES)
+    reader.view.select_ends(3, 3)
+    selecting.move(reader.view, "sentence", 1)
+    selecting.extend(reader.view, "sentence", 1)
+    assert reader.words(reader.view.selected_span()).startswith("The maker, Aurel")
+    selecting.extend(reader.view, "sentence", 1)
+    assert reader.words(reader.view.selected_span()).endswith("Nobody knows where.")
+    selecting.extend(reader.view, "sentence", -1)
+    selecting.extend(reader.view, "sentence", -1)
+    assert reader.view.selected_span() is None
+    selecting.move(reader.view, "paragraph", 1)
+    selecting.move(reader.view, "paragraph", 1)
+    selecting.extend(reader.view, "sentence", 1)
+    assert reader.words(reader.view.selected_span()) == "公司表示重点是扩大产能。"
+    selecting.extend(reader.view, "paragraph", 1)
+    assert reader.words(reader.view.selected_span()) == SENTENCES.placed[2].leaf.text
+    selecting.move(reader.view, "paragraph", -1)
+    selecting.move(reader.view, "sentence", -1)
+    selecting.extend(reader.view, "sentence", 1)
+    assert reader.words(reader.view.selected_span()) == "It has 1,200 workers."
 
 
 def test_a_selection_may_begin_beside_the_column(reader: Reader) -> None:
