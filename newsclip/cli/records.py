@@ -57,6 +57,7 @@ def version_record(version: Version) -> Record:
         "final_url": capture.final_url,
         "status": capture.status,
         "headers": dict(capture.headers),
+        "dropped": moment(version.dropped),
     }
 
 

@@ -100,10 +100,9 @@ class Articles:
         return self._store.originals.get(self.version(version_id).sha256)
 
     def originals_size(self, ids: Sequence[int]) -> int:
-        """Bytes of the originals of all versions of the articles, as far as they are here."""
+        """Bytes that dropping the originals of the articles would free: those no other one needs."""
         with self._store.read() as connection:
-            found = [one for i in ids for one in versions.versions(connection, i)]
-        return sum({one.sha256: one.size for one in found if one.dropped is None}.values())
+            return sum(versions.droppable(connection, ids).values())
 
     def drop_originals(self, ids: Sequence[int]) -> int:
         """Let go of the articles' original bytes; text, highlights and images stay.
@@ -111,12 +110,12 @@ class Articles:
         Returns how many bytes that freed; what another article came from too stays. It cannot be
         undone, but importing the same bytes again brings them back.
         """
-        before = self._store.originals.size()
         with self._store.write() as tx:
+            freed = sum(versions.droppable(tx.connection, ids).values())
             digests = versions.drop_originals(tx, ids)
             tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
         release(self._store, digests, ())
-        return before - self._store.originals.size()
+        return freed
 
     def image(self, sha256: str) -> bytes | None:
         """The bytes of a stored image, or None."""

@@ -51,8 +51,8 @@ class Filing:
         if not self._store.originals.path(arrival.digest).exists():
             with self._store.write() as tx:  # it had been let go of, or was lost
                 self._store.originals.put(arrival.received.data)
-                versions.take_back(tx, arrival.digest)
-                tx.record(Subject.ARTICLE, Verb.EDITED, [article_id], [article_id])
+                if not versions.take_back(tx, arrival.digest):
+                    tx.record(Subject.ARTICLE, Verb.EDITED, [article_id], [article_id])
         return self._already(arrival.source, article_id)
 
     def keep(self, arrival: Arrival, extraction: Extraction, progress: Progress) -> Kept:

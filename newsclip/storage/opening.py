@@ -22,6 +22,10 @@ images/      the images of the articles, named by SHA-256
 backups/     copies of the database
 """
 
+KEPT_BEFORE = 3
+"""How many copies from before an upgrade are kept."""
+_BEFORE = "before-"
+
 
 def open_store(folder: Path) -> Store:
     """The library in the folder, made if there is none, upgraded (after a backup) if it is older.
@@ -60,8 +64,19 @@ def _upgrade(folder: Path) -> None:
         _migrate(folder)
     elif revision != HEAD:
         with window_lock(folder):  # an older program's window would go on in the older schema
-            _copy_aside(folder / DATABASE, f"before-{HEAD}-{_stamp()}")
+            _copy_aside(folder / DATABASE, f"{_BEFORE}{HEAD}-{_stamp()}")
             _migrate(folder)
+        _keep_newest(folder / "backups", f"{_BEFORE}*.db", KEPT_BEFORE)
+
+
+def _keep_newest(folder: Path, pattern: str, most: int) -> None:
+    """Remove all but the newest copies of our own making that the pattern names."""
+    for old in sorted(folder.glob(pattern), key=_stamp_of)[:-most]:
+        old.unlink(missing_ok=True)
+
+
+def _stamp_of(path: Path) -> str:
+    return path.stem.rpartition("-")[2]
 
 
 def _migrate(folder: Path) -> None:
@@ -112,8 +127,7 @@ def backup(store: Store, keep: int) -> Path:
     part = target.with_suffix(".part")
     store.copy_to(part)
     part.replace(target)
-    for old in sorted(folder.glob("library-*.db"))[:-keep]:
-        old.unlink(missing_ok=True)
+    _keep_newest(folder, "library-*.db", keep)
     return target
 
 

@@ -6,11 +6,13 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, exists, select, update
+from sqlalchemy.orm import aliased
 
 from newsclip.domain.articles import Capture, Extracted, Version
 from newsclip.domain.document import Document, Heading, Image
 from newsclip.domain.errors import NotFoundError
+from newsclip.domain.events import Subject, Verb
 from newsclip.storage.articles import index, model, unindex
 from newsclip.storage.documents import from_json, to_json
 from newsclip.storage.models import ArticleModel, BodyModel, VersionImageModel, VersionModel
@@ -48,6 +50,7 @@ def insert_version(
     tx: Transaction, article_id: int, extracted: Extracted, capture: Capture, digest: str, size: int
 ) -> int:
     """A new version, made the current one and indexed for search. Returns its id."""
+    take_back(tx, digest)  # another article may have let go of these very bytes
     article = model(tx, article_id)
     unindex(tx, article_id)
     words = count_words(extracted.document)
@@ -140,6 +143,22 @@ def _version(row: Any) -> Version:
     )
 
 
+def droppable(connection: Connection, article_ids: Sequence[int]) -> dict[str, int]:
+    """The originals of the articles that are here and that no other article needs: their sizes."""
+    others = aliased(VersionModel)
+    elsewhere = exists().where(
+        others.sha256 == VersionModel.sha256,
+        others.dropped.is_(None),
+        others.article_id.not_in(article_ids),
+    )
+    rows = connection.execute(
+        select(VersionModel.sha256, VersionModel.size).where(
+            VersionModel.article_id.in_(article_ids), VersionModel.dropped.is_(None), ~elsewhere
+        )
+    )
+    return {row.sha256: row.size for row in rows}
+
+
 def drop_originals(tx: Transaction, article_ids: Sequence[int]) -> set[str]:
     """Say of all versions of the articles that their originals are let go of. Returns their SHA-256."""
     here = VersionModel.article_id.in_(article_ids) & VersionModel.dropped.is_(None)
@@ -151,9 +170,10 @@ def drop_originals(tx: Transaction, article_ids: Sequence[int]) -> set[str]:
 def take_back(tx: Transaction, digest: str) -> bool:
     """The original with this SHA-256 is here again. Returns whether it had been let go of."""
     here = (VersionModel.sha256 == digest) & VersionModel.dropped.is_not(None)
-    was = tx.session.scalar(select(VersionModel.id).where(here).limit(1)) is not None
+    articles = sorted(set(tx.session.scalars(select(VersionModel.article_id).where(here))))
     tx.session.execute(update(VersionModel).where(here).values(dropped=None))
-    return was
+    tx.record(Subject.ARTICLE, Verb.EDITED, articles, articles)
+    return bool(articles)
 
 
 def details(connection: Connection, version_id: int) -> tuple[dict[str, str], list[str], list[str]]:

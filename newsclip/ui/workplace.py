@@ -320,6 +320,7 @@ class Workplace(QObject):
         """Put everything away and close the library."""
         self.read.inspector.flush()
         self.keeping.keep()
+        self.read.suggesting.stop()
         self.bridge.stop()
         self.desk.imports.leave()
         self.jobs.shutdown()

@@ -124,6 +124,7 @@ def _show_metadata(session: Session, article: Article) -> None:
         ("captured", capture.capture.at.isoformat(timespec="seconds"), capture.capture.method),
         ("source", capture.capture.source, ""),
         ("sha256", capture.sha256, ""),
+        ("original", f"dropped on {capture.dropped:%Y-%m-%d}" if capture.dropped else "", ""),
         ("uuid", str(article.uuid), ""),
     ]
     for name, value, origin in rows:

@@ -55,6 +55,7 @@ class SuggestingFlow(QObject):
         self._current = 0
         self._waiting: deque[int] = deque()
         self._looking = 0
+        self._stopped = False
         self.proposals = Proposals()
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._read)
@@ -212,6 +213,13 @@ class SuggestingFlow(QObject):
 
     # Looking through articles
 
+    def stop(self) -> None:
+        """The window closes: begin nothing more."""
+        self._stopped = True
+        self._waiting.clear()
+        self._calm.stop()
+        self._pause.stop()
+
     def _look(self, version_id: int) -> None:
         """Look through this version next."""
         if version_id in self._waiting:
@@ -220,7 +228,7 @@ class SuggestingFlow(QObject):
         self._look_on()
 
     def _look_on(self) -> None:
-        if self._looking or not self._waiting or not self._on:
+        if self._stopped or self._looking or not self._waiting or not self._on:
             return
         if self._waiting[0] != self._version and self._context.jobs.jobs:
             self._pause.start()  # what the user waits for comes first

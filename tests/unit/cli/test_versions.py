@@ -56,5 +56,8 @@ def test_an_original_is_dropped(empty: Commands, tmp_path: Path) -> None:
     ended = empty.run("show", 1, "--original", tmp_path / "out")
     assert ended.code == 4
     assert "was dropped on" in ended.err
+    assert "dropped on 20" in empty.run("show", 1, "--metadata").out
+    (capture,) = empty.json("show", 1, "--metadata")["captures"]
+    assert capture["dropped"].startswith("20")
     assert empty.run("doctor").code == 0
     assert empty.run("drop", 9).code == 4

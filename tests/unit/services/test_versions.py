@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from newsclip.domain.anchors import Span
+from newsclip.domain.articles import Extracted, Metadata, State
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.revisions import Fate
 from newsclip.services.desk import Desk
 from newsclip.services.outcomes import ImportedItem, Outcome
 from newsclip.services.sources import from_file
+from newsclip.storage import articles as stored
+from newsclip.storage.versions import insert_version
 from tests.helpers.desks import make_desk
 
 FIRST = (
@@ -303,3 +306,45 @@ def test_an_original_is_dropped_and_comes_back(desk: Desk, site: Site) -> None:
     assert (again.outcome, again.article_id) == (Outcome.ALREADY, article)
     assert desk.articles.original(version) == page(*FIRST)
     assert desk.articles.version(version).dropped is None
+
+
+def test_only_what_no_other_article_needs_counts_as_freed(desk: Desk, site: Site) -> None:
+    ours = site.save(page(*FIRST)).article_id
+    other = site.save(
+        page(
+            "Rain fell on the harbour of Sandhaven all day, and no ship left it.",
+            *FIRST[1:2],
+            url="https://bote.example/1",
+        )
+    ).article_id
+    version = desk.articles.get(other).version_id
+    with desk.store.write() as tx:  # as where two addresses gave the same file
+        from sqlalchemy import text
+
+        shared = desk.articles.version(desk.articles.get(ours).version_id).sha256
+        tx.session.execute(
+            text("UPDATE versions SET sha256 = :sha WHERE id = :id"),
+            {"sha": shared, "id": version},
+        )
+    assert desk.articles.originals_size([ours]) == 0
+    assert desk.articles.drop_originals([ours]) == 0
+    assert desk.articles.original(version) == page(*FIRST), "the other article still has it"
+    both = desk.articles.originals_size([ours, other])
+    assert both == desk.articles.drop_originals([ours, other]) > 0
+    assert desk.articles.original(version) is None
+
+
+def test_an_original_comes_back_with_whatever_article_brings_it(desk: Desk, site: Site) -> None:
+    ours = site.save(page(*FIRST)).article_id
+    version = desk.articles.get(ours).version_id
+    digest = desk.articles.version(version).sha256
+    desk.articles.drop_originals([ours])
+    desk.store.originals.put(page(*FIRST))
+    metadata = Metadata(title="The same file, filed again")
+    extracted = Extracted(desk.articles.document(version), metadata, "by hand", "text/plain")
+    with desk.store.write() as tx:
+        article_id = stored.insert(tx, metadata, State.INBOX)
+        capture = desk.articles.version(version).capture
+        insert_version(tx, article_id, extracted, capture, digest, len(page(*FIRST)))
+    assert desk.articles.version(version).dropped is None
+    assert desk.articles.original(version) == page(*FIRST)

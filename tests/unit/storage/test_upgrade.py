@@ -91,6 +91,24 @@ def test_an_upgrade_takes_a_backup_and_loses_nothing(
     assert _rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
 
 
+def test_of_the_copies_from_before_upgrades_three_are_kept_and_nothing_of_the_users(
+    library: Path, later: Callable[[str], None]
+) -> None:
+    folder = library / "backups"
+    folder.mkdir(exist_ok=True)
+    for day in range(1, 6):
+        (folder / f"before-0002-2026010{day}T000000Z.db").write_bytes(b"old")
+    for name in ("mine.db", "library-20260101T000000Z.db"):
+        (folder / name).write_bytes(b"mine")
+    later("pass")
+    open_store(library).close()
+    kept = sorted(path.name for path in folder.glob("before-*"))
+    assert kept[:2] == ["before-0002-20260104T000000Z.db", "before-0002-20260105T000000Z.db"]
+    assert len(kept) == 3
+    assert (folder / "mine.db").exists()
+    assert (folder / "library-20260101T000000Z.db").exists()
+
+
 @pytest.mark.parametrize("then", ["raise OSError(28, 'No space left')", "raise ZeroDivisionError"])
 def test_an_upgrade_that_fails_leaves_the_library_as_it_was(
     library: Path, later: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, then: str
