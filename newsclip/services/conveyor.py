@@ -86,6 +86,8 @@ class Conveyor:
         for place, source in enumerate(sources):
             self._expect(Guest((place,), source))
         cancelled = False
+        if len(sources) > 1:
+            self._workers.warm_up()  # while the first are received
         self._keeper = ThreadPoolExecutor(2, thread_name_prefix="keep")
         try:
             while self._open:

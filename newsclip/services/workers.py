@@ -50,12 +50,11 @@ class Workers:
         """Begin to extract the article in the bytes."""
         return self._submit(extract_and_sketch, data, hints)
 
-    def warm_up(self) -> None:
+    def warm_up(self) -> list[Future[int]]:
         """Start the processes and let them load what they need, without waiting for it."""
         from newsclip.importing.worker import warm_up
 
-        for _ in range(self.count):
-            self._submit(warm_up)
+        return [self._submit(warm_up) for _ in range(self.count)]
 
     def result(
         self, future: Future[Extraction], data: bytes, hints: Hints, progress: Progress

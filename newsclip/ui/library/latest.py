@@ -11,6 +11,10 @@ from newsclip.ui.jobs import Job, JobRunner
 
 T = TypeVar("T")
 
+_SHARE = 8
+"""Rests last so many times as long as what they follow."""
+_MOST_REST = 4000
+
 
 class Latest(QObject):
     """Asks one question after another; the answer to a superseded one is dropped."""
@@ -73,7 +77,7 @@ class Coalesced(QObject):
         self, delay: int, call: Callable[[], Any], parent: QObject | None = None, *, rest: int = 0
     ) -> None:
         super().__init__(parent)
-        self._delay, self._rest = delay, rest
+        self._delay, self._rest, self._least = delay, rest, rest
         self._called = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,6 +90,10 @@ class Coalesced(QObject):
         if not self._timer.isActive():
             since = self._called.elapsed() if self._called.isValid() else self._rest
             self._timer.start(max(self._delay, self._rest - since))
+
+    def spare(self, took: int) -> None:
+        """Rest for several times as long as a call took, within bounds: counting takes from the work."""
+        self._rest = max(self._least, min(_MOST_REST, took * _SHARE))
 
     def put_off(self) -> None:
         """Call when there was no request for the delay."""

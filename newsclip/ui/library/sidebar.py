@@ -1,6 +1,6 @@
 """The sidebar: where in the library one is, and what there is."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
@@ -52,6 +52,7 @@ class Sidebar(QWidget):
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
         self._soon = Coalesced(REFRESH, self._count, self, rest=REST)
+        self._counting = QElapsedTimer()
         self._choice = Coalesced(CHOICE, self._tell, self)
         self._lay_out()
         for tree in (self.tree, self.trash):
@@ -120,9 +121,11 @@ class Sidebar(QWidget):
         if self._latest.waiting:
             self._soon.ask()
             return
+        self._counting.start()
         self._latest.ask(self._context.desk.sidebar.overview, self._counted)
 
     def _counted(self, overview: Overview) -> None:
+        self._soon.spare(self._counting.elapsed())
         self._overview = overview
         self._show_entries()
         self._show_scope()
