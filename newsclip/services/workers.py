@@ -12,7 +12,8 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from threading import Lock, Thread
 from time import monotonic
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from weakref import WeakKeyDictionary
 
 from newsclip.domain.document import Document
 from newsclip.domain.errors import ImportingError, TooLargeError
@@ -44,7 +45,10 @@ class Workers:
         self.count = count
         self.patience = patience
         self._pool: ProcessPoolExecutor | None = None
+        self._pools: WeakKeyDictionary[Future[Any], ProcessPoolExecutor] = WeakKeyDictionary()
         self._lock = Lock()
+        self._alone = Lock()
+        """Held while something is tried by itself."""
 
     def submit(self, data: bytes, hints: Hints) -> Future[Extraction]:
         """Begin to extract the article in the bytes."""
@@ -66,21 +70,24 @@ class Workers:
         try:
             return self._wait(future, hints, progress)
         except (BrokenProcessPool, FutureCancelledError):
-            self.stop()
-        try:
-            return self._wait(self.submit(data, hints), hints, progress)
-        except (BrokenProcessPool, FutureCancelledError) as error:
-            self.stop()
-            raise _broken(hints) from error
+            self._stop_with(future)
+        with self._alone:
+            again = self.submit(data, hints)
+            try:
+                return self._wait(again, hints, progress)
+            except (BrokenProcessPool, FutureCancelledError) as error:
+                self._stop_with(again)
+                raise _broken(hints) from error
 
     def members(self, data: bytes, hints: Hints, progress: Progress) -> "tuple[Member, ...]":
         """What a container holds, nothing when the bytes are none. Raises as ``result``."""
         from newsclip.importing.worker import members_in_worker
 
+        future = self._submit(members_in_worker, data, hints)
         try:
-            return self._wait(self._submit(members_in_worker, data, hints), hints, progress)
+            return self._wait(future, hints, progress)
         except (BrokenProcessPool, FutureCancelledError) as error:
-            self.stop()
+            self._stop_with(future)
             raise _broken(hints) from error
 
     def too_slow(self, hints: Hints) -> TooLargeError:
@@ -117,11 +124,15 @@ class Workers:
 
     def _submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         with _deaf_to_interrupts():
+            pool = self._running()
             try:
-                return self._running().submit(work, *args, **kwargs)
+                future = pool.submit(work, *args, **kwargs)
             except (BrokenProcessPool, RuntimeError):  # it broke, or another thread stopped it
-                self.stop()
-                return self._running().submit(work, *args, **kwargs)
+                self._stop_pool(pool)
+                pool = self._running()
+                future = pool.submit(work, *args, **kwargs)
+            self._pools[future] = pool
+            return future
 
     def _running(self) -> ProcessPoolExecutor:
         with self._lock:
@@ -134,10 +145,20 @@ class Workers:
 
     def stop(self) -> None:
         """End the processes at once, whatever they are doing."""
+        if (pool := self._pool) is not None:
+            self._stop_pool(pool)
+
+    def _stop_with(self, future: Future[Any]) -> None:
+        """End the processes that were to do this, unless they were replaced by others already."""
+        pool = self._pools.get(future)
+        if pool is not None:
+            self._stop_pool(pool)
+
+    def _stop_pool(self, pool: ProcessPoolExecutor) -> None:
         with self._lock:
-            pool, self._pool = self._pool, None
-        if pool is None:
-            return
+            if pool is not self._pool:
+                return
+            self._pool = None
         processes = list((getattr(pool, "_processes", None) or {}).values())
         pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
