@@ -1,52 +1,46 @@
 """Attributions: the words of a sentence that say who says what the rest of it says."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
 from newsclip.analysis.claims import patterns
+from newsclip.analysis.claims.attributed import Attribution
+from newsclip.analysis.claims.chinese import chinese
 from newsclip.analysis.claims.speaking import NO_NAME, tidy
+from newsclip.analysis.claims.who import office, who
 
 _ENGLISH = (
     (patterns.AFTER, "after"),
     (patterns.BEFORE, "before"),
-    (patterns.BY, "by"),
     (patterns.STUDY, "before"),
 )
 _BEGINNING = 4
 """What follows an "according to" that begins so early is the statement, not a role."""
 _FEW_LEFT = re.compile(r"\w+\W+\w")
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who says it and with what verb; ``start`` to ``end`` are the words that tell so.
-
-    ``form`` is before, after or by: where the statement stands. ``pronoun`` where only one names the
-    speaker.
-    """
-
-    start: int
-    end: int
-    verb: str
-    form: str
-    speaker: str = ""
-    role: str = ""
-    pronoun: str = ""
-    person: bool = False
+_CLAUSE = re.compile(r"(?:\S+\s+){3}\S+.*[,”\"»]\s*$", re.DOTALL)
+"""Four words and a comma before an attribution are the statement it belongs to."""
+_ASIDE = re.compile(
+    r"\s*(?:[.]?\s*$|,|(?:in|on|at|during|after|before|late|early|earlier|this|last|when|while|as|to|by|"
+    r"yesterday|today|afterwards|later|again|through|via|from)\b)"
+)
 
 
 def attributions(sentence: str, language: str = "en") -> list[Attribution]:
     """The attributions of a sentence in which quotations are blotted out, in its order."""
-    found: list[Attribution] = []
+    if language == "zh":
+        return _apart(list(chinese(sentence)))
+    if head := headed(sentence):
+        return [head]
+    found: list[Attribution] = list(_by(sentence))
     for pattern, form in _ENGLISH:
         found += (one for match in pattern.finditer(sentence) if (one := _read(match, form)))
+    found += _trailing(sentence)
     found += map(_french, patterns.FRENCH_AFTER.finditer(sentence))
-    if language not in ("en", "zh"):
+    if language != "en":
         matches = patterns.FOREIGN.finditer(sentence)
         found += (one for match in matches if (one := _read(match, "before")))
-    if language == "zh" or not found:
-        found += map(_chinese, patterns.CHINESE.finditer(sentence))
-    return _apart(found)
+    return _apart([_turned(one, sentence) for one in found] or list(chinese(sentence)))
 
 
 def _apart(found: list[Attribution]) -> list[Attribution]:
@@ -59,6 +53,17 @@ def _apart(found: list[Attribution]) -> list[Attribution]:
         else:
             kept.append(one)
     return kept
+
+
+def _turned(one: Attribution, sentence: str) -> Attribution:
+    """The statement stands before: "The tender was rigged, Tom Rask claimed in a letter"."""
+    if one.form == "before" and not sentence[one.start : one.end].rstrip().endswith(
+        ("that", ":", "dass", "que", "qu’", "qu'")
+    ):
+        rest = _ASIDE.match(sentence, one.end)
+        if rest and _CLAUSE.match(sentence[: one.start]):
+            return replace(one, form="after")
+    return one
 
 
 def _read(match: re.Match[str], form: str) -> Attribution | None:
@@ -74,25 +79,60 @@ def _read(match: re.Match[str], form: str) -> Attribution | None:
         pronoun = groups["name"]  # it looked like a name at the beginning of the sentence
     if not (name or group or pronoun) or (pronoun.casefold() == "it" and form != "after"):
         return None
-    first = form == "by" and match.start() < _BEGINNING
-    end = match.start("role") - 2 if first and groups.get("role") else match.end()
-    if not _FEW_LEFT.search(match.string, end) and form == "before":
+    if not _FEW_LEFT.search(match.string, match.end()) and form == "before":
         form = "after"  # "..., analysts warn."
     return Attribution(
-        match.start(),
-        end,
-        groups["verb"],
-        form,
+        match.start(), match.end(), groups["verb"], form,
         name or tidy(_capital(group)),
-        "" if first else _role(groups.get("role") or groups.get("lead") or ""),
+        _role(groups.get("role") or groups.get("lead") or ""),
         "" if name or group else pronoun.casefold(),
         bool(name) and not group,
+    )  # fmt: skip
+
+
+def _by(sentence: str) -> Iterator[Attribution]:
+    """ "According to the report, ..." and "..., according to two officials"."""
+    for match in patterns.BY.finditer(sentence):
+        first = match.start() < _BEGINNING
+        meant = who(match["who"]) if match["english"] else None
+        if meant is None:
+            name = tidy(_capital(match["who"]))
+            if not match["english"]:
+                person = name[:1].isupper() and " " in match["who"] and match["who"][:1].isupper()
+                yield Attribution(match.start(), match.end("who"), match["verb"].strip(), "by", name, person=person)  # fmt: skip
+            continue
+        role = "" if first else _role(match["role"] or "")
+        end = match.end("who") if first or not role else match.end("role")
+        yield Attribution(
+            match.start(), end, match["verb"].strip(), "by", meant.name,
+            meant.role or role, meant.pronoun, meant.person,
+        )  # fmt: skip
+
+
+def _trailing(sentence: str) -> Iterator[Attribution]:
+    """Who stands at the end: "..., researchers at the Halden Institute found"."""
+    for match in patterns.TRAILING.finditer(sentence):
+        meant = who(match["who"])
+        if meant is not None and _CLAUSE.match(sentence[: match.start()]):
+            yield Attribution(
+                match.start(), len(sentence), match["verb"], "after", meant.name, meant.role,
+                meant.pronoun, meant.person,
+            )  # fmt: skip
+
+
+def headed(line: str) -> Attribution | None:
+    """The attribution of a headline or of an interview: "Mayor: Town hall will not be sold"."""
+    match = patterns.HEADLINE.match(line)
+    meant = who(match["who"]) if match else None
+    if match is None or meant is None or meant.pronoun or not (meant.person or meant.speaks):
+        return None
+    return Attribution(
+        0, match.end(), ":", "before", meant.name, meant.role, person=meant.person
     )
 
 
 def _role(role: str) -> str:
-    role = patterns.LOOSE.sub("", role.strip())
-    return "" if re.match(r"(?:who|which|where)\b", role) else _capital(role)
+    return _capital(office(patterns.LOOSE.sub("", role.strip())))
 
 
 def _french(match: re.Match[str]) -> Attribution:
@@ -100,19 +140,6 @@ def _french(match: re.Match[str]) -> Attribution:
     pronoun = "" if name else ("elle" if "elle" in match["verb"] else "il")
     return Attribution(
         match.start(), match.end(), match["more"], "after", name, "", pronoun, bool(name)
-    )
-
-
-def _chinese(match: re.Match[str]) -> Attribution:
-    return Attribution(
-        match.start(),
-        match.end(),
-        match["verb"],
-        "before",
-        match["name"],
-        match["role"] or "",
-        "",
-        True,
     )
 
 

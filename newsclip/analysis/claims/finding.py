@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsclip.analysis.claims.attribution import Attribution, attributions, is_document
+from newsclip.analysis.claims.attributed import Attribution
+from newsclip.analysis.claims.attribution import attributions, is_document
 from newsclip.analysis.claims.checkworthy import checkworthiness
 from newsclip.analysis.claims.quoting import Quoted, inside, masked, quotes
 from newsclip.analysis.claims.verbs import STRONG
-from newsclip.analysis.claims.voices import REACH, Voice, Voices
+from newsclip.analysis.claims.speaking import NO_NAME
+from newsclip.analysis.claims.voices import Voice, Voices
 from newsclip.analysis.sentences import sentence_spans
 from newsclip.domain.kinds import CLAIM
 from newsclip.domain.suggestions import Suggestion
@@ -51,7 +53,7 @@ class _Statement:
 
 def find_claims(text: str, language: str = "en") -> list[Suggestion]:
     """The claims of a canonical text in its order, each with speaker, role, and why it is one."""
-    voices = Voices()
+    voices = Voices(text, NO_NAME)
     found: list[Suggestion] = []
     at = 0
     before: Voice | None = None
@@ -119,10 +121,7 @@ class _Paragraph:
             return
         parts = _parts(found, len(sentence))
         for one, (first, last) in parts:
-            context = self._text[
-                max(0, self._at + start + one.start - REACH) : self._at + start + one.start
-            ]
-            voice = self._voices.hear(one, context)
+            voice = self._voices.hear(one, self._at + start + one.start)
             if voice is None and one.verb in ("shows", "show", "found"):
                 continue
             span, quoted = self._said(start + first, start + last, start, one, told)

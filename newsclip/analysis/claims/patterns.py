@@ -79,17 +79,19 @@ FOREIGN = re.compile(
     rf"(?<![\w’'-])(?P<group>{_FOREIGN}) (?P<verb>{any_of('german', 'french', 'spanish')})\b{_THAT}"
 )
 BY = re.compile(
-    r"\b(?P<verb>[Aa]ccording to|[Ll]aut|[Ss]elon|[Dd]’après|[Ss]egún|[Nn]ach Angaben (?:von|der|des)|"
-    r"[Nn]ach Ansicht von) "
-    rf"(?:{_NAMED}|(?P<group>{_ORDINARY}|{_PLURAL}|{_FOREIGN})|{_FEW})"
-    rf"(?:, (?P<role>{_ROLE})(?=[,.]))?"
+    r"\b(?P<verb>(?P<english>[Aa]ccording to)|[Ll]aut|[Ss]elon|[Dd]’après|[Dd]'après|[Ss]egún|"
+    r"[Nn]ach (?:Angaben|Ansicht|Einschätzung) (?:von|der|des)) "
+    r"(?P<who>[^,.;:!?“”\"«»„\n]{2,90}?)"
+    r"(?:(?=\s*[.;:!?“”\"«»„\n]|\s*$)|, (?P<role>(?:the|an?|who|its|their|head|chief|der|die|le|la|el) [^,;:.!?“”\n]{3,90})(?=[,.]|$)"
+    r"|(?=,)|(?= (?:sind|ist|sei|seien|haben|hat|fehlen|wird|werden|waren|war|sank|stieg|gibt)\b))"
 )
-CHINESE = re.compile(
-    r"(?P<role>[\u4e00-\u9fff]{0,12}"
-    r"(?:首席执行官|董事长|总经理|总裁|负责人|发言人|分析师|创始人|部长|主任|局长))?"
-    r"(?P<name>[\u4e00-\u9fff]{2,8}?)(?:[^。，；！？“”\n]{0,12}?)"
-    r"(?P<verb>表示|指出|认为|解释说|宣布|透露|提醒|强调|警告|称|说)(?P<that>[，：:,]?)"
+TRAILING = re.compile(
+    r"(?<=[,”»“\"’!?] )(?P<who>[^,;:.!?“”«»„\"\n]{2,110}?) "
+    rf"{_ADVERB}(?P<verb>{_SAID}|{_FOUND})"
+    r"(?: (?:on|in|at|during|after|before|late|early|earlier|this|last|to|by|when|while|as|yesterday|today|"
+    r"later|again)\b[^;:“”«»„\"\n]{0,140}?)?[.!]?\s*$"
 )
+HEADLINE = re.compile(r"^(?P<who>[A-ZÀ-ÖØ-Þ][^:.,;!?“”\"\n]{1,50}): (?=[“„«\"]?[A-Z0-9a-z])")
 LOOSE = re.compile(
     r"^(?:(?:the|a|an|who is|der|die|le|la|el|its|their|his|her|with|and|by|as|but|when|while|"
     r"after|if|of|to|that|for|from|in|on|at|mit|und) )+",

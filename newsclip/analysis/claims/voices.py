@@ -1,86 +1,119 @@
 """Who has spoken in an article so far: short names and pronouns stand for somebody named before."""
 
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from newsclip.analysis.claims.attribution import Attribution
-from newsclip.analysis.claims.speaking import NOT_PEOPLE, last_person
+from newsclip.analysis.claims.attributed import Attribution
+from newsclip.analysis.claims.names import Person, called, family, is_personal, people
 
-_SHE = frozenset({"she", "sie", "elle", "ella"})
-_THEY = frozenset({"they", "ils", "elles", "ellos"})
-_TITLES = {"mr": False, "herr": False, "m.": False, "sr": False, "mrs": True, "ms": True,
-           "miss": True, "frau": True, "mme": True, "sra": True}  # fmt: skip
-REACH = 1000
+_SHE = frozenset({"she", "sie", "elle", "ella", "她"})
+_THEY = frozenset({"they", "ils", "elles", "ellos", "他们", "她们"})
+_REACH = 1000
+"""How far back, in code points, a pronoun looks for somebody."""
+_NEAR = 500
+"""Who spoke so near before is meant rather than somebody only named."""
 
 
 @dataclass(slots=True)
 class Voice:
-    """A speaker: the fullest name, the role, and what is known of the gender (None: nothing)."""
+    """A speaker: the fullest name, the role, what is known of the gender (None: nothing), and when
+    last heard."""
 
     name: str
     role: str = ""
     person: bool = True
     woman: bool | None = None
+    at: int = 0
 
 
-@dataclass(slots=True)
 class Voices:
     """The speakers of an article in the order they were last heard."""
 
-    known: list[Voice] = field(default_factory=list)
+    def __init__(self, text: str, no_names: Iterable[str] = ()) -> None:
+        self._known: dict[str, Voice] = {}
+        self._people = people(text, no_names)
+        self._places = [person.at for person in self._people]
+        self._families: dict[str, list[Person]] = {}
+        for person in self._people:
+            self._families.setdefault(family(person.name), []).append(person)
 
-    def hear(self, one: Attribution, before: str) -> Voice | None:
+    def hear(self, one: Attribution, at: int) -> Voice | None:
         """Who it is: the one named, the fuller name known for it, or the one a pronoun stands for.
 
-        ``before`` is the text up to the attribution.
+        ``at`` is where in the text the attribution stands.
         """
-        if one.speaker:
-            return self._named(one)
-        return self._meant(one.pronoun, before)
+        return self._named(one, at) if one.speaker else self._meant(one.pronoun, at)
 
-    def _named(self, one: Attribution) -> Voice:
-        name, woman = _untitled(one.speaker)
-        voice = next((known for known in reversed(self.known) if _same(known, name)), None)
-        if voice is None:
-            voice = Voice(name, one.role, one.person and not NOT_PEOPLE.search(name), woman)
-        else:
-            self.known.remove(voice)
-            if len(name) > len(voice.name):
-                voice.name = name
-            voice.role = voice.role or one.role
-            voice.woman = woman if voice.woman is None else voice.woman
-        self.known.append(voice)
+    def _named(self, one: Attribution, at: int) -> Voice:
+        taken = called(one.speaker)
+        name = self._full(taken.name, at) if one.person else taken.name
+        voice = self._known.pop(name.casefold(), None) or Voice(
+            name, person=one.person and is_personal(name)
+        )
+        voice.role = voice.role or one.role or taken.office[:1].upper() + taken.office[1:]
+        if voice.woman is None:
+            voice.woman = taken.woman if taken.woman is not None else called(name).woman
+        voice.at = at
+        self._known[name.casefold()] = voice
         return voice
 
-    def _meant(self, pronoun: str, before: str) -> Voice | None:
-        plural, woman = pronoun in _THEY, pronoun in _SHE
-        if pronoun == "it":
-            return next((one for one in reversed(self.known) if not one.person), None)
-        if not plural and (named := last_person(before[-REACH:])):
-            name, known_as = _untitled(named.name)
-            if not any(_same(one, name) for one in self.known):
-                self.known.append(Voice(name, woman=known_as))
-        for voice in reversed(self.known):
-            if plural == voice.person or (voice.woman is not None and voice.woman != woman):
-                continue
-            if voice.person:
-                voice.woman = woman
-            return voice
+    def _full(self, name: str, at: int) -> str:
+        """The whole name of somebody called by one word: as named last before, or first after."""
+        if " " in name or "·" in name:
+            return name
+        same = self._families.get(name.casefold(), [])
+        if not same:
+            return self._by_first_name(name, at)
+        before = [person for person in same if person.at <= at]
+        return (before[-1] if before else same[0]).name
+
+    def _by_first_name(self, name: str, at: int) -> str:
+        for voice in reversed(self._known.values()):
+            if voice.person and voice.name.split()[0] == name and at - voice.at < 4 * _REACH:
+                return voice.name
+        return name
+
+    def _meant(self, pronoun: str, at: int) -> Voice | None:
+        """Whom a pronoun stands for: who spoke just before, or was named last, and agrees with it."""
+        if pronoun == "it" or pronoun in _THEY:
+            return next((one for one in reversed(self._known.values()) if not one.person), None)
+        woman = pronoun in _SHE
+        spoke = next((one for one in reversed(self._known.values()) if one.person and _agrees(one.woman, woman)), None)  # fmt: skip
+        named = self._named_before(at, woman)
+        if spoke is not None and at - spoke.at <= _NEAR and not self._changed(spoke, named, woman):
+            return self._again(spoke, woman, at)
+        if named is not None and (spoke is None or named.at > spoke.at):
+            known = self._known.get(named.name.casefold())
+            voice = known or Voice(named.name)
+            return self._again(voice, woman, at)
+        return self._again(spoke, woman, at) if spoke is not None else None
+
+    def _changed(self, spoke: Voice, named: Person | None, woman: bool) -> bool:
+        """Whether somebody named since surely agrees where who spoke only may."""
+        return (
+            named is not None
+            and named.at > spoke.at
+            and spoke.woman is None
+            and called(named.name).woman is woman
+            and named.name != spoke.name
+        )
+
+    def _named_before(self, at: int, woman: bool) -> Person | None:
+        for place in range(bisect_left(self._places, at) - 1, -1, -1):
+            person = self._people[place]
+            if at - person.at > _REACH:
+                return None
+            if _agrees(called(person.name).woman, woman):
+                return person
         return None
 
-
-def _same(voice: Voice, name: str) -> bool:
-    """Whether a name is that of the voice: the same, or the last or first of its words."""
-    mine, other = voice.name.casefold().split(), name.casefold().split()
-    if mine == other:
-        return True
-    if not voice.person or not mine or not other:
-        return False
-    short, full = sorted((mine, other), key=len)
-    return len(short) == 1 and (short[0] == full[-1] or (short[0] == full[0] and len(full) > 1))
+    def _again(self, voice: Voice, woman: bool, at: int) -> Voice:
+        self._known.pop(voice.name.casefold(), None)
+        voice.woman, voice.at = woman, at
+        self._known[voice.name.casefold()] = voice
+        return voice
 
 
-def _untitled(name: str) -> tuple[str, bool | None]:
-    """The name without its title, and whether that title is a woman's."""
-    first, _, rest = name.partition(" ")
-    woman = _TITLES.get(first.casefold().rstrip("."), _TITLES.get(first.casefold()))
-    return (rest, woman) if woman is not None and rest else (name, None)
+def _agrees(known: bool | None, woman: bool) -> bool:
+    return known is None or known == woman
