@@ -8,8 +8,10 @@ from typing import Any
 
 from newsclip.analysis.claims import checkworthy, find_claims
 from newsclip.analysis.risks import find_risks
+from newsclip.domain.suggestions import Suggestion
 from tests.benchmarks.checkworthy import fit
 from tests.benchmarks.ground import Ground
+from tests.benchmarks.passages import CLAIM, RISK, passages, tally
 from tests.benchmarks.results import Result, not_run, under
 from tests.helpers.generated_text import sentence
 
@@ -20,6 +22,8 @@ Scores = tuple[float, float]
 def run(ground: Ground) -> Iterator[Result]:
     """By cross-validation over the ClaimBuster sentences, then the time of one article."""
     yield from _speed(ground)
+    yield from _found("tuned", "passages looked at")
+    yield from _found("aside", "passages set aside")
     data = ground.options.data
     file = data / "claims" / "claimbuster_kfold_25ncs.json" if data else None
     if file is None or not file.exists():
@@ -32,6 +36,26 @@ def run(ground: Ground) -> Iterator[Result]:
         return
     entries = json.loads(file.read_text("utf-8"))
     yield from _validated([one["text"] for one in entries], [one["label"] for one in entries])
+
+
+def _found(name: str, what: str) -> Iterator[Result]:
+    """Precision, recall and right fields over passages marked by hand."""
+    asked = passages(name)
+    for kind, find, field in ((CLAIM, _attributed, "speaker"), (RISK, find_risks, "category")):
+        told = tally(asked, kind, find, field)
+        thing = f"{'claims' if kind == CLAIM else 'risks'}, {told.marked} in {len(asked)} {what}"
+        yield Result(f"{thing}: precision", told.precision, "")
+        yield Result(f"{thing}: recall", told.recall, "")
+        yield Result(f"{thing}: {field} right", told.right, "")
+
+
+def _attributed(text: str, language: str) -> list[Suggestion]:
+    """The claims that somebody makes; statements of the article itself are another question."""
+    return [
+        one
+        for one in find_claims(text, language)
+        if one.value("speaker") or "claim:verb" in one.features
+    ]
 
 
 def _validated(texts: Sequence[str], labels: Sequence[int]) -> Iterator[Result]:

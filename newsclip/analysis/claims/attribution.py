@@ -8,7 +8,7 @@ from newsclip.analysis.claims import patterns
 from newsclip.analysis.claims.attributed import Attribution
 from newsclip.analysis.claims.chinese import chinese
 from newsclip.analysis.claims.speaking import NO_NAME, tidy
-from newsclip.analysis.claims.who import office, who
+from newsclip.analysis.claims.who import Who, lead, office, who
 
 _ENGLISH = (
     (patterns.AFTER, "after"),
@@ -18,7 +18,8 @@ _ENGLISH = (
 _BEGINNING = 4
 """What follows an "according to" that begins so early is the statement, not a role."""
 _FEW_LEFT = re.compile(r"\w+\W+\w")
-_CLAUSE = re.compile(r"(?:\S+\s+){3}\S+.*[,”\"»]\s*$", re.DOTALL)
+_CLAUSE = re.compile(r"(?:[^\s]{1,60}\s+){3}[^\s]{1,60}[,”\"»]\s?$")
+_BACK = 250
 """Four words and a comma before an attribution are the statement it belongs to."""
 _ASIDE = re.compile(
     r"\s*(?:[.]?\s*$|,|(?:in|on|at|during|after|before|late|early|earlier|this|last|when|while|as|to|by|"
@@ -61,16 +62,20 @@ def _turned(one: Attribution, sentence: str) -> Attribution:
         ("that", ":", "dass", "que", "qu’", "qu'")
     ):
         rest = _ASIDE.match(sentence, one.end)
-        if rest and _CLAUSE.match(sentence[: one.start]):
+        if rest and _says_something(sentence, one.start):
             return replace(one, form="after")
     return one
+
+
+def _says_something(sentence: str, end: int) -> bool:
+    return bool(_CLAUSE.search(sentence, max(0, end - _BACK), end))
 
 
 def _read(match: re.Match[str], form: str) -> Attribution | None:
     groups = match.groupdict()
     name = tidy(groups.get("name") or "")
-    if name and name.split()[0].casefold() in NO_NAME:
-        name = ""
+    while name and name.split()[0].casefold() in NO_NAME:
+        name = name.partition(" ")[2]
     group = groups.get("group") or groups.get("few") or ""
     if match_name := groups.get("name"):
         group = group or (match_name if patterns.GROUP.fullmatch(match_name) else "")
@@ -81,39 +86,48 @@ def _read(match: re.Match[str], form: str) -> Attribution | None:
         return None
     if not _FEW_LEFT.search(match.string, match.end()) and form == "before":
         form = "after"  # "..., analysts warn."
-    return Attribution(
+    one = Attribution(
         match.start(), match.end(), groups["verb"], form,
         name or tidy(_capital(group)),
         _role(groups.get("role") or groups.get("lead") or ""),
         "" if name or group else pronoun.casefold(),
         bool(name) and not group,
     )  # fmt: skip
+    return _led(one, match.string) if name and not one.role and form != "after" else one
+
+
+def _led(one: Attribution, sentence: str) -> Attribution:
+    """With what stands before the name: "ferry operator Nordsund said"."""
+    found = lead(sentence, one.start)
+    if found is None:
+        return one
+    return replace(one, start=found.start, role=found.role, person=one.person and not found.body)
 
 
 def _by(sentence: str) -> Iterator[Attribution]:
     """ "According to the report, ..." and "..., according to two officials"."""
     for match in patterns.BY.finditer(sentence):
-        first = match.start() < _BEGINNING
-        meant = who(match["who"]) if match["english"] else None
-        if meant is None:
-            name = tidy(_capital(match["who"]))
-            if not match["english"]:
-                person = name[:1].isupper() and " " in match["who"] and match["who"][:1].isupper()
-                yield Attribution(match.start(), match.end("who"), match["verb"].strip(), "by", name, person=person)  # fmt: skip
-            continue
-        role = "" if first else _role(match["role"] or "")
-        end = match.end("who") if first or not role else match.end("role")
-        yield Attribution(
-            match.start(), end, match["verb"].strip(), "by", meant.name,
-            meant.role or role, meant.pronoun, meant.person,
-        )  # fmt: skip
+        meant = who(match["who"]) if match["english"] else _foreign(match["who"])
+        if meant is not None:
+            first = match.start() < _BEGINNING
+            role = "" if first else _role(match["role"] or "")
+            yield Attribution(
+                match.start(), match.end("role" if role else "who"), match["verb"].strip(), "by",
+                meant.name, meant.role or role, meant.pronoun, meant.person,
+            )  # fmt: skip
+
+
+def _foreign(phrase: str) -> Who:
+    """Whom a phrase of another language means: somebody where it begins with a name of two words."""
+    person = " " in phrase and all(word[:1].isupper() for word in phrase.split())
+    return Who(tidy(_capital(phrase)), person=person)
 
 
 def _trailing(sentence: str) -> Iterator[Attribution]:
     """Who stands at the end: "..., researchers at the Halden Institute found"."""
     for match in patterns.TRAILING.finditer(sentence):
         meant = who(match["who"])
-        if meant is not None and _CLAUSE.match(sentence[: match.start()]):
+        if meant is not None and _says_something(sentence, match.start()):
             yield Attribution(
                 match.start(), len(sentence), match["verb"], "after", meant.name, meant.role,
                 meant.pronoun, meant.person,
@@ -124,11 +138,14 @@ def headed(line: str) -> Attribution | None:
     """The attribution of a headline or of an interview: "Mayor: Town hall will not be sold"."""
     match = patterns.HEADLINE.match(line)
     meant = who(match["who"]) if match else None
-    if match is None or meant is None or meant.pronoun or not (meant.person or meant.speaks):
+    if (
+        match is None
+        or meant is None
+        or meant.pronoun
+        or not (meant.speaks or (meant.person and " " in meant.name))
+    ):
         return None
-    return Attribution(
-        0, match.end(), ":", "before", meant.name, meant.role, person=meant.person
-    )
+    return Attribution(0, match.end(), ":", "before", meant.name, meant.role, person=meant.person)
 
 
 def _role(role: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsclip.analysis.claims.attribution import Attribution
+from newsclip.analysis.claims.attributed import Attribution
 
 _SAYS = re.compile(
     r"(?<=[\u4e00-\u9fffA-Za-z·])(?P<verb>(?:解释|补充|回应|坦言|透露|介绍|强调|指出|表示|认为|宣布|警告|提醒|宣称|声称|"
@@ -23,9 +23,14 @@ _ADVERBS = re.compile(
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})[月日](?:\d{1,2}日|[一二三四五六七八九十]{1,3}日)?|"
     r"昨[天日]|今[天日]|日前|近日|曾|公开|还|也|则|随后|同时|此前|再次|多次|明确|接受采访时|对[^对]{1,10}|向[^向]{1,10})+$"
 )
-_GROUPS = re.compile(r"(?:公司|集团|部|局|委员会|政府|警方|法院|报告|研究|工会|银行|协会|专家|分析师|官员|专员|人士|机构|方面|"
-                     r"医院|大学|学校|法官|检察官|居民|学者|医生|消息|研究人员|媒体|委|院|会|处|署|所|厂|团队|律师|他|她|他们|她们)$")  # fmt: skip
-_BY = re.compile(r"(?:据|根据)(?P<who>[\u4e00-\u9fffA-Za-z·]{2,16}?)(?P<verb>报道|消息|介绍|透露|统计|报告|数据|的说法)?(?:显示|称)?，")
+_GROUPS = re.compile(
+    "(?:公司|集团|部|局|委员会|政府|警方|法院|报告|研究|工会|银行|协会|专家|分析师|官员|专员|人士|机构|方面|"
+    "医院|大学|学校|法官|检察官|居民|学者|医生|消息|研究人员|媒体|委|院|会|处|署|所|厂|团队|律师)$"
+)
+_BY = re.compile(
+    r"(?:据|根据)(?P<who>[\u4e00-\u9fffA-Za-z·]{2,16}?)"
+    r"(?P<verb>报道|消息|介绍|透露|统计|报告|数据|的说法)?(?:显示|称)?，"
+)
 _BREAK = "。，；！？：“”「」、（）\n,;:"
 _REACH = 40
 
@@ -33,7 +38,7 @@ _REACH = 40
 def chinese(sentence: str) -> Iterator[Attribution]:
     """The attributions of a Chinese sentence in which quotations are blotted out."""
     for match in _SAYS.finditer(sentence):
-        first = max((sentence.rfind(mark, 0, match.start()) for mark in _BREAK)) + 1
+        first = max(sentence.rfind(mark, 0, match.start()) for mark in _BREAK) + 1
         first = max(first, match.start() - _REACH)
         phrase = _ADVERBS.sub("", sentence[first : match.start()].strip())
         if one := _speaker(phrase, match, first):

@@ -11,16 +11,14 @@ from dataclasses import dataclass
 from newsclip.analysis.claims.attributed import Attribution
 from newsclip.analysis.claims.attribution import attributions, is_document
 from newsclip.analysis.claims.checkworthy import checkworthiness
-from newsclip.analysis.claims.quoting import Quoted, inside, masked, quotes
-from newsclip.analysis.claims.verbs import STRONG
+from newsclip.analysis.claims.quoting import Quotations, Quoted, masked
+from newsclip.analysis.claims.segments import LONGEST, segments
 from newsclip.analysis.claims.speaking import NO_NAME
+from newsclip.analysis.claims.verbs import STRONG
 from newsclip.analysis.claims.voices import Voice, Voices
-from newsclip.analysis.sentences import sentence_spans
 from newsclip.domain.kinds import CLAIM
 from newsclip.domain.suggestions import Suggestion
 
-LONGEST = 700
-"""A statement is at most so long, in code points."""
 _LEAST_WORDS, _LEAST_TOLD = 4, 5
 _SHORT = 7
 """Fewer code points are no statement."""
@@ -58,7 +56,7 @@ def find_claims(text: str, language: str = "en") -> list[Suggestion]:
     at = 0
     before: Voice | None = None
     for paragraph in text.split("\n"):
-        reader = _Paragraph(text, at, paragraph, voices, language, before)
+        reader = _Paragraph(at, paragraph, voices, language, before)
         found += reader.claims()
         before = reader.last
         at += len(paragraph) + 1
@@ -70,23 +68,22 @@ class _Paragraph:
 
     def __init__(
         self,
-        text: str,
         at: int,
         words: str,
         voices: Voices,
         language: str,
         before: Voice | None,
     ) -> None:
-        self._text, self._at, self._words = text, at, words
+        self._at, self._words = at, words
         self._voices, self._language = voices, language
-        self._quotes = quotes(words)
+        self._quotes = Quotations(words)
         self.last: Voice | None = None
         self._before = before
 
     def claims(self) -> Iterator[Suggestion]:
         """The claims, in order."""
         speaker = self._before
-        for start, end in self._segments():
+        for start, end in segments(self._words, self._quotes):
             attributed = False
             for one in self._statements(start, end, speaker):
                 if one.voice is not None:
@@ -97,23 +94,10 @@ class _Paragraph:
                 speaker = None
         self.last = speaker if self._quotes else None
 
-    def _segments(self) -> list[tuple[int, int]]:
-        """Sentences; where a quotation runs over several, they are one, up to a length."""
-        spans: list[tuple[int, int]] = []
-        for start, end in sentence_spans(self._words):
-            if spans and end - spans[-1][0] <= LONGEST and self._quoted_at(start):
-                spans[-1] = (spans[-1][0], end)
-            else:
-                spans.append((start, end))
-        return spans
-
-    def _quoted_at(self, place: int) -> bool:
-        return any(one.start < place < one.end for one in inside(self._quotes, place, place + 1))
-
     def _statements(self, start: int, end: int, speaker: Voice | None) -> Iterator[_Statement]:
         """What is stated in a segment; more than one where two are attributed apart."""
         sentence = self._words[start:end]
-        told = [one for one in inside(self._quotes, start, end) if one.end <= end]
+        told = [one for one in self._quotes.inside(start, end) if one.end <= end]
         shown = masked(sentence, told, start)
         found = attributions(shown, self._language)
         if not found:

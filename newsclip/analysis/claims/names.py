@@ -64,7 +64,8 @@ _ORGANISED = word_set("""
 """)
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,30}"
 _PERSON = re.compile(
-    rf"(?<![\w’'-])(?P<name>{_WORD}(?: (?:van|von|de|del|da|bin|al|der|den|di|la)){{0,2}}(?: {_WORD}){{1,3}})"
+    rf"(?<![\w’'-])(?P<name>{_WORD}"
+    rf"(?: (?:van|von|de|del|da|bin|al|der|den|di|la)){{0,2}}(?: {_WORD}){{1,3}})"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -89,7 +90,9 @@ class Called:
 def called(name: str) -> Called:
     """The parts of a name: "Prime Minister Petra Lind", "Dr Omar Haddad"."""
     words = name.split()
-    last = max((place for place, word in enumerate(words[: _LONGEST_TITLE + 1]) if _of(word)), default=-1)
+    last = max(
+        (place for place, word in enumerate(words[: _LONGEST_TITLE + 1]) if _of(word)), default=-1
+    )
     if last < 0 or last + 1 >= len(words) or not is_personal(" ".join(words[last + 1 :])):
         return Called(name, woman=_gender(words[0]) if words else None)
     titles, rest = words[: last + 1], words[last + 1 :]
@@ -141,4 +144,4 @@ def people(text: str, no_names: Iterable[str]) -> list[Person]:
 
 def family(name: str) -> str:
     """The last word of a name in small letters, by which articles call somebody later."""
-    return name.split()[-1].casefold() if name else ""
+    return name.rsplit(maxsplit=1)[-1].casefold() if name else ""

@@ -82,7 +82,8 @@ BY = re.compile(
     r"\b(?P<verb>(?P<english>[Aa]ccording to)|[Ll]aut|[Ss]elon|[Dd]’après|[Dd]'après|[Ss]egún|"
     r"[Nn]ach (?:Angaben|Ansicht|Einschätzung) (?:von|der|des)) "
     r"(?P<who>[^,.;:!?“”\"«»„\n]{2,90}?)"
-    r"(?:(?=\s*[.;:!?“”\"«»„\n]|\s*$)|, (?P<role>(?:the|an?|who|its|their|head|chief|der|die|le|la|el) [^,;:.!?“”\n]{3,90})(?=[,.]|$)"
+    r"(?:(?=\s*[.;:!?“”\"«»„\n]|\s*$)|, "
+    r"(?P<role>(?:the|an?|who|its|their|head|chief|der|die|le|la|el) [^,;:.!?“”\n]{3,90})(?=[,.]|$)"
     r"|(?=,)|(?= (?:sind|ist|sei|seien|haben|hat|fehlen|wird|werden|waren|war|sank|stieg|gibt)\b))"
 )
 TRAILING = re.compile(

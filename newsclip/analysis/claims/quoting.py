@@ -1,5 +1,6 @@
 """Where an article quotes: the pairs of its quotation marks."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』",
 _STRAIGHT = '"'
 LONGEST = 1500
 """A quotation mark whose pair is farther away is taken for a stray one."""
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)(?P<said>[^‘“”\"\n]{3,600}?[,.!?…])[’'](?![\w’'])")
+"""A single mark that closes stands after another mark: an apostrophe does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +20,32 @@ class Quoted:
     end: int
 
 
-def quotes(paragraph: str) -> list[Quoted]:
-    """The outermost quotations of a paragraph; a mark without its pair opens none. Linear in time."""
+class Quotations:
+    """The outermost quotations of a paragraph, in order; a stray mark opens none. Linear in time.
+
+    A quotation that opens and is not closed goes on in the next paragraph, as newspapers print them.
+    """
+
+    def __init__(self, paragraph: str) -> None:
+        self._all = _double(paragraph) or [
+            Quoted(match.start("said"), match.end("said")) for match in _SINGLE.finditer(paragraph)
+        ]
+        self._ends = [one.end for one in self._all]
+
+    def __bool__(self) -> bool:
+        return bool(self._all)
+
+    def inside(self, start: int, end: int) -> list[Quoted]:
+        """The quotations that share something with the range."""
+        found = []
+        for place in range(bisect_right(self._ends, start), len(self._all)):
+            if self._all[place].start >= end:
+                break
+            found.append(self._all[place])
+        return found
+
+
+def _double(paragraph: str) -> list[Quoted]:
     found: list[Quoted] = []
     closing, begun = "", -1
     for place, letter in enumerate(paragraph):
@@ -32,6 +59,8 @@ def quotes(paragraph: str) -> list[Quoted]:
             closing, begun = _STRAIGHT, place
         elif letter in _PAIRS:
             closing, begun = _PAIRS[letter], place
+    if begun >= 0 and closing in ("”", "»", "」"):
+        found.append(Quoted(begun + 1, len(paragraph)))
     return [one for one in found if one.end > one.start]
 
 
@@ -51,9 +80,3 @@ def masked(text: str, found: list[Quoted], start: int = 0) -> str:
         parts += [text[at:first], "x" * (last - first)]
         at = last
     return "".join([*parts, text[at:]])
-
-
-def inside(found: list[Quoted], start: int, end: int) -> list[Quoted]:
-    """The quotations that share something with the range."""
-    first = max(0, bisect_right([one.end for one in found], start))
-    return [one for one in found[first:] if one.start < end]

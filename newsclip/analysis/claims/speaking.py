@@ -67,7 +67,11 @@ NO_NAME = word_set(
     "according as if when while after speaking asked officials analysts experts critics people "
     "sources regulators reporters who which what one both some many most monday tuesday "
     "wednesday thursday friday saturday sunday der die das er sie es le la les il elle el los "
-    "las "
+    "las then later earlier meanwhile yesterday today however also still even although though because "
+    "since before during under over with without into once there here not no yes so yet now our my "
+    "your his her its their other another such more last next early late first second among despite "
+    "moreover instead finally only each every all any few several nobody everybody somebody dear "
+    "bei nach aber und mais après selon pero según ainsi "
 )
 NOT_PEOPLE = re.compile(
     r"\b(?:Conference|Forum|Research|Institute|Motors|Cells|Ledger|Weekly|News|Times|Street|City|Europe|Asia|"

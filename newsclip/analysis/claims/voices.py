@@ -1,8 +1,9 @@
 """Who has spoken in an article so far: short names and pronouns stand for somebody named before."""
 
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from newsclip.analysis.claims.attributed import Attribution
 from newsclip.analysis.claims.names import Person, called, family, is_personal, people
@@ -11,6 +12,7 @@ _SHE = frozenset({"she", "sie", "elle", "ella", "她"})
 _THEY = frozenset({"they", "ils", "elles", "ellos", "他们", "她们"})
 _REACH = 1000
 """How far back, in code points, a pronoun looks for somebody."""
+_LONG_AGO, _REMEMBERED = 4000, 30
 _NEAR = 500
 """Who spoke so near before is meant rather than somebody only named."""
 
@@ -65,21 +67,28 @@ class Voices:
         same = self._families.get(name.casefold(), [])
         if not same:
             return self._by_first_name(name, at)
-        before = [person for person in same if person.at <= at]
-        return (before[-1] if before else same[0]).name
+        before = bisect_right(same, at, key=lambda person: person.at)
+        return same[max(0, before - 1)].name
 
     def _by_first_name(self, name: str, at: int) -> str:
-        for voice in reversed(self._known.values()):
-            if voice.person and voice.name.split()[0] == name and at - voice.at < 4 * _REACH:
-                return voice.name
-        return name
+        meant = (one.name for one in self._lately(at) if one.person and one.name.split()[0] == name)
+        return next(meant, name)
+
+    def _lately(self, at: int) -> Iterator[Voice]:
+        """Who has spoken not long before, the last first."""
+        for voice in islice(reversed(self._known.values()), _REMEMBERED):
+            if at - voice.at > _LONG_AGO:
+                return
+            yield voice
 
     def _meant(self, pronoun: str, at: int) -> Voice | None:
         """Whom a pronoun stands for: who spoke just before, or was named last, and agrees with it."""
         if pronoun == "it" or pronoun in _THEY:
-            return next((one for one in reversed(self._known.values()) if not one.person), None)
+            return next((one for one in self._lately(at) if not one.person), None)
         woman = pronoun in _SHE
-        spoke = next((one for one in reversed(self._known.values()) if one.person and _agrees(one.woman, woman)), None)  # fmt: skip
+        spoke = next(
+            (one for one in self._lately(at) if one.person and _agrees(one.woman, woman)), None
+        )
         named = self._named_before(at, woman)
         if spoke is not None and at - spoke.at <= _NEAR and not self._changed(spoke, named, woman):
             return self._again(spoke, woman, at)

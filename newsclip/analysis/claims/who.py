@@ -104,17 +104,16 @@ def _named(phrase: str) -> Who | None:
     if match is None:
         return None
     before = phrase[: match.start()].strip()
-    if before and before.split()[-1].casefold() not in _SPEAKING:
+    if before and before.rsplit(maxsplit=1)[-1].casefold() not in _SPEAKING:
         return None
     taken = called(match["name"])
-    return Who(
-        taken.name, _capital(before or taken.office), person=is_personal(taken.name) and not _is_body(before)
-    )
+    person = is_personal(taken.name) and not _is_body(before)
+    return Who(taken.name, _capital(before or taken.office), person=person)
 
 
 def _is_body(before: str) -> bool:
     """Whether the word before a name says that it is an organisation's: "ferry operator Nordsund"."""
-    return bool(before) and before.split()[-1].casefold() in _BODIES
+    return bool(before) and before.rsplit(maxsplit=1)[-1].casefold() in _BODIES
 
 
 _BODIES = word_set(
@@ -122,6 +121,31 @@ _BODIES = word_set(
     "regulator bank union group watchdog charity association airline retailer operator developer "
     "builder publisher newspaper magazine broadcaster website fund federation foundation club"
 )
+
+
+_LEAD = re.compile(
+    r"(?:^[“”\"»„«]? ?|[,;:”»\"] |\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Bb]ut|[Aa]nd|that) )"
+    r"(?P<lead>[A-Za-z][a-z][\w-]{0,20}(?: [a-z][\w-]{0,20}){0,3}) $"
+)
+_BEFORE = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What is said of a name before it: where it begins, and whether it makes it an organisation."""
+
+    start: int
+    role: str
+    body: bool
+
+
+def lead(sentence: str, at: int) -> Lead | None:
+    """What stands before a name at a place and says who that is: "ferry operator", "union leader"."""
+    first = max(0, at - _BEFORE)
+    match = _LEAD.search(sentence[first:at])
+    if match is None or match["lead"].rsplit(maxsplit=1)[-1].casefold() not in _SPEAKING:
+        return None
+    return Lead(first + match.start("lead"), _capital(match["lead"]), _is_body(match["lead"]))
 
 
 def office(role: str) -> str:

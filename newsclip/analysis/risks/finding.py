@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from newsclip.analysis.claims.attribution import attributions
-from newsclip.analysis.claims.quoting import masked, quotes
+from newsclip.analysis.claims.quoting import Quotations, masked
+from newsclip.analysis.claims.segments import segments
 from newsclip.analysis.risks.naming import read_risk
 from newsclip.analysis.risks.words import ALARM, HARM, HEDGE, NOT_A_RISK, OBSTACLE, WARNED
-from newsclip.analysis.sentences import sentence_spans
 from newsclip.analysis.tables import word_set
 from newsclip.domain.kinds import RISK
 from newsclip.domain.suggestions import Suggestion
@@ -60,12 +60,11 @@ def find_risks(text: str, language: str = "en") -> list[Suggestion]:
     found: list[Suggestion] = []
     at = 0
     for paragraph in text.split("\n"):
-        quoted = quotes(paragraph)
-        for start, end in sentence_spans(paragraph):
-            if end - start <= 2 * _LONGEST:
-                sentence = paragraph[start:end]
-                shown = masked(sentence, quoted, start)
-                found += _of_sentence(sentence, shown, at + start, language)
+        quoted = Quotations(paragraph)
+        for start, end in segments(paragraph):
+            sentence = paragraph[start:end]
+            shown = masked(sentence, quoted.inside(start, end), start)
+            found += _of_sentence(sentence, shown, at + start, language)
         at += len(paragraph) + 1
     return found
 

@@ -1,0 +1,114 @@
+"""Who is told to speak: whole names, offices, pronouns, groups, headlines."""
+
+from time import process_time
+
+import pytest
+
+from newsclip.analysis.claims import find_claims
+from newsclip.analysis.claims.quoting import Quotations
+from newsclip.domain.suggestions import Suggestion
+
+
+def told(text: str, language: str = "en") -> list[Suggestion]:
+    """The claims that somebody makes."""
+    return [one for one in find_claims(text, language) if one.value("speaker")]
+
+
+def last(text: str, language: str = "en") -> tuple[str, str, str]:
+    """Words, speaker and role of the last of them."""
+    one = told(text, language)[-1]
+    return text[one.start : one.end], one.value("speaker"), one.value("role")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker", "role"),
+    [
+        ("Dr Ifeoma Bello, who runs the trial at Saint Brigid, said that nobody had fallen ill since.",
+         "nobody had fallen ill since", "Ifeoma Bello", "Head of the trial at Saint Brigid"),
+        ("Finance Minister Karl Weller said the deficit had doubled since March.",
+         "the deficit had doubled since March", "Karl Weller", "Finance Minister"),
+        ("Coach Vogt said the team had been tested four times. Lena Vogt was in tears.",
+         "the team had been tested four times", "Lena Vogt", "Coach"),
+        ("Ferry operator Westsund admitted that two vessels had sailed without papers.",
+         "two vessels had sailed without papers", "Westsund", "Ferry operator"),
+        ("The locks were picked from inside, two senior officers said on Sunday.",
+         "The locks were picked from inside", "Two senior officers", ""),
+        ("The talks will fail before winter, people close to the negotiations said.",
+         "The talks will fail before winter", "People close to the negotiations", ""),
+        ("Walking to school adds forty minutes of sleep, researchers at the Halden Institute found.",
+         "Walking to school adds forty minutes of sleep", "Researchers at the Halden Institute", ""),
+        ("The tender was rigged from the start, Tom Rask, a union secretary, claimed in a letter.",
+         "The tender was rigged from the start", "Tom Rask", "Union secretary"),
+        ("According to a review by the audit office, one school in five has no fire door.",
+         "one school in five has no fire door", "Review by the audit office", ""),
+        ("Mayor: Town hall will not be sold this year",
+         "Town hall will not be sold this year", "Mayor", ""),
+        ("‘We never had a licence for the second boiler,’ said Ole Brandt, a plumber.",
+         "We never had a licence for the second boiler", "Ole Brandt", "Plumber"),
+    ],
+)  # fmt: skip
+def test_speakers_have_their_whole_name_and_their_office(
+    text: str, said: str, speaker: str, role: str
+) -> None:
+    assert last(text) == (said, speaker, role)
+
+
+def test_a_pronoun_does_not_mean_a_hospital_or_somebody_of_the_other_sex() -> None:
+    text = (
+        "Omar Haddad told reporters at Saint Brigid Hospital that three patients had fallen ill again. "
+        "His colleague Anna Lund was abroad. “We did not expect so clear a result,” he said."
+    )
+    assert last(text)[:2] == ("We did not expect so clear a result", "Omar Haddad")
+
+
+def test_the_one_named_last_is_meant_where_only_she_agrees() -> None:
+    text = "Omar Haddad said all wells were dry. Then Anna Lund came. She said the pumps failed in May."
+    assert last(text)[:2] == ("the pumps failed in May", "Anna Lund")
+
+
+def test_a_quotation_parted_by_its_attribution_is_one_claim() -> None:
+    text = "“We tried for weeks,” said Petra Lind, “but the pumps were too old to be repaired.”"
+    (one,) = told(text)
+    assert (
+        text[one.start : one.end]
+        == "We tried for weeks,” said Petra Lind, “but the pumps were too old to be repaired"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["Paris: a city of two million people", "Conclusion: the project has no future at all",
+             "Read more: The bridge was closed in May"],
+)  # fmt: skip
+def test_a_colon_alone_makes_no_speaker(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("交通部长王建国周二在会上表示，这座大桥多年没有检查过。", "王建国", "交通部长"),
+        ("分析师警告，新的关税可能导致上市推迟。", "分析师", ""),
+        ("该公司此前否认，工厂已经停产两周。", "该公司", ""),
+    ],
+)
+def test_chinese_speakers(text: str, speaker: str, role: str) -> None:
+    assert last(text, "zh")[1:] == (speaker, role)
+
+
+def test_a_quotation_that_the_next_paragraph_goes_on_with_is_open_to_its_end() -> None:
+    (one,) = Quotations("“We knew nothing of it. Nobody told us.").inside(0, 40)
+    assert (one.start, one.end) == (1, 39)
+
+
+def test_many_speakers_and_pronouns_take_linear_time() -> None:
+    """Four times the text may take four times as long, and a little; never sixteen times."""
+    said = "Anna Lund said the pumps had failed in May. It said no. They said so. “It leaked,” she said. "
+    find_claims(said)
+    short, long = (_seconds(said * count) for count in (150, 600))
+    assert long < 8 * short + 0.2
+
+
+def _seconds(text: str) -> float:
+    began = process_time()
+    assert told(text)
+    return process_time() - began
