@@ -4,7 +4,7 @@ Plain data, so that an exporter needs neither the library nor a service.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
@@ -19,7 +19,8 @@ class ExportItem:
     """One version of an article with the highlights to export from it.
 
     ``paragraphs`` maps a highlight's id to the number of its paragraph; ``conflicts`` maps it to
-    what contradicts it, for example "830 km (CLTC) in Volt Weekly".
+    what contradicts it, for example "830 km (CLTC) in Volt Weekly"; ``links`` maps it to relations and
+    what they lead to: ("Supported by", "“640 km in winter” in Volt Weekly").
     """
 
     article: Article
@@ -27,6 +28,9 @@ class ExportItem:
     highlights: tuple[Highlight, ...]
     paragraphs: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     conflicts: Mapping[int, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    links: Mapping[int, tuple[tuple[str, str], ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def _item_order(item: ExportItem) -> tuple[bool, str, str, str, int]:
 
 def _in_reading_order(item: ExportItem) -> ExportItem:
     highlights = tuple(sorted(item.highlights, key=_highlight_order))
-    return ExportItem(item.article, item.version, highlights, item.paragraphs, item.conflicts)
+    return replace(item, highlights=highlights)
 
 
 def _highlight_order(highlight: Highlight) -> tuple[int, int, str]:

@@ -52,6 +52,7 @@ class Passage:
     note: str
     tags: tuple[str, ...]
     conflicts: tuple[str, ...]
+    links: tuple[str, ...]
     displaced: bool
     paragraph: int
     source: Source
@@ -97,6 +98,10 @@ def passages(item: ExportItem, origin: Source) -> Iterator[Passage]:
             _indented(escaping.lines(highlight.note.strip())),
             safe_tags(highlight.tags, mark="#"),
             tuple(escaping.inline(words) for words in item.conflicts.get(highlight.id, ())),
+            tuple(
+                f"**{escaping.inline(how)}** {escaping.inline(what)}"
+                for how, what in item.links.get(highlight.id, ())
+            ),
             highlight.displaced,
             item.paragraphs.get(highlight.id, 0),
             origin,

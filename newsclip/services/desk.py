@@ -17,6 +17,7 @@ from newsclip.services.feeds import Feeds
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
+from newsclip.services.links import Links
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
 from newsclip.services.offers import Offers
@@ -50,6 +51,7 @@ class Desk:
     highlights: Highlights
     suggestions: Suggestions
     evidence: Evidence
+    links: Links
     conflicts: Conflicts
     comparisons: Comparisons
     stories: Stories
@@ -112,6 +114,7 @@ def open_desk(
     articles = Articles(store, history, documents, conflicts)
     highlights = Highlights(store, history, documents)
     evidence = Evidence(store, conflicts)
+    links = Links(store, history, evidence)
     stories, searches = Stories(store, history), Searches(store, history)
     workers = Workers(worker_count or spare_cores())
     imports = Imports(store, history, preferences, workers)
@@ -124,6 +127,7 @@ def open_desk(
         highlights=highlights,
         suggestions=Suggestions(store, history, documents, highlights, workers),
         evidence=evidence,
+        links=links,
         conflicts=conflicts,
         comparisons=Comparisons(highlights),
         stories=stories,
@@ -135,7 +139,9 @@ def open_desk(
         versions=Versions(store, history, documents, imports),
         duplicates=Duplicates(store),
         offers=Offers(workers),
-        exports=Exports(articles, highlights, evidence, conflicts, stories, searches, preferences),
+        exports=Exports(
+            articles, highlights, evidence, links, conflicts, stories, searches, preferences
+        ),
         samples=Samples(imports, articles, highlights, stories, history),
         memory=Memory(store),
         maintenance=Maintenance(store, preferences),

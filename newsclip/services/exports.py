@@ -13,11 +13,12 @@ from newsclip.domain.errors import ExportingError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.progress import Progress, Silent, check
 from newsclip.domain.scope import EvidenceQuery, Place, Scope
-from newsclip.domain.wording import figure_words
+from newsclip.domain.wording import figure_words, short_quote
 from newsclip.services.articles import Articles
 from newsclip.services.conflicts import Conflicts
 from newsclip.services.evidence import Evidence
 from newsclip.services.highlights import Highlights
+from newsclip.services.links import Linked, Links
 from newsclip.services.preferences import Preferences
 from newsclip.services.searches import Searches
 from newsclip.services.stories import Stories
@@ -35,6 +36,7 @@ class Exports:
     articles: Articles
     highlights: Highlights
     evidence: Evidence
+    links: Links
     conflicts: Conflicts
     stories: Stories
     searches: Searches
@@ -142,6 +144,7 @@ class Exports:
         articles = self._articles({one[0].article_id for one in by_version.values()})
         publishers = {i: article.metadata.publisher for i, article in articles.items()}
         contradicted = self._contradicted(list(articles))
+        linked = self.links.of(ids)
         return [
             self._item(
                 version_id,
@@ -149,6 +152,7 @@ class Exports:
                 marked,
                 contradicted[marked[0].article_id],
                 publishers,
+                linked,
             )
             for version_id, marked in by_version.items()
             if marked[0].article_id in articles
@@ -174,6 +178,7 @@ class Exports:
         marked: Sequence[Highlight],
         contradicted: Mapping[int, Sequence[Conflict]],
         publishers: Mapping[int, str],
+        linked: Mapping[int, Sequence[Linked]],
     ) -> "ExportItem":
         from newsclip.exporting.selection import ExportItem
 
@@ -189,6 +194,11 @@ class Exports:
                 for highlight in marked
                 if highlight.id in contradicted
             },
+            links={
+                highlight.id: tuple(map(_linked_words, linked[highlight.id]))
+                for highlight in marked
+                if highlight.id in linked
+            },
         )
 
     def _against(self, conflict: Conflict, publishers: Mapping[int, str]) -> str:
@@ -199,3 +209,10 @@ class Exports:
             publisher = self.articles.get(other.article_id).metadata.publisher
         place = f" in {publisher}" if publisher else ""
         return f"{figure_words(other)}{place}"
+
+
+def _linked_words(linked: Linked) -> tuple[str, str]:
+    """The relation, and the other passage: "“700 km on one charge” in Volt Weekly"."""
+    place = linked.row.publisher or linked.row.title
+    quote = f"“{short_quote(linked.row.highlight.anchor.exact)}”"
+    return linked.words, f"{quote} in {place}" if place else quote

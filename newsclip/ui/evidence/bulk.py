@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS
+from newsclip.domain.links import Relation
 from newsclip.domain.progress import Progress
 from newsclip.ui.context import Context
 
@@ -44,6 +45,10 @@ class Bulk(QObject):
         tag = " ".join(tag.split())
         if tag:
             self._run("Add tag", len(ids), lambda: self._desk.highlights.tag(ids, add=[tag]))
+
+    def link(self, source: int, target: int, relation: Relation) -> None:
+        """Link two of them."""
+        self._run("Link", 1, lambda: self._desk.links.add(source, target, relation))
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete them."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from newsclip.domain.kinds import CLAIM, KINDS
+from newsclip.domain.links import Relation, relation_words
 from newsclip.services.desk import Desk
 from newsclip.ui.actions import Actions
 from newsclip.ui.evidence.bulk import Bulk
@@ -25,6 +26,8 @@ def row_menu(
     _add_statuses(menu.addMenu("Set Status"), bulk, ids)
     _add_tags(menu.addMenu("Add Tag"), desk, bulk, ids)
     _add_kinds(menu.addMenu("Change Kind"), bulk, ids)
+    if len(ids) == 2:
+        _add_links(menu.addMenu("Link the First to the Second"), bulk, ids)
     actions.fill_menu(menu, "", "evidence.export_selection", "", "evidence.delete")
     return menu
 
@@ -34,6 +37,12 @@ def _add_statuses(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
     for value in status.choices if status else ():
         action = menu.addAction(choice_words(value))
         action.triggered.connect(lambda _on, it=value: bulk.set_field(ids, CLAIM.id, "status", it))
+
+
+def _add_links(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
+    for relation in Relation:
+        action = menu.addAction(relation_words(relation))
+        action.triggered.connect(lambda _on, it=relation: bulk.link(ids[0], ids[1], it))
 
 
 def _add_kinds(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:

@@ -50,6 +50,7 @@ class HighlightCard(CardFrame):
         self.highlight = highlight
         self._edits = edits
         self._conflicts: tuple[ConflictWords, ...] = ()
+        self._links: tuple[ConflictWords, ...] = ()
         self.form: CardForm | None = None
         self.more: QToolButton | None = None
         self.quote = QuoteView(serif, self)
@@ -77,11 +78,17 @@ class HighlightCard(CardFrame):
             self._conflicts = tuple(conflicts)
             self._show()
 
+    def show_links(self, links: Sequence[ConflictWords]) -> None:
+        """Show the passages it is linked to."""
+        if tuple(links) != self._links:
+            self._links = tuple(links)
+            self._show()
+
     @property
     def content(self) -> Content:
         """What stands below the quote."""
         one = self.highlight
-        return Content(facts_of(one), self._conflicts, one.tags, one.note)
+        return Content(facts_of(one), (*self._links, *self._conflicts), one.tags, one.note)
 
     def open_form(self) -> CardForm:
         """Give the card its editors."""
@@ -195,7 +202,7 @@ class HighlightCard(CardFrame):
         """A click on something painted: a conflict is gone to, anything else is edited."""
         what, _, name = key.partition(":")
         if what == "conflict":
-            self.conflict_chosen.emit(self._conflicts[int(name)])
+            self.conflict_chosen.emit(self.content.conflicts[int(name)])
             return
         self._choose()
         form = self.open_form()

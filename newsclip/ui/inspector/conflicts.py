@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from newsclip.domain.comparison import Conflict
-from newsclip.domain.wording import figure_words
+from newsclip.domain.wording import figure_words, short_quote
 from newsclip.services.desk import Desk
+from newsclip.services.links import Linked
 from newsclip.ui.inspector.facts_view import ConflictWords
 
 Found = Mapping[int, Sequence[ConflictWords]]
+SHORT = 48
 MOST = 3
 """Conflicts that one card shows; Compare has the rest."""
 
@@ -31,3 +33,27 @@ def _words(conflict: Conflict, names: Mapping[int, str]) -> ConflictWords:
     name = names.get(other.article_id, "")
     words = f"{figure_words(other)} in {name}" if name else figure_words(other)
     return ConflictWords(other.article_id, other.id, words, conflict.reason)
+
+
+def links_of(desk: Desk, highlight_ids: Sequence[int]) -> Found:
+    """What the user linked the highlights to, from the side of each."""
+    return {
+        end: tuple(
+            ConflictWords(
+                one.row.highlight.article_id,
+                one.row.highlight.id,
+                _linked_words(one),
+                one.row.highlight.anchor.exact,
+                one.words,
+                one.link.id,
+            )
+            for one in some
+        )
+        for end, some in desk.links.of(highlight_ids).items()
+    }
+
+
+def _linked_words(one: Linked) -> str:
+    place = one.row.publisher or one.row.title
+    quote = f"“{short_quote(one.row.highlight.anchor.exact, SHORT)}”"
+    return f"{quote} in {place}" if place else quote

@@ -38,6 +38,10 @@ class Edits(QObject):
         """Delete it; whether it was done."""
         return self._try(lambda: self._desk.highlights.remove([highlight_id]))
 
+    def unlink(self, link_id: int) -> bool:
+        """Take a link away; whether it was done."""
+        return self._try(lambda: self._desk.links.remove(link_id))
+
     def copy_quote(self, highlight_id: int) -> None:
         """Put the quote with its source on the clipboard."""
         self._try(

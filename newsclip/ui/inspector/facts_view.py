@@ -25,12 +25,22 @@ _ARROW = 7
 
 @dataclass(frozen=True, slots=True)
 class ConflictWords:
-    """A figure that contradicts this one: what it says and where, and why they may differ."""
+    """A passage that has to do with this one: what it says and where, and why they may differ.
+
+    ``link_id`` is 0 for a conflict that was found by comparing, else the link the user made.
+    """
 
     article_id: int
     highlight_id: int
     words: str
     reason: str = ""
+    label: str = "Conflict"
+    link_id: int = 0
+
+    @property
+    def look(self) -> str:
+        """How it is painted."""
+        return "link" if self.link_id else "conflict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,7 @@ class FactsView(QWidget):
     def _place_rows(self, width: int) -> int:
         rows = [(f"field:{fact.name}", _look(fact), fact.words, fact.label)
                 for fact in self._content.facts]  # fmt: skip
-        rows += [(f"conflict:{index}", "conflict", f"{conflict.words} →", "Conflict")
+        rows += [(f"conflict:{index}", conflict.look, f"{conflict.words} →", conflict.label)
                  for index, conflict in enumerate(self._content.conflicts)]  # fmt: skip
         top = 0
         for key, look, words, label in rows:
@@ -181,7 +191,8 @@ class FactsView(QWidget):
         place = part.rect.adjusted(LABELS, 0, 0, 0)
         metrics = QFontMetrics(self._strong)
         wide = metrics.horizontalAdvance(part.words)
-        ink = theme.color({"conflict": "conflict-ink", "chip": "status-ink"}.get(part.look, "ink"))
+        inks = {"conflict": "conflict-ink", "chip": "status-ink", "link": "link"}
+        ink = theme.color(inks.get(part.look, "ink"))
         if part.look == "chip":
             box = QRect(place.left() - 1, place.top(), wide + 2 * 6 + _ARROW + 3, place.height())
             paint_box(painter, box, 4, theme.color("status"))
@@ -201,7 +212,7 @@ def spoken(content: Content) -> str:
     """The content as sentences, for screen readers."""
     parts: Sequence[str] = [
         *(f"{fact.label}: {fact.words}" for fact in content.facts),
-        *(f"Conflict: {conflict.words}" for conflict in content.conflicts),
+        *(f"{conflict.label}: {conflict.words}" for conflict in content.conflicts),
         *((f"Tags: {', '.join(content.tags)}",) if content.tags else ()),
         *((f"Note: {content.note}",) if content.note else ()),
     ]

@@ -156,7 +156,9 @@ class ConflictLine(QAbstractButton):
     def __init__(self, conflict: ConflictWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(f"{conflict.words} →")
-        self.setAccessibleName(f"Conflict: {conflict.words}")
+        self._label = conflict.label
+        self._ink = "link" if conflict.link_id else "conflict-ink"
+        self.setAccessibleName(f"{conflict.label}: {conflict.words}")
         self.setToolTip(conflict.reason)
         self.setFont(interface_font(12, QFont.Weight.Medium))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -171,7 +173,7 @@ class ConflictLine(QAbstractButton):
         """The label, then what the other one says."""
         theme = current()
         painter = QPainter(self)
-        painter.setPen(theme.color("conflict-ink"))
+        painter.setPen(theme.color(self._ink))
         room = self.rect().adjusted(LABELS, 0, -2, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         mode = Qt.TextElideMode.ElideRight
@@ -179,8 +181,8 @@ class ConflictLine(QAbstractButton):
             room, middle, self.fontMetrics().elidedText(self.text(), mode, room.width())
         )
         painter.setFont(interface_font(12))
-        painter.setPen(theme.color("conflict-ink"))
-        painter.drawText(self.rect(), middle, "Conflict")
+        painter.setPen(theme.color("ink-secondary" if self._ink == "link" else self._ink))
+        painter.drawText(self.rect(), middle, self._label)
         if self.hasFocus():
             paint_focus(painter, self.rect(), 4, theme)
         painter.end()

@@ -1,6 +1,7 @@
 """The Highlights tab: the cards of one article, kept true to the library."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QHideEvent, QShowEvent
@@ -12,11 +13,12 @@ from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE, KINDS
 from newsclip.domain.progress import Progress
+from newsclip.domain.scope import Scope
 from newsclip.services.desk import Desk
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.card import HighlightCard
 from newsclip.ui.inspector.column import CardColumn
-from newsclip.ui.inspector.conflicts import Found, conflicts_of
+from newsclip.ui.inspector.conflicts import Found, conflicts_of, links_of
 from newsclip.ui.inspector.edits import Edits
 from newsclip.ui.inspector.facts_view import ConflictWords
 from newsclip.ui.theme import reading_family, text_scale
@@ -47,6 +49,7 @@ class HighlightsTab(QWidget):
         self._asked = 0
         self._wanted: tuple[int, str] = (0, "")
         self._conflicts: Mapping[int, Sequence[ConflictWords]] = {}
+        self._links: Found = {}
         self._edits = Edits(self._desk, self)
         self._edits.failed.connect(self.failed)
         self.column = CardColumn(self._make_card)
@@ -136,13 +139,23 @@ class HighlightsTab(QWidget):
             self._calm.start(0 if anew else _CALM)
 
     def _show(self, entries: Sequence[Highlight], *, anew: bool = False) -> None:
+        self._links = self._linked(entries)
         self.column.set_entries(entries, anew=anew)
+        for card in self.column.cards():
+            card.show_links(self._links.get(card.highlight.id, ()))
         self._stack.setCurrentIndex(0 if entries else 1)
         self.empty.setVisible(not entries and self._article is not None)
         self.counted.emit(len(entries))
         wanted, focus = self._wanted
         if wanted and any(one.id == wanted for one in entries):
             self.set_current(wanted, focus)
+
+    def _linked(self, entries: Sequence[Highlight]) -> Found:
+        try:
+            return links_of(self._desk, [one.id for one in entries])
+        except NewsClipError as error:
+            self.failed.emit(error)
+            return {}
 
     def _refresh(self, changed: LibraryChanged) -> None:
         if self._article is None or self._article not in changed.articles():
@@ -205,6 +218,7 @@ class HighlightsTab(QWidget):
 
     def _make_card(self, highlight: Highlight, parent: QWidget) -> HighlightCard:
         card = HighlightCard(highlight, self._edits, self._serif, parent)
+        card.show_links(self._links.get(highlight.id, ()))
         card.show_conflicts(self._conflicts.get(highlight.id, ()))
         card.chosen.connect(self._choose)
         card.stepped.connect(self._step)
@@ -250,6 +264,12 @@ class HighlightsTab(QWidget):
             action.triggered.connect(
                 lambda _checked, it=kind.id: self._edits.set_kind(highlight_id, it)
             )
+        menu.addAction("Link to…", lambda: self._ask_link(highlight_id))
+        if mine := self._links.get(highlight_id, ()):
+            unlink = menu.addMenu("Remove link")
+            for one in mine:
+                words = f"{one.label} {one.words}".replace("&", "&&")
+                unlink.addAction(words, partial(self._edits.unlink, one.link_id))
         menu.addAction("Copy quote with source", lambda: self._edits.copy_quote(highlight_id))
         keys = self._context.actions.shortcuts("mark.extend_end_right")
         hint = menu.addAction(f"Adjust edges: drag them in the text, or {' '.join(keys[:1])}")
@@ -257,6 +277,19 @@ class HighlightsTab(QWidget):
         menu.addSeparator()
         menu.addAction("Delete", lambda: self._delete(highlight_id))
         return menu
+
+    def _ask_link(self, highlight_id: int) -> None:
+        """Choose the other end; the highlights of this article's stories come first."""
+        from newsclip.ui.dialogs.link_dialog import LinkDialog
+
+        if self._article is None:
+            return
+        try:
+            near = self._desk.stories.of_article(self._article)
+            scope = Scope.story(near[0]) if near else Scope.of(self._article)
+            LinkDialog(self._context, highlight_id, scope, self.window()).open()
+        except NewsClipError as error:
+            self.failed.emit(error)
 
     def _go(self, highlight_id: int) -> None:
         if self._article is not None:
