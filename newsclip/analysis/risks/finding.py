@@ -2,17 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsclip.analysis.claims.attribution import attributions
 from newsclip.analysis.claims.quoting import Quotations, masked
 from newsclip.analysis.claims.segments import segments
 from newsclip.analysis.risks.naming import read_risk
-from newsclip.analysis.risks.words import ALARM, HARM, HEDGE, NOT_A_RISK, OBSTACLE, WARNED
+from newsclip.analysis.risks.words import (
+    ALARM,
+    AVERTED,
+    HARM,
+    HEDGE,
+    NOT_A_RISK,
+    OBSTACLE,
+    PAST,
+    WARNED,
+)
 from newsclip.analysis.tables import word_set
 from newsclip.domain.kinds import RISK
 from newsclip.domain.suggestions import Suggestion
 
 _LONGEST = 700
+_LOOKS, _BEFORE = 8, 50
 _CONDITION = re.compile(
     r"\b(?:if|unless|should|without|in case|failing|wenn|falls|sofern|si|à moins|a menos que)\b"
     r"|如果|一旦|若",
@@ -103,7 +114,9 @@ def _reasons(sentence: str) -> Iterator[tuple[str, str, float]]:
     """
     if NOT_A_RISK.search(sentence):
         yield "a turn of phrase", "risk:phrase", -0.4
-    harm, hedge = HARM.search(sentence), HEDGE.search(sentence)
+    if PAST.search(sentence):
+        yield "what could have been", "risk:past", -0.3
+    harm, hedge = _harm(sentence), HEDGE.search(sentence)
     alarm, obstacle = ALARM.search(sentence), OBSTACLE.search(sentence)
     if harm and not hedge and _NEGATED.search(sentence):
         yield "negated", "risk:negated", -0.3
@@ -122,6 +135,14 @@ def _reasons(sentence: str) -> Iterator[tuple[str, str, float]]:
         yield f"condition “{_said(condition)}”", "risk:condition", 0.15 if hedge else 0.32
     elif harm and not hedge and (future := _FUTURE.search(sentence)):
         yield f"bad outlook “{_said(future)} … {_said(harm)}”", "risk:future", 0.28
+
+
+def _harm(sentence: str) -> re.Match[str] | None:
+    """The first harm that is not told to be prevented, lessened or over."""
+    for match in islice(HARM.finditer(sentence), _LOOKS):
+        if not AVERTED.search(sentence[max(0, match.start() - _BEFORE) : match.start()]):
+            return match
+    return None
 
 
 def _said(match: re.Match[str]) -> str:
@@ -147,15 +168,6 @@ def _affected(said: str) -> str:
     for pattern in _AFFECTED:
         if match := pattern.search(said[:_LONGEST]):
             who = re.sub(r"^(?:[Tt]he|[Ii]ts|[Tt]heir) ", "", match["who"]).strip()
-            if who.casefold() not in {
-                "it",
-                "them",
-                "this",
-                "that",
-                "which",
-                "there",
-                "and",
-                "what",
-            }:
+            if who.casefold() not in _NOBODY:
                 return who[:1].upper() + who[1:]
     return ""
