@@ -18,5 +18,5 @@ def prefill(
     if kind == CLAIM.id:
         return read_claim(selected, context, start)
     if kind == RISK.id:
-        return read_risk(selected, context, start)
+        return read_risk(selected, context, start, language)
     return {}

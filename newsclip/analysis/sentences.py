@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 _END = re.compile(
-    r"[.!?…][\"”’»)\]]{0,3}\s+(?=[\"“‘«(\[¿¡]{0,2}[^\W_a-z])|[。！？][”’」』）]{0,2}|\n+"
+    r"[.!?…][\"”’»)\]]{0,3}\s+(?=[\"“„‚‘«»(\[¿¡]{0,2}[^\W_a-z])|[。！？][”’」』）]{0,2}|\n+"
 )
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Inc|Ltd|Corp|Co|Jr|Sr|vs|ca|approx|Nr|bzw|[A-Z])|\b\w\.\w)\.$"

@@ -1,6 +1,7 @@
 """The words that make a risk of a sentence: hedges, harm, warnings, obstacles."""
 
 import re
+from functools import cache
 
 from newsclip.analysis.tables import whole_words
 
@@ -44,6 +45,8 @@ _HARM = """
     bottleneck\\w* downgrad\\w* write.?downs? write.?offs? downturn stagnat\\w* contraction deflat\\w*
     devalu\\w* dilut\\w* lose.out less.than(?=.(?:an.hour|half|enough)) too.(?:late|little|few|weak|slow|expensive)
     not.(?:be.able|survive|last|enough|arrive|recover|be.enough|be.ready|be.met) never.(?:recover|open|return)
+"""
+_HARM_ELSEWHERE = """
     verlier\\w* verlust\\w* ausfall\\w* ausfälle verzöger\\w* scheiter\\w* einbruch einbrechen sinken krise\\w*
     strafe\\w* streik\\w* engpass\\w* engpässe unfall unfälle brand schaden schäden gefähr\\w* schließ\\w* pleite
     insolvenz rückruf\\w* verteuer\\w* zölle mangel fehlen knapp\\w* ohne einsturz einstürzen absturz
@@ -58,7 +61,14 @@ _HARM = """
     事故 伤亡 制裁 关税 诉讼 危机 冲突 中断 受阻 流失 裁员 崩溃 坍塌 洪水 干旱 污染 倒闭 违约
     上涨 恶化
 """
-HARM = whole_words(_HARM.split())
+
+
+@cache
+def harm(foreign: bool) -> re.Pattern[str]:
+    """The words of harm, of English or of the other languages."""
+    return whole_words((_HARM_ELSEWHERE if foreign else _HARM).split())
+
+
 WARNED = re.compile(
     r"\b(?:warn(?:s|ed|ing|ings)?|caution(?:s|ed)?|"
     r"fear(?:s|ed)?(?= (?:that|of|the|over|it|they|he|she|a)\b)|"
@@ -102,7 +112,8 @@ AVERTED = re.compile(
 """What before a harm takes it away: "could prevent a fire"."""
 PAST = re.compile(
     r"\b(?:could|might|may|would|must|should) (?:well |also |even )?have (?:been |\w+ed\b|cost|led|hit|lost|cut|hurt|"
-    r"fallen|died|broken|become|begun|gone|come|taken|made|put|set|let|known|seen|done|had)",
+    r"fallen|died|broken|become|begun|gone|come|taken|made|put|set|let|known|seen|done|had)"
+    r"|\b(?:was|were|had been) (?:never |not |briefly )?(?:in (?:danger|jeopardy)|at risk)\b",
     re.IGNORECASE,
 )
 """What could have been is no risk any more."""
