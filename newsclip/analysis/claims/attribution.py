@@ -7,6 +7,7 @@ from dataclasses import replace
 from newsclip.analysis.claims import patterns
 from newsclip.analysis.claims.attributed import Attribution
 from newsclip.analysis.claims.chinese import chinese
+from newsclip.analysis.claims.foreign import LANGUAGES, foreign, is_name
 from newsclip.analysis.claims.speaking import NO_NAME, tidy
 from newsclip.analysis.claims.who import Who, lead, office, who
 
@@ -34,13 +35,20 @@ def attributions(sentence: str, language: str = "en") -> list[Attribution]:
     if head := headed(sentence):
         return [head]
     found: list[Attribution] = list(_by(sentence))
+    if language in LANGUAGES:
+        found += foreign(sentence, language)
+        if found:
+            return _apart(
+                found + [_french(match) for match in patterns.FRENCH_AFTER.finditer(sentence)]
+            )
     for pattern, form in _ENGLISH:
         found += (one for match in pattern.finditer(sentence) if (one := _read(match, form)))
     found += _trailing(sentence)
     found += map(_french, patterns.FRENCH_AFTER.finditer(sentence))
     if language != "en":
-        matches = patterns.FOREIGN.finditer(sentence)
-        found += (one for match in matches if (one := _read(match, "before")))
+        found += (
+            one for match in patterns.FOREIGN.finditer(sentence) if (one := _read(match, "before"))
+        )
     return _apart([_turned(one, sentence) for one in found] or list(chinese(sentence)))
 
 
@@ -82,7 +90,9 @@ def _read(match: re.Match[str], form: str) -> Attribution | None:
     pronoun = groups.get("pronoun") or ""
     if patterns.PRONOUN.fullmatch(groups.get("name") or ""):
         pronoun = groups["name"]  # it looked like a name at the beginning of the sentence
-    if not (name or group or pronoun) or (pronoun.casefold() == "it" and form != "after"):
+    if not (name or group or pronoun) or (
+        pronoun.casefold() == "it" and form != "after" and not (groups.get("that") or "").strip()
+    ):
         return None
     if not _FEW_LEFT.search(match.string, match.end()) and form == "before":
         form = "after"  # "..., analysts warn."
@@ -93,6 +103,8 @@ def _read(match: re.Match[str], form: str) -> Attribution | None:
         "" if name or group else pronoun.casefold(),
         bool(name) and not group,
     )  # fmt: skip
+    if group and is_name(groups.get("role") or ""):
+        return replace(one, speaker=groups["role"], role=_role(group), person=True)
     return _led(one, match.string) if name and not one.role and form != "after" else one
 
 

@@ -30,8 +30,8 @@ _OPENING = re.compile(
     r"^(?:that|dass|que|qu[’']|and that|but that|but|and|adding that|so)\b\s*", re.IGNORECASE
 )
 _CHIT_CHAT = re.compile(
-    r"^(?:thank|thanks|good (?:morning|evening)|hello|welcome|please|well,|yes\b|no\b|i(?:[’']m| am) "
-    r"(?:happy|proud|sorry|glad|honou?red)|congratulations|of course)",
+    r"^(?:thank|thanks|good (?:morning|evening)|hello|welcome|please|well,|(?:yes|no)(?=[,.!]|$)|"
+    r"i(?:[’']m| am) (?:happy|proud|sorry|glad|honou?red)|congratulations|of course)",
     re.IGNORECASE,
 )
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -131,6 +131,9 @@ class _Paragraph:
             return (mine[0].start, mine[-1].end), True
         if one.form == "after":
             span = (first, start + one.start)
+            before = [quote for quote in mine if quote.end <= span[1]]
+            if sum(quote.end - quote.start for quote in before) > 0.6 * (span[1] - first):
+                return (before[0].start, before[-1].end), True
         elif start + one.start - first < 60 or one.form == "by":
             span = (start + one.end, last)
             if one.form == "by" and last - span[0] < _SHORT:
@@ -162,7 +165,7 @@ class _Paragraph:
         said = self._words[start:end]
         worth = self._worth(said)
         reasons = list(_reasons(one, said, worth))
-        least = _LEAST_WORDS if one.quoted or _NUMBER.search(said) else _LEAST_TOLD
+        least = _LEAST_WORDS if one.voice or _NUMBER.search(said) else _LEAST_TOLD
         if not reasons or _slight(said, least) or end - start > 2 * LONGEST:
             return None
         score = sum(weight for _, _, weight in reasons)

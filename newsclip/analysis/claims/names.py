@@ -108,6 +108,18 @@ def _of(word: str) -> str:
     return _TITLE.get(word.casefold().rstrip("."), "")
 
 
+_OFFICES = re.compile(
+    r".+(?:minister|chef|sprecher|präsident|leiter|direktor|experte|vorsitzender?|rat|anwalt|forscher|"
+    r"kommissar|richter|vorstand|händler|besitzer|trainer|meister|sekretär)(?:in)?",
+    re.IGNORECASE,
+)
+
+
+def is_office(word: str) -> bool:
+    """Whether a word is a title or names an office; German ones are told by their end."""
+    return bool(_of(word)) or bool(_OFFICES.fullmatch(word))
+
+
 def _gender(first: str) -> bool | None:
     group = _FIRST.get(first.casefold())
     return None if group is None else group == "woman"

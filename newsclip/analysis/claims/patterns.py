@@ -30,7 +30,9 @@ _ORDINARY = (
 _PLURAL = (
     r"(?:[Oo]fficials|[Aa]nalysts|[Ee]xperts|[Rr]egulators|[Rr]esearchers|[Ss]cientists|[Ee]conomists|"
     r"[Cc]ritics|[Pp]rosecutors|[Rr]esidents|[Ww]itnesses|[Ii]nvestors|[Aa]uthorities|[Pp]olice|[Dd]octors|"
-    r"[Ll]awyers|[Tt]raders|[Aa]ctivists|[Ss]ources|[Ii]nsiders|[Pp]ollsters|[Mm]inisters|[Dd]iplomats)"
+    r"[Ll]awyers|[Tt]raders|[Aa]ctivists|[Ss]ources|[Ii]nsiders|[Pp]ollsters|[Mm]inisters|[Dd]iplomats|"
+    r"[Nn]urses|[Tt]eachers|[Ee]ngineers|[Ff]armers|[Cc]ampaigners|[Uu]nions|[Ii]nspectors|[Dd]etectives|"
+    r"[Ll]awmakers|[Ii]nvestigators|[Ee]nvironmentalists|[Oo]rganisers|[Ll]enders|[Cc]reditors|[Rr]elatives)"
     rf"(?: {_WHOSE})?"
 )
 _FOREIGN = (

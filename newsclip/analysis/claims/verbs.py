@@ -12,7 +12,7 @@ strong | claimed claims alleged alleges argued argues insisted insists maintaine
     contended contends asserted asserts denied denies disputed disputes rejected rejects accused
     accuses admitted admits acknowledged acknowledges conceded concedes confirmed confirms
     announced announces announcing revealed reveals disclosed discloses warned warns cautioned
-    cautions predicted predicts forecast forecasts estimated estimates expects promised promises
+    cautions predicted predicts forecast forecasts estimated estimates expects expect promised promises
     pledged pledges vowed vows emphasised emphasized emphasises emphasizes stressed stresses
     declared declares concluded concludes believes suggested suggests hinted hints
     described describes boasted boasts complained complains

@@ -13,6 +13,7 @@ _THEY = frozenset({"they", "ils", "elles", "ellos", "他们", "她们"})
 _REACH = 1000
 """How far back, in code points, a pronoun looks for somebody."""
 _LONG_AGO, _REMEMBERED = 4000, 30
+_SOON = 250
 _NEAR = 500
 """Who spoke so near before is meant rather than somebody only named."""
 
@@ -85,6 +86,8 @@ class Voices:
         """Whom a pronoun stands for: who spoke just before, or was named last, and agrees with it."""
         if pronoun == "it" or pronoun in _THEY:
             return next((one for one in self._lately(at) if not one.person), None)
+        if pronoun == "same":
+            return next(self._lately(at), None)
         woman = pronoun in _SHE
         spoke = next(
             (one for one in self._lately(at) if one.person and _agrees(one.woman, woman)), None
@@ -96,7 +99,17 @@ class Voices:
             known = self._known.get(named.name.casefold())
             voice = known or Voice(named.name)
             return self._again(voice, woman, at)
+        if spoke is None and (later := self._named_after(at, woman)):
+            return self._again(Voice(later.name), woman, at)
         return self._again(spoke, woman, at) if spoke is not None else None
+
+    def _named_after(self, at: int, woman: bool) -> Person | None:
+        """Somebody whom an article lets speak before it says who that is."""
+        first = bisect_left(self._places, at)
+        for person in islice(self._people, first, first + 3):
+            if person.at - at <= _SOON and _agrees(called(person.name).woman, woman):
+                return person
+        return None
 
     def _changed(self, spoke: Voice, named: Person | None, woman: bool) -> bool:
         """Whether somebody named since surely agrees where who spoke only may."""

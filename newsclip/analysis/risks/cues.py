@@ -7,7 +7,14 @@ from itertools import islice
 
 from newsclip.analysis.risks.naming import is_foreign
 from newsclip.analysis.risks.words import (
-    ALARM, AVERTED, HEDGE, NOT_A_RISK, OBSTACLE, PAST, WARNED, harm,
+    ALARM,
+    AVERTED,
+    HEDGE,
+    NOT_A_RISK,
+    OBSTACLE,
+    PAST,
+    WARNED,
+    harm,
 )  # fmt: skip
 
 _CONDITION = re.compile(
@@ -23,6 +30,8 @@ _NEGATED = re.compile(
     r"\b(?:nobody|no one|none|never|won[’']t|will not|cannot|niemand|keine?r?|nicht|personne|nadie)\b",
     re.IGNORECASE,
 )
+_LACKS = re.compile(r"(?:not|never|too|less|unable|without|ohne|manque)\b", re.IGNORECASE)
+"""A harm that is a lack is not made good by a negation."""
 _LOOKS, _BEFORE = 8, 50
 
 
@@ -50,7 +59,7 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
     if not (hedge or warned or alarm or obstacle or future):
         return
     bad = _worst(sentence, language, hedge)
-    yield from _against(sentence, harmed=bool(bad), hedged=bool(hedge))
+    yield from _against(sentence, negatable=bool(bad and not hedge and not _LACKS.match(bad[0])))
     if warned:
         yield _cue(warned, f"warning “{_said(warned)}”", "risk:warning", 0.3)
     if alarm:
@@ -61,6 +70,8 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
         yield _cue(hedge, f"hedged future “{_said(hedge)}”", "risk:hedge", 0.25)
     if obstacle:
         yield _cue(obstacle, f"obstacle “{_said(obstacle)}”", "risk:obstacle", 0.32)
+        for another in islice(OBSTACLE.finditer(sentence, obstacle.end()), _LOOKS):
+            yield _cue(another, "", "risk:obstacle", 0.0)
     if condition and (bad or alarm) and (hedge or future):
         weight = 0.15 if hedge else 0.32
         yield _cue(condition, f"condition “{_said(condition)}”", "risk:condition", weight)
@@ -69,13 +80,13 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
         yield _cue(bad, "", "risk:harm", 0.0)
 
 
-def _against(sentence: str, *, harmed: bool, hedged: bool) -> Iterator[Cue]:
+def _against(sentence: str, *, negatable: bool) -> Iterator[Cue]:
     """What speaks against a risk."""
     if match := NOT_A_RISK.search(sentence):
         yield _cue(match, "a turn of phrase", "risk:phrase", -0.4)
     if match := PAST.search(sentence):
         yield _cue(match, "what could have been", "risk:past", -0.35)
-    if harmed and not hedged and (match := _NEGATED.search(sentence)):
+    if negatable and (match := _NEGATED.search(sentence)):
         yield _cue(match, "negated", "risk:negated", -0.3)
 
 

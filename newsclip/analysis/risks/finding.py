@@ -16,9 +16,11 @@ _LEAST = 0.25
 """What scores less is no risk."""
 _ENOUGH = 20
 _JOINT = re.compile(
-    r"[,;] (?:and|but|while|whereas|although|though|und|aber|während|obwohl|et|mais|alors que|y|pero|mientras) "
+    r"[,;] (?:and|but|while|whereas|although|though|und|aber|während|obwohl|et|mais|alors que|y|pero|"
+    r"mientras) "
     r"|; | — | – |；"
 )
+_WARNS_THAT = re.compile(r"\b(?:warn|caution|fear|worr)\w* (?:\w+ ){0,3}?that\b")
 _LEADING = re.compile(
     r"^[\s“”\"„«]*(?:that\b|dass\b|que\b|and\b|but\b|however,?|still,?|[,:;–—-])?\s*"
 )
@@ -89,6 +91,8 @@ def _without_attribution(sentence: str, shown: str, language: str) -> tuple[int,
             end = min(end, one.start)
         elif one.end < 0.6 * len(sentence) and one.form != "after":
             start = max(start, one.end)
+    if warned := _WARNS_THAT.search(sentence, start, end):
+        start = warned.end()
     if cut := _LEADING.match(sentence[start:end]):
         start += cut.end()
     while end > start and sentence[end - 1] in ' \t\n.,;:”“"»':

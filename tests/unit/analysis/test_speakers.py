@@ -112,3 +112,36 @@ def _seconds(text: str) -> float:
     began = process_time()
     assert told(text)
     return process_time() - began
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said", "speaker", "role"),
+    [
+        ("de", "Die Brücke sei marode, sagte Verkehrsminister Jan Lorenz am Montag.",
+         "Die Brücke sei marode", "Jan Lorenz", "Verkehrsminister"),
+        ("de", "„Wir haben Geld für zwei Wochen“, so Petra Kranz, die Finanzchefin.",
+         "Wir haben Geld für zwei Wochen", "Petra Kranz", "Finanzchefin"),
+        ("de", "Der Hafen bleibt bis Juni geschlossen, wie das Amt am Freitag mitteilte.",
+         "Der Hafen bleibt bis Juni geschlossen", "Das Amt", ""),
+        ("fr", "Le maire, Luc Ferrand, a affirmé que le pont n’avait pas été contrôlé.",
+         "le pont n’avait pas été contrôlé", "Luc Ferrand", "Maire"),
+        ("es", "El contrato se firmó antes del concurso, dijo el sindicalista Luis Prado.",
+         "El contrato se firmó antes del concurso", "Luis Prado", "Sindicalista"),
+        ("es", "«Fue un error», dijo Luis Prado. El contrato se firmó antes del concurso, añadió.",
+         "El contrato se firmó antes del concurso", "Luis Prado", ""),
+    ],
+)  # fmt: skip
+def test_speakers_in_german_french_and_spanish(
+    language: str, text: str, said: str, speaker: str, role: str
+) -> None:
+    assert last(text, language) == (said, speaker, role)
+
+
+def test_somebody_is_let_speak_before_being_named() -> None:
+    text = "“The houses were marked in April,” she said. Maria Castell has lived in Mill Row for years."
+    assert last(text)[:2] == ("The houses were marked in April", "Maria Castell")
+
+
+def test_it_is_the_organisation_that_spoke_before() -> None:
+    text = "Ferry operator Westsund admitted the delay in May. It insisted that nobody had been in danger."
+    assert last(text)[:2] == ("nobody had been in danger", "Westsund")
