@@ -82,7 +82,7 @@ class Conveyor:
     def run(self, sources: Sequence[Source]) -> tuple[list[ImportedItem], bool]:
         """What became of the sources, in their order, and whether it was cancelled before the end."""
         self._inner = Stoppable(self._progress, telling=len(sources) == 1)
-        self._reception = Reception(self._received, self._woken.set)
+        self._reception: Reception[list[Opened]] = Reception(self._received, self._woken.set)
         for place, source in enumerate(sources):
             self._expect(Guest((place,), source))
         cancelled = False

@@ -21,6 +21,7 @@ from newsclip.services.links import Links
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
 from newsclip.services.offers import Offers
+from newsclip.services.pictures import Pictures
 from newsclip.services.preferences import Preferences
 from newsclip.services.samples import Samples
 from newsclip.services.searches import Searches
@@ -63,6 +64,7 @@ class Desk:
     versions: Versions
     duplicates: Duplicates
     offers: Offers
+    pictures: Pictures
     exports: Exports
     samples: Samples
     memory: Memory
@@ -110,6 +112,7 @@ def open_desk(
     store.publish_to(bus.publish)
     history = History(bus)
     documents = Documents(store)
+    bus.subscribe(documents.heard)
     conflicts = Conflicts(store, bus)
     articles = Articles(store, history, documents, conflicts)
     highlights = Highlights(store, history, documents)
@@ -139,6 +142,7 @@ def open_desk(
         versions=Versions(store, history, documents, imports),
         duplicates=Duplicates(store),
         offers=Offers(workers),
+        pictures=Pictures(store, preferences),
         exports=Exports(
             articles, highlights, evidence, links, conflicts, stories, searches, preferences
         ),

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from threading import Lock
 
 from newsclip.domain.document import Document
+from newsclip.domain.events import Event, LibraryChanged, Subject
 from newsclip.storage import versions
 from newsclip.storage.store import Store
 
@@ -33,6 +34,12 @@ class Documents:
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return document
+
+    def heard(self, event: Event) -> None:
+        """Forget the versions that an event is about: their images have arrived."""
+        if isinstance(event, LibraryChanged):
+            for version_id in event.ids(Subject.VERSION):
+                self.forget(version_id)
 
     def forget(self, version_id: int) -> None:
         """Read it anew next time: its images have arrived, or it is gone."""

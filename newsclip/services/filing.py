@@ -12,7 +12,7 @@ from newsclip.domain.progress import Progress
 from newsclip.services.arrivals import Arrival, Kept
 from newsclip.services.carrying import set_current
 from newsclip.services.extraction import Extraction
-from newsclip.services.images import Fetch, keep_images
+from newsclip.services.images import is_address, keep_images, lacking_note
 from newsclip.services.imported_marks import Taken, places, take_over
 from newsclip.services.names import tag_names
 from newsclip.services.outcomes import ImportedItem, Outcome
@@ -67,12 +67,12 @@ class Filing:
                 extracted.document,
                 extracted.images,
                 received.beside,
-                self._fetcher(arrival.source, progress),
                 keep,
                 progress,
             )
             self._store.originals.put(received.data)
-        extracted = replace(extracted, document=document, notes=_notes(extracted, missing))
+        to_come = bool(arrival.source.url) and self._preferences.current.fetch_images
+        extracted = replace(extracted, document=document, notes=_notes(extracted, missing, to_come))
         return Kept(extracted, extraction.sketch)
 
     def let_go(self, arrival: Arrival, kept: Kept) -> None:
@@ -160,13 +160,6 @@ class Filing:
             self._include(tx, arrival.story_id, [article_id])
         return article_id
 
-    def _fetcher(self, source: Source, progress: Progress) -> Fetch | None:
-        if not source.url or not self._preferences.current.fetch_images:
-            return None
-        from newsclip.importing.fetch import fetch_image
-
-        return lambda url: fetch_image(url, progress=progress).data
-
     def _already(self, source: Source, article_id: int) -> ImportedItem:
         """The article that is there; taken out of the Trash if that is where it is."""
         with self._store.read() as connection:
@@ -226,9 +219,13 @@ def is_version(article: Article, text: str, extracted: Extracted) -> bool:
     return shared >= (LEAST_UNDER_TITLE if same_title else LEAST_SHARED)
 
 
-def _notes(extracted: Extracted, missing: int) -> tuple[str, ...]:
-    """The importer's notes and ours, for the user."""
+def _notes(extracted: Extracted, missing: Sequence[str], to_come: bool) -> tuple[str, ...]:
+    """The importer's notes, and ours about pictures that are not here and are not ``to_come``."""
     notes = list(extracted.notes)
-    if missing:
-        notes.append(f"{missing} image{'s' if missing > 1 else ''} could not be kept.")
+    elsewhere = [source for source in missing if is_address(source)]
+    lost = len(missing) - len(elsewhere)
+    if lost:
+        notes.append(f"{lost} image{'s' if lost > 1 else ''} could not be kept.")
+    if elsewhere and not to_come:
+        notes.append(lacking_note(len(elsewhere)))
     return tuple(notes)

@@ -6,14 +6,14 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from newsclip.domain.document import Block, Document, Image
-from newsclip.domain.errors import NewsClipError
 from newsclip.domain.progress import Progress
 
 MOST_IMAGES = 100
 MOST_BYTES = 32 * 1024 * 1024
 _MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 
-Fetch = Callable[[str], bytes]
+ABOUT = "Pictures: "
+"""What a version's note about pictures that are on the network begins with."""
 
 
 def is_picture(data: bytes) -> bool:
@@ -21,48 +21,51 @@ def is_picture(data: bytes) -> bool:
     return data.startswith(_MAGIC) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
 
 
+def is_address(source: str) -> bool:
+    """Whether an image is on the network."""
+    return source.lower().startswith(("http://", "https://"))
+
+
+def lacking_note(count: int) -> str:
+    """The note of a version whose pictures are on the network and were not fetched."""
+    what = "one is" if count == 1 else f"{count} are"
+    return f"{ABOUT}{what} not in the library; “Fetch missing pictures” gets what is still there."
+
+
 def keep_images(
     document: Document,
     carried: Mapping[str, bytes],
     beside: Path | None,
-    fetch: Fetch | None,
     keep: Callable[[bytes], str],
     progress: Progress,
-) -> tuple[Document, int]:
-    """The document with its images stored by ``keep``, and how many could not be had.
+) -> tuple[Document, tuple[str, ...]]:
+    """The document with its images stored by ``keep``, and the sources of those that are not here.
 
-    They come from the file itself (``carried``), from files beside it, or over ``fetch``; None of
-    the latter means that the network is not to be touched.
+    They come from the file itself (``carried``) or from files beside it. What is on the network comes
+    later, as a job of its own (``pictures.py``).
     """
     kept: dict[str, str] = {}
-    missing: set[str] = set()
+    missing: dict[str, None] = {}
     blocks: list[Block] = []
     for block in document.blocks:
         if isinstance(block, Image) and not block.sha256 and not progress.cancelled:
             source = block.source
             if source not in kept and source not in missing and len(kept) < MOST_IMAGES:
-                data = _bytes_of(source, carried, beside, fetch)
+                data = _bytes_of(source, carried, beside)
                 if data is None:
-                    missing.add(source)
+                    missing[source] = None
                 else:
                     kept[source] = keep(data)
             blocks.append(replace(block, sha256=kept.get(source, "")))
         else:
             blocks.append(block)
-    return Document(tuple(blocks)), len(missing)
+    return Document(tuple(blocks)), tuple(missing)
 
 
-def _bytes_of(
-    source: str, carried: Mapping[str, bytes], beside: Path | None, fetch: Fetch | None
-) -> bytes | None:
+def _bytes_of(source: str, carried: Mapping[str, bytes], beside: Path | None) -> bytes | None:
     data = carried.get(source)
     if data is None and beside is not None:
         data = _read_beside(source, beside)
-    if data is None and fetch is not None and source.lower().startswith(("http://", "https://")):
-        try:
-            data = fetch(source)
-        except NewsClipError:
-            return None
     return data if data and len(data) <= MOST_BYTES and is_picture(data) else None
 
 

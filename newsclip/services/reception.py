@@ -5,12 +5,14 @@ from collections import Counter, deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from newsclip.domain.progress import Progress
 from newsclip.importing import patience
-from newsclip.services.opening import Opened
 from newsclip.services.sources import Source
+
+T = TypeVar("T")
 
 MOST_AT_ONCE = 6
 """Addresses that are asked at the same time, whatever their hosts."""
@@ -48,19 +50,19 @@ class Stoppable:
             self._progress.step(done, total, label)
 
 
-class Reception:
+class Reception(Generic[T]):
     """Receives guests in lanes: one for each host, one for everything else.
 
     In a lane one is received after the other; only this machine itself is asked by several at once.
     Threads are daemons: a server that does not answer keeps nobody from quitting.
     """
 
-    def __init__(self, receive: Callable[[Source], list[Opened]], wake: Callable[[], None]) -> None:
+    def __init__(self, receive: Callable[[Source], T], wake: Callable[[], None]) -> None:
         self._receive = receive
         self._wake = wake
         self._lanes: dict[str, deque[Guest]] = {}
         self._busy: Counter[str] = Counter()
-        self._under_way: list[tuple[str, Guest, Future[list[Opened]]]] = []
+        self._under_way: list[tuple[str, Guest, Future[T]]] = []
 
     @property
     def under_way(self) -> int:
@@ -81,14 +83,14 @@ class Reception:
         if not self._lanes[lane]:
             del self._lanes[lane]
         self._busy[lane] += 1
-        future: Future[list[Opened]] = Future()
+        future: Future[T] = Future()
         self._under_way.append((lane, guest, future))
         threading.Thread(
             target=self._run, args=(guest.source, future), daemon=True, name="receive"
         ).start()
         return guest.source
 
-    def finished(self) -> list[tuple[Guest, Future[list[Opened]]]]:
+    def finished(self) -> list[tuple[Guest, Future[T]]]:
         """Those that were received, or could not be, since the last call."""
         done = [one for one in self._under_way if one[2].done()]
         for lane, _, _ in done:
@@ -103,7 +105,7 @@ class Reception:
             return False
         return patience.is_here(lane) or (not self._busy[lane] and patience.may_ask(lane))
 
-    def _run(self, source: Source, future: Future[list[Opened]]) -> None:
+    def _run(self, source: Source, future: Future[T]) -> None:
         try:
             future.set_result(self._receive(source))
         except BaseException as error:  # noqa: BLE001 - whoever asks for the result is told

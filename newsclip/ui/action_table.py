@@ -168,6 +168,8 @@ _ARTICLE = (
        "Compare the versions of the article, and decide on highlights that changed"),
     _A("article.copy_citation", "Cop&y Citation", "Ctrl+Shift+K", "copy", WINDOW, "Article",
        "Copy author, title, publisher, date and address"),
+    _A("article.fetch_pictures", "Fetch &Missing Pictures", "Ctrl+F5", "image-missing", WINDOW, "Article",
+       "Fetch the pictures of the article that are not in the library"),
     _A("article.drop_original", "Dro&p Original…", "Ctrl+Shift+Del", "delete", WINDOW, "Article",
        "Free the room that the article's original file takes; its text and images stay"),
     _A("article.trash", "Move to Tras&h", "Alt+Del", "trash", WINDOW, "Article",

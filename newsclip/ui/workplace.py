@@ -18,6 +18,7 @@ from newsclip.ui.flows.arriving import ArrivingFlow
 from newsclip.ui.flows.checking import CheckingFlow
 from newsclip.ui.flows.importing import ImportFlow
 from newsclip.ui.flows.offering import Offering
+from newsclip.ui.flows.picturing import PicturingFlow
 from newsclip.ui.flows.undoing import UndoingFlow
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.library.sidebar import Sidebar
@@ -51,6 +52,7 @@ class Workplace(QObject):
         self.imports = ImportFlow(self.context, window)
         self.arriving = ArrivingFlow(window, self.context, self.imports, self.navigation)
         self.checking = CheckingFlow(self.context, self.imports, window)
+        self.picturing = PicturingFlow(self.context, window)
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
         self.undoing = UndoingFlow(window, self.context)
         self.viewing = Viewing(self)
@@ -100,7 +102,9 @@ class Workplace(QObject):
         self.acting.undoable.connect(self.undoing.offer)
         self.reader.changes_requested.connect(self._show_versions)
         self.read.inspector.details.article_requested.connect(self.navigation.show_article)
-        for speaker in (self.read, self.acting, self.checking):
+        self.imports.finished.connect(self.picturing.follow)
+        self.picturing.started.connect(window.status.progress.follow)
+        for speaker in (self.read, self.acting, self.checking, self.picturing):
             speaker.said.connect(window.status.say)
         for source in (
             self.sidebar,
@@ -109,6 +113,7 @@ class Workplace(QObject):
             self.acting,
             self.bridge,
             self.checking,
+            self.picturing,
         ):
             source.failed.connect(window.show_error)
         self.bridge.settings_changed.connect(self._on_settings)
@@ -146,6 +151,7 @@ class Workplace(QObject):
             "edit.delete": self._delete,
             "article.check": lambda: self.checking.check(self.navigation.selected()),
             "article.versions": self._show_versions,
+            "article.fetch_pictures": lambda: self.picturing.fetch(self.navigation.selected()),
             "article.drop_original": self._ask_drop_originals,
             "story.check": lambda: self.checking.check_scope(self.navigation.scope),
             "article.next": lambda: self.read.list.step(1),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from newsclip.cli.arguments import add_json
 from newsclip.cli.bar import progress
 from newsclip.cli.command import Command, Exit
+from newsclip.cli.commands.pictures import fetch_pictures, told
 from newsclip.cli.output import Output
 from newsclip.cli.records import Record
 from newsclip.cli.session import Session
@@ -18,6 +19,7 @@ from newsclip.services.sources import ADDRESS, Source, from_address, from_words
 if TYPE_CHECKING:
     from newsclip.services.desk import Desk
     from newsclip.services.outcomes import ImportedItem, ImportReport
+    from newsclip.services.pictures import PicturesReport
 
 STDIN = "standard input"
 
@@ -83,13 +85,24 @@ def _resume(session: Session) -> int:
 
 
 def tell_report(session: Session, report: "ImportReport", left: int) -> int:
-    """Say what became of an import that stopped with so many to go. Returns the exit code."""
+    """Fetch the pictures, and say what became of an import that stopped with so many to go.
+
+    Returns the exit code.
+    """
+    pictures = None if report.cancelled else _pictures(session, report)
     if session.output.json:
         session.output.value(_record(session.desk, report))
     _tell(session.output, report, left=left)
-    if report.cancelled:
+    if pictures is not None:
+        session.output.remark(told(pictures))
+    if report.cancelled or (pictures and pictures.cancelled):
         return Exit.INTERRUPTED
     return Exit.FAILED if report.failed_sources else Exit.OK
+
+
+def _pictures(session: Session, report: "ImportReport") -> "PicturesReport | None":
+    ids = session.desk.pictures.after(report)
+    return fetch_pictures(session, ids) if ids else None
 
 
 def _sources(words: Sequence[str]) -> list[Source]:

@@ -1,6 +1,6 @@
 """The page: one typeset document in a centred column, scrolled by place rather than by pixel."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -117,6 +117,15 @@ class PageView(QTextBrowser):
             return
         kept, selection = self.top_offset(), self._selection()
         self._style = style
+        self._set()
+        self._restore(selection)
+        self.scroll_to(kept)
+        self.style_changed.emit()
+
+    def show_pictures(self, document: Document) -> None:
+        """Show the same text with pictures that have arrived, keeping place and selection."""
+        kept, selection = self.top_offset(), self._selection()
+        self._shown = replace(self._shown, document=document)
         self._set()
         self._restore(selection)
         self.scroll_to(kept)

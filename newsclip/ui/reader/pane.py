@@ -196,8 +196,20 @@ class ReaderPane(QWidget):
             return
         if changed.touches(Subject.ARTICLE, Subject.VERSION):
             self._refresh_article()
+        if self._version_id in changed.ids(Subject.VERSION):
+            self._refresh_pictures()
         if self._version_id and (ids := changed.ids(Subject.HIGHLIGHT)):
             self._refresh_highlights(ids)
+
+    def _refresh_pictures(self) -> None:
+        """Show the pictures of the version that have arrived; its text never changes."""
+        try:
+            document = self._desk.articles.document(self._version_id)
+        except NewsClipError as error:
+            self.failed.emit(error)
+            return
+        if document != self.view.article and document.text == self.view.article.text:
+            self.view.show_pictures(document)
 
     def _refresh_highlights(self, ids: frozenset[int]) -> None:
         """Read those that changed anew; the others are as they were."""
