@@ -47,7 +47,7 @@ def test_a_changed_number_is_shown_and_accepted(page: WindowPage, tmp_path: Path
     page.until(reader.version_bar.isVisible)
     assert reader.version_bar.button.text() == "Version 2 of 2"
     assert reader.version_bar.note.text() == "2 highlights changed with the text."
-    assert "700 became 650" in page.window.message.accessibleName()
+    page.until(lambda: "700 became 650" in page.message())
     dialog = opened(page)
     assert "700 became 650" in dialog.said.text()
     shown = dialog.text.toPlainText()
