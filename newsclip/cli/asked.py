@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.kinds import KINDS
 from newsclip.domain.stories import SavedSearch, Story
 from newsclip.services.names import tag_names
 
@@ -34,6 +35,15 @@ def highlights_of(desk: "Desk", ids: Sequence[int]) -> list[Highlight]:
                 "“newsclip highlight list” shows their numbers.",
             )
     return [found[highlight_id] for highlight_id in ids]
+
+
+def kind_named(name: str) -> str:
+    """The id of the kind of that id or name. Raises InvalidInputError."""
+    wanted = name.strip().casefold()
+    for kind in KINDS.values():
+        if wanted in (kind.id.casefold(), kind.label.casefold()):
+            return kind.id
+    raise InvalidInputError(f"There is no kind called “{name}”.", f"There are: {', '.join(KINDS)}.")
 
 
 def story_named(desk: "Desk", name: str) -> Story:

@@ -17,6 +17,7 @@ class Subject(StrEnum):
     SEARCH = "search"
     FEED = "feed"
     SUGGESTION = "suggestion"
+    KIND = "kind"
 
 
 class Verb(StrEnum):

@@ -1,10 +1,11 @@
 """The kinds of highlight, each with its letter, key, underline and fields.
 
 Kinds are data: the form in the inspector, the columns of the Evidence table, the export and the
-command line are all made from these definitions.
+command line are all made from these definitions, those of the user like the built-in ones.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -50,6 +51,8 @@ class Kind:
     token: str
     underline: Underline
     fields: tuple[Field, ...] = ()
+    retired: bool = False
+    """No longer offered; what was marked with it keeps it."""
 
     def field(self, name: str) -> Field | None:
         """The field of that name, or None."""
@@ -102,4 +105,58 @@ RISK = Kind(
 
 PLAIN = Kind("plain", "Highlight", "Highlights", "H", "H", "plain", Underline.THIN)
 
-KINDS: dict[str, Kind] = {kind.id: kind for kind in (CLAIM, FIGURE, RISK, PLAIN)}
+BUILT_IN = (CLAIM, FIGURE, RISK, PLAIN)
+
+OWN_COLOURS = ("green", "teal", "violet", "pink", "brown", "olive", "orange", "slate")
+"""Pairs of colours that themes have for kinds of the user's own, as tokens "own-green" and so on."""
+
+MOST_OWN = 7
+"""Kinds of the user's own that are offered at once: as many as there are keys for them."""
+
+
+class Registry(Mapping[str, Kind]):
+    """Every kind there is, by its id: the built-in ones, then those of the open library.
+
+    A process has one library open, and so one set of kinds of its own.
+    """
+
+    def __init__(self) -> None:
+        self._own: tuple[Kind, ...] = ()
+        self._all = {kind.id: kind for kind in BUILT_IN}
+
+    def __getitem__(self, kind_id: str) -> Kind:
+        return self._all[kind_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def set_own(self, kinds: Iterable[Kind]) -> None:
+        """These are the user's own from now on; none takes the place of a built-in one."""
+        taken = {kind.id for kind in BUILT_IN}
+        self._own = tuple(kind for kind in kinds if kind.id not in taken)
+        self._all = {kind.id: kind for kind in (*BUILT_IN, *self._own)}
+
+    @property
+    def own(self) -> tuple[Kind, ...]:
+        """The user's own kinds, retired ones too, in their order."""
+        return self._own
+
+    @property
+    def offered(self) -> tuple[Kind, ...]:
+        """The kinds to mark with: what is not retired, the plain one last."""
+        mine = [kind for kind in self._own if not kind.retired][:MOST_OWN]
+        return (CLAIM, FIGURE, RISK, *mine, PLAIN)
+
+
+KINDS = Registry()
+
+
+def kind_of(kind_id: str) -> Kind:
+    """The kind of that id; one that is not known looks plain, but keeps its name."""
+    if kind_id in KINDS:
+        return KINDS[kind_id]
+    name = kind_id.replace("-", " ").capitalize()
+    return replace(PLAIN, id=kind_id, label=name, plural=name, key="")

@@ -17,6 +17,7 @@ from newsclip.services.feeds import Feeds
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
+from newsclip.services.kinds import Kinds
 from newsclip.services.links import Links
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
@@ -49,6 +50,7 @@ class Desk:
     history: History
     preferences: Preferences
     articles: Articles
+    kinds: Kinds
     highlights: Highlights
     suggestions: Suggestions
     evidence: Evidence
@@ -88,6 +90,7 @@ class Desk:
         No backup is made while the newest one is younger than ``backup_after``.
         """
         self.workers.stop()
+        self.kinds.forget()
         self.maintenance.close(backup_after=backup_after)
 
 
@@ -127,6 +130,7 @@ def open_desk(
         history=history,
         preferences=preferences,
         articles=articles,
+        kinds=Kinds(store, history, bus),
         highlights=highlights,
         suggestions=Suggestions(store, history, documents, highlights, workers),
         evidence=evidence,

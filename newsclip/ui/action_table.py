@@ -188,6 +188,11 @@ _MARK = (
     _A("mark.risk", "&Risk", "3", "risk", READER, "Highlight", "Mark the selection as a risk"),
     _A("mark.plain", "Plain &Highlight", "H", "plain", READER, "Highlight",
        "Mark the selection without a kind"),
+    *(
+        _A(f"mark.own_{number}", f"Own Kind {number}", key, "", READER, "Highlight",
+           "Mark the selection with a kind of your own")
+        for number, key in enumerate("4567890", 1)
+    ),
     _A("mark.sentence", "Mark &Sentence", "M", "", READER, "Highlight",
        "Mark the sentence at the caret with the kind used last"),
     _A("mark.again", "Mark &Again", "R", "", READER, "Highlight",
@@ -214,6 +219,11 @@ _MARK = (
        "Highlight/Adjust &Edges", "Move the start of the highlight one word left", repeats=True),
     _A("mark.delete", "&Delete Highlight", ("Del", "Backspace"), "delete", READER, "Highlight",
        "Delete the highlight", starts_section=True),
+)  # fmt: skip
+
+_KINDS = (
+    _A("edit.kinds", "&Kinds of Highlight…", "Ctrl+Shift+Y", "", WINDOW, "Edit",
+       "Add kinds of highlight of your own, and change them", starts_section=True),
 )  # fmt: skip
 
 _SELECT = (
@@ -309,6 +319,7 @@ _HELP = (
 )  # fmt: skip
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    *_FILE, *_EDIT, *_VIEW, *_ARTICLE, *_MARK, *_SELECT, *_SUGGEST, *_COMPARE, *_EVIDENCE, *_STORY, *_HELP,
+    *_FILE, *_EDIT, *_KINDS, *_VIEW, *_ARTICLE, *_MARK, *_SELECT, *_SUGGEST, *_COMPARE,
+    *_EVIDENCE, *_STORY, *_HELP,
 )  # fmt: skip
 """Every action, in the order of the menus."""

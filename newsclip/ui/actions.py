@@ -3,7 +3,7 @@
 Menus, tool bars, the shortcut editor and the help page all come from ``action_table.ACTIONS``.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -11,10 +11,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from newsclip.domain.kinds import Kind
 from newsclip.ui.action_table import ACTIONS, MENUS, ActionContext, ActionSpec
 from newsclip.ui.icons import icon
 
 __all__ = ["ACTIONS", "MENUS", "ActionContext", "ActionSpec", "Actions"]
+
+OWN_KIND = "mark.own_"
+"""How the actions begin that stand for kinds of the user's own."""
 
 Shortcuts = Iterable[tuple[str, str]]
 """Changed keys by action, as settings keep them: several keys are joined by "; "."""
@@ -32,6 +36,8 @@ class Actions:
         self._specs = {spec.id: spec for spec in ACTIONS}
         self._groups: dict[str, QActionGroup] = {}
         self._refused: set[str] = set()
+        self._kind_keys: dict[str, str] = {}
+        self._shortcuts: tuple[tuple[str, str], ...] = ()
         self._not_offered: set[str] = set()
         self._actions = {spec.id: self._make(spec) for spec in ACTIONS}
         self.set_shortcuts(shortcuts)
@@ -103,11 +109,25 @@ class Actions:
 
     def set_shortcuts(self, shortcuts: Shortcuts) -> None:
         """Give every action its key of the table, or the one the user put in its place."""
-        own = dict(shortcuts)
+        self._shortcuts = tuple(shortcuts)
+        own = dict(self._shortcuts)
         for spec in ACTIONS:
-            keys = own.get(spec.id, "; ".join(spec.keys))
+            keys = own.get(spec.id, self._kind_keys.get(spec.id, "; ".join(spec.keys)))
             self._actions[spec.id].setShortcuts(QKeySequence.listFromString(keys) if keys else [])
             self._describe(spec)
+
+    def set_own_kinds(self, kinds: Sequence[Kind]) -> None:
+        """Let the slots for the user's own kinds stand for these; the others are out of sight."""
+        slots = [action_id for action_id in self._specs if action_id.startswith(OWN_KIND)]
+        self._kind_keys = dict.fromkeys(slots, "")
+        for action_id in slots:
+            self._actions[action_id].setVisible(False)
+        for action_id, kind in zip(slots, kinds, strict=False):
+            self._kind_keys[action_id] = kind.key
+            action = self._actions[action_id]
+            action.setText(kind.label.replace("&", "&&"))
+            action.setVisible(True)
+        self.set_shortcuts(self._shortcuts)
 
     def conflicts(self) -> tuple[tuple[str, str, str], ...]:
         """Pairs of actions that share a key where both would answer, with that key."""

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from newsclip.domain.errors import NewsClipError
-from newsclip.domain.events import SettingsChanged
+from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
+from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceQuery, Place, Scope
 from newsclip.services.desk import Desk
 from newsclip.ui.bridge import Bridge
@@ -117,6 +118,8 @@ class Workplace(QObject):
         ):
             source.failed.connect(window.show_error)
         self.bridge.settings_changed.connect(self._on_settings)
+        self.bridge.library_changed.connect(self._on_library)
+        self._offer_kinds()
 
     @Slot(object)
     def _connect_screen(self, screen: QWidget) -> None:
@@ -149,6 +152,7 @@ class Workplace(QObject):
             "edit.select_all": self._select_all,
             "article.compare": lambda: self.navigation.compare_articles(self.navigation.selected()),
             "edit.delete": self._delete,
+            "edit.kinds": self._show_kinds,
             "article.check": lambda: self.checking.check(self.navigation.selected()),
             "article.versions": self._show_versions,
             "article.fetch_pictures": lambda: self.picturing.fetch(self.navigation.selected()),
@@ -240,6 +244,21 @@ class Workplace(QObject):
             done,
             self.window.show_error,
         )
+
+    def _show_kinds(self) -> None:
+        """Kinds of the user's own in a window of their own."""
+        from newsclip.ui.dialogs.kinds_dialog import KindsDialog
+
+        KindsDialog(self.context, self.window).show()
+
+    @Slot(object)
+    def _on_library(self, changed: LibraryChanged) -> None:
+        if changed.touches(Subject.KIND):
+            self._offer_kinds()
+
+    def _offer_kinds(self) -> None:
+        """Let menus and keys offer the kinds there are now."""
+        self.context.actions.set_own_kinds([one for one in KINDS.own if not one.retired])
 
     def _show_feeds(self) -> None:
         """Feeds in a window of their own; what is chosen is imported into the open story."""

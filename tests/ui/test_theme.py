@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import KINDS, OWN_COLOURS
 from newsclip.places import resource
 from newsclip.ui import icons, theme
 from newsclip.ui.theme import Theme, ThemeController, load_theme
@@ -40,7 +40,7 @@ GROUNDS = [
     "pressed", "sidebar-selected", "selection", "selection-inactive", "note", "tag", "status",
     "claim-tint", "figure-tint", "risk-tint", "plain-tint", "agree-tint", "conflict-tint",
     "inserted-tint", "removed-tint", "found", "found-current", "warning-tint", "error-tint",
-    "info-tint",
+    "info-tint", *(f"own-{colour}-tint" for colour in OWN_COLOURS),
 ]  # fmt: skip
 
 PAIRS = [
@@ -57,6 +57,7 @@ PAIRS = [
     ("conflict-ink", "background"), ("warning-ink", "warning-tint"),
     ("error-ink", "error-tint"), ("info-ink", "info-tint"), ("link", "surface"),
     ("link", "background"), ("link", "claim-tint"), ("link", "figure-tint"),
+    *(("letter-ink", f"own-{colour}") for colour in OWN_COLOURS),
     ("letter-ink", "claim"), ("letter-ink", "figure"), ("letter-ink", "risk"),
     ("letter-ink", "plain"),
 ]  # fmt: skip

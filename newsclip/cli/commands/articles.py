@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import add_json, count
-from newsclip.cli.asked import search_named, story_named, tag_named
+from newsclip.cli.asked import kind_named, search_named, story_named, tag_named
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.records import article_record
 from newsclip.cli.session import Session
@@ -35,7 +35,7 @@ def configure(parser: ArgumentParser) -> None:
     part.add_argument("--state", choices=[state.value for state in State], help="where it stands")
     part.add_argument("--story", metavar="NAME", help="the articles of a story")
     part.add_argument("--tag", metavar="TAG", help="what has the tag or one below it")
-    part.add_argument("--kind", choices=list(KINDS), help="what has a highlight of the kind")
+    part.add_argument("--kind", metavar="KIND", help="what has a highlight of the kind")
     part.add_argument("--search-name", metavar="NAME", help="what a saved search finds now")
     part.add_argument("--trash", action="store_true", help="what is in the Trash")
     parser.add_argument("--sort", choices=SORTS, default="newest", help="the order (newest)")
@@ -65,7 +65,7 @@ def scope_of(desk: "Desk", args: Namespace) -> Scope:
     if args.tag is not None:
         return Scope.tag(tag_named(desk, args.tag))
     if args.kind:
-        return Scope.kind(args.kind)
+        return Scope.kind(kind_named(args.kind))
     if args.search_name is not None:
         return Scope.saved(search_named(desk, args.search_name).id)
     return TRASH if args.trash else EVERYTHING

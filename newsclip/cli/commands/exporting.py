@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import count
-from newsclip.cli.asked import articles_of, highlights_of, story_named, tag_named
+from newsclip.cli.asked import articles_of, highlights_of, kind_named, story_named, tag_named
 from newsclip.cli.bar import progress
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.files import STDOUT, is_stream, write_bytes
 from newsclip.cli.session import Session
-from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EVERYTHING, EvidenceQuery, Scope
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def configure(parser: ArgumentParser) -> None:
     part.add_argument("--tag", metavar="TAG", help="with the tag, or of articles with it")
     part.add_argument("--ids", type=count, nargs="+", metavar="ID", help="these highlights")
     part.add_argument("--all", action="store_true", help="of the whole library (the default)")
-    parser.add_argument("--kind", choices=list(KINDS), help="only of the kind")
+    parser.add_argument("--kind", metavar="KIND", help="only of the kind")
     parser.add_argument("--search", metavar="QUERY", help="only what the search finds")
     parser.add_argument("--group", choices=("article", "kind"), help="how they are grouped")
     parser.add_argument("--template", type=Path, metavar="FILE", help="a template of your own")
@@ -74,7 +73,7 @@ def query_of(desk: "Desk", args: Namespace) -> EvidenceQuery:
         highlights_of(desk, args.ids)
     return EvidenceQuery(
         scope,
-        kinds=frozenset([args.kind] if args.kind else []),
+        kinds=frozenset([kind_named(args.kind)] if args.kind else []),
         text=args.search or "",
         ids=tuple(args.ids or ()),
     )

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from newsclip.cli.arguments import add_act, add_acts, assignment, count, offset, run_act
-from newsclip.cli.asked import articles_of, highlights_of, tag_named
+from newsclip.cli.asked import articles_of, highlights_of, kind_named, tag_named
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.marks import evidence_cells, highlight_cells, highlight_columns
 from newsclip.cli.quotes import checked_span, find_quote
@@ -25,13 +25,13 @@ def configure(parser: ArgumentParser) -> None:
     adding = add_act(acts, "add", "Mark a passage of an article.", add)
     adding.add_argument("article", type=count, metavar="ARTICLE", help="the article's number")
     _add_place(adding)
-    adding.add_argument("--kind", choices=list(KINDS), required=True, help="the kind")
+    adding.add_argument("--kind", metavar="KIND", required=True, help="the kind")
     _add_content(adding)
     listing = add_act(acts, "list", "List highlights.", list_)
     listing.add_argument(
         "article", type=count, nargs="?", metavar="ARTICLE", help="only of this one"
     )
-    listing.add_argument("--kind", choices=list(KINDS), help="only of the kind")
+    listing.add_argument("--kind", metavar="KIND", help="only of the kind")
     listing.add_argument("--status", choices=_statuses(), help="only claims with the status")
     listing.add_argument("--tag", metavar="TAG", help="only with the tag or one below it")
     listing.add_argument("--text", metavar="WORDS", help="only with these words, as in a search")
@@ -40,7 +40,7 @@ def configure(parser: ArgumentParser) -> None:
     editing = add_act(acts, "edit", "Change highlights; several get the same change.", edit)
     _add_ids(editing)
     _add_place(editing)
-    editing.add_argument("--kind", choices=list(KINDS), help="make it one of this kind")
+    editing.add_argument("--kind", metavar="KIND", help="make it one of this kind")
     _add_content(editing)
     editing.add_argument(
         "--remove-tag",
@@ -156,7 +156,7 @@ def _query(session: Session, args: Namespace) -> EvidenceQuery:
         words = f'{words} tag:"{tag_named(session.desk, args.tag)}"'
     return EvidenceQuery(
         scope,
-        kinds=frozenset([args.kind] if args.kind else []),
+        kinds=frozenset([kind_named(args.kind)] if args.kind else []),
         statuses=frozenset([args.status] if args.status else []),
         text=words,
     )

@@ -3,11 +3,10 @@
 from argparse import ArgumentParser, Namespace
 
 from newsclip.cli.arguments import add_act, add_acts, count, run_act
-from newsclip.cli.asked import articles_of
+from newsclip.cli.asked import articles_of, kind_named
 from newsclip.cli.bar import progress
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.session import Session
-from newsclip.domain.kinds import KINDS
 from newsclip.domain.suggestions import SHOWN, Suggestion
 
 
@@ -16,7 +15,7 @@ def configure(parser: ArgumentParser) -> None:
     acts = add_acts(parser)
     listing = add_act(acts, "list", "List what is proposed in an article.", list_)
     listing.add_argument("article", type=count, metavar="ARTICLE", help="its number")
-    listing.add_argument("--kind", choices=sorted(KINDS), help="only of this kind")
+    listing.add_argument("--kind", metavar="KIND", help="only of this kind")
     listing.add_argument("--weak", action="store_true", help="those that rank low too")
     for name, summary, act in (
         ("accept", "Make highlights of suggestions.", accept),
@@ -30,12 +29,13 @@ def list_(session: Session, args: Namespace) -> int:
     """List the open suggestions in the order of the text."""
     desk = session.desk
     (article,) = articles_of(desk, [args.article])
+    kind = kind_named(args.kind) if args.kind else ""
     with progress(quiet=session.output.quiet) as bar:
         desk.suggestions.find(article.version_id, bar)
     found = [
         one
         for one in desk.suggestions.of_version(article.version_id)
-        if args.kind in (None, one.kind) and (args.weak or one.rank >= SHOWN)
+        if kind in ("", one.kind) and (args.weak or one.rank >= SHOWN)
     ]
     if session.output.json:
         session.output.value([_record(one) for one in found])

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare.column import Column
@@ -13,6 +14,7 @@ from newsclip.ui.compare.content import Content
 from newsclip.ui.compare.scrolling import ScrollTogether
 from newsclip.ui.context import Context
 from newsclip.ui.reader.marking import Marking
+from newsclip.ui.reader.selection_bar import entries
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.widgets.empty_state import EmptyState
 
@@ -40,6 +42,7 @@ class Deck(QSplitter):
         self._invitation = invitation
         self._invitation.hide()
         self.marking = Marking(context.desk, self)
+        context.bridge.library_changed.connect(self._follow_kinds)
         self.scrolling = ScrollTogether(self)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
@@ -57,6 +60,13 @@ class Deck(QSplitter):
     def columns(self) -> list[Column]:
         """The columns from left to right."""
         return [self._columns[article_id] for article_id in self._order]
+
+    def _follow_kinds(self, changed: LibraryChanged) -> None:
+        if changed.touches(Subject.KIND):
+            for column in self.columns():
+                column.bar.set_entries(entries())
+                column.view.overlay.forget()
+                column.view.viewport().update()
 
     def column(self, article_id: int) -> Column | None:
         """The column of an article."""

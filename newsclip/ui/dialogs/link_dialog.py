@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.highlights import EvidenceRow
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.links import Relation, relation_words
 from newsclip.domain.scope import EVERYTHING, EvidenceQuery, Scope
 from newsclip.domain.wording import short_quote
@@ -106,6 +106,6 @@ class LinkDialog(DialogFrame):
 
 
 def _line(row: EvidenceRow) -> str:
-    kind = KINDS[row.highlight.kind].label if row.highlight.kind in KINDS else row.highlight.kind
+    kind = kind_of(row.highlight.kind).label
     place = row.publisher or row.title
     return f"{kind} · {place}\n{short_quote(row.highlight.anchor.exact, 140)}"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.links import Relation
 from newsclip.domain.progress import Progress
 from newsclip.ui.context import Context
@@ -27,7 +27,7 @@ class Bulk(QObject):
 
     def set_field(self, ids: Sequence[int], kind: str, name: str, value: str) -> None:
         """Fill a field of those that are of the kind."""
-        label = KINDS[kind].label.lower()
+        label = kind_of(kind).label.lower()
 
         def change() -> None:
             mine = [one.id for one in self._read(ids) if one.kind == kind]

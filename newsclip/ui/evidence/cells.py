@@ -6,7 +6,7 @@ from typing import Any
 
 from newsclip.domain.highlights import EvidenceRow, Highlight
 from newsclip.domain.interval import parse_interval
-from newsclip.domain.kinds import CLAIM, FIGURE, KINDS, RISK, Field
+from newsclip.domain.kinds import CLAIM, FIGURE, RISK, Field, kind_of
 from newsclip.domain.scope import EvidenceSort
 from newsclip.domain.wording import about_words, standing_words
 from newsclip.ui.inspector.facts import short_date
@@ -30,10 +30,17 @@ class Column:
     """The kinds whose cells are typed into."""
 
 
-ALL_KINDS = frozenset(KINDS)
+class _Every(frozenset[str]):
+    """Every kind, those too that the user adds later."""
+
+    def __contains__(self, _kind: object) -> bool:
+        return True
+
+
+ALL_KINDS = _Every(("plain",))
 
 COLUMNS = (
-    Column("kind", "Kind", 92, lambda row: KINDS[row.highlight.kind].label, EvidenceSort.KIND),
+    Column("kind", "Kind", 92, lambda row: kind_of(row.highlight.kind).label, EvidenceSort.KIND),
     Column("quote", "Quote", 470, lambda row: _one_line(row.highlight.anchor.exact),
            EvidenceSort.QUOTE),
     Column("about", "Speaker / subject", 190, lambda row: about_words(row.highlight),
@@ -58,7 +65,7 @@ NUMBER = {column.id: place for place, column in enumerate(COLUMNS)}
 
 def choice_fields(column: Column, highlight: Highlight) -> tuple[Field, ...]:
     """The choice fields that the cell holds."""
-    kind = KINDS[highlight.kind]
+    kind = kind_of(highlight.kind)
     names = column.choices.get(highlight.kind, ())
     return tuple(found for name in names if (found := kind.field(name)) is not None)
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.domain.highlights import EvidenceRow
-from newsclip.domain.kinds import CLAIM, KINDS
+from newsclip.domain.kinds import CLAIM, kind_of
 from newsclip.services.desk import Desk
 from newsclip.ui.evidence.cells import COLUMNS
 from newsclip.ui.evidence.model import EvidenceModel
@@ -126,7 +126,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         painter.setFont(self._serif if column.id == "quote" else self._plain)
         if column.id == "kind":
             dot = QRectF(room.left(), room.center().y() - DOT / 2 + 0.5, DOT, DOT)
-            paint_dot(painter, dot, theme.color(KINDS[row.highlight.kind].token))
+            paint_dot(painter, dot, theme.color(kind_of(row.highlight.kind).token))
             painter.setPen(theme.color("ink"))
             room = room.adjusted(DOT + 7, 0, 0, 0)
         elif column.id == "tags":

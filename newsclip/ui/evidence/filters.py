@@ -52,6 +52,19 @@ class FilterBar(QWidget):
         row.addWidget(self.words)
         self.words.searched.connect(lambda _text: self.changed.emit())
 
+    def follow_kinds(self) -> None:
+        """Have a chip for each kind there is now; new ones let everything through."""
+        row = self.layout()
+        for place, kind in enumerate(KINDS.values()):
+            if kind.id in self.kinds:
+                self.kinds[kind.id].setText(kind.plural)
+                continue
+            chip = self.kinds[kind.id] = Chip(kind.plural, kind.token, checkable=True)
+            chip.setChecked(True)
+            chip.clicked.connect(self._kind_clicked)
+            if isinstance(row, FlowLayout):
+                row.insert_widget(place, chip)
+
     def narrowed(self, query: EvidenceQuery) -> EvidenceQuery:
         """The query with these filters; all kinds or no choice let everything through."""
         chosen = frozenset(kind for kind, chip in self.kinds.items() if chip.isChecked())

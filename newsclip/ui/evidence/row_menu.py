@@ -46,7 +46,7 @@ def _add_links(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
 
 
 def _add_kinds(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
-    for kind in KINDS.values():
+    for kind in KINDS.offered:
         action = menu.addAction(kind.label)
         action.triggered.connect(lambda _on, it=kind.id: bulk.set_kind(ids, it))
 

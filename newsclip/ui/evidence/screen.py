@@ -163,6 +163,8 @@ class EvidenceScreen(QWidget):
             self._take(self._asked, held)
 
     def _refresh(self, changed: LibraryChanged) -> None:
+        if changed.touches(Subject.KIND):
+            self.filters.follow_kinds()
         articles = changed.articles() if changed.touches(Subject.ARTICLE) else frozenset()
         self.table.lines.refresh(changed.ids(Subject.HIGHLIGHT), articles)
         if self.isVisible():

@@ -173,7 +173,7 @@ class EvidenceTable(QTableView):
         return menu
 
     def _add_kinds(self, menu: QMenu, line: int, present: str) -> None:
-        for kind in KINDS.values():
+        for kind in KINDS.offered:
             action = menu.addAction(kind.label)
             action.setCheckable(True)
             action.setChecked(kind.id == present)

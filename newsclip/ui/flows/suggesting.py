@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject, Verb
-from newsclip.domain.kinds import KINDS
 from newsclip.domain.progress import Progress
 from newsclip.domain.suggestions import SHOWN, Suggestion
 from newsclip.ui.context import Context
@@ -282,8 +281,3 @@ class SuggestingFlow(QObject):
             self._waiting.clear()
         self.show_version(version)
         self._tell()
-
-
-def kind_label(kind: str) -> str:
-    """The kind in words."""
-    return KINDS[kind].label if kind in KINDS else kind.capitalize()

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.wording import short_quote
 from newsclip.ui.inspector.edits import Edits
 from newsclip.ui.inspector.facts import facts_of
@@ -46,7 +46,7 @@ class HighlightCard(CardFrame):
     def __init__(
         self, highlight: Highlight, edits: Edits, serif: QFont, parent: QWidget | None = None
     ) -> None:
-        super().__init__(KINDS[highlight.kind].token, parent)
+        super().__init__(kind_of(highlight.kind).token, parent)
         self.highlight = highlight
         self._edits = edits
         self._conflicts: tuple[ConflictWords, ...] = ()
@@ -135,7 +135,7 @@ class HighlightCard(CardFrame):
         area = QRect(EDGE + _SIDE, _TOP, self.width() - EDGE - 2 * _SIDE, self._header_height())
         painter.setFont(interface_font(12, QFont.Weight.DemiBold))
         painter.setPen(theme.color("ink"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, KINDS[self.highlight.kind].label)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, kind_of(self.highlight.kind).label)
         painter.setFont(interface_font(12))
         painter.setPen(theme.color("ink-tertiary"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -181,7 +181,7 @@ class HighlightCard(CardFrame):
 
     def _show(self) -> None:
         one = self.highlight
-        kind = KINDS[one.kind]
+        kind = kind_of(one.kind)
         self.set_edge(kind.token)
         self.quote.set_text(one.anchor.exact)
         self.facts.set_content(self.content)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from newsclip.domain.kinds import KINDS, Field, FieldType
+from newsclip.domain.kinds import Field, FieldType, kind_of
 from newsclip.domain.wording import Described, speaker_words
 
 _SAID_WITH = {"role": "speaker", "unit": "value"}
@@ -27,7 +27,7 @@ def facts_of(highlight: Described) -> tuple[Fact, ...]:
     """The filled fields in the order of the kind."""
     return tuple(
         _fact(highlight, field)
-        for field in KINDS[highlight.kind].fields
+        for field in kind_of(highlight.kind).fields
         if highlight.value(field.name) and not highlight.value(_SAID_WITH.get(field.name, ""))
     )
 

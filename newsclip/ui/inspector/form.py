@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.kinds import KINDS, FieldType
+from newsclip.domain.kinds import FieldType, kind_of
 from newsclip.ui.inspector.edits import Edits
 from newsclip.ui.inspector.facts_view import LABELS, ConflictWords, Content
 from newsclip.ui.inspector.fields import INSET, ChoiceField, TextField
@@ -107,7 +107,7 @@ class CardForm(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(0, LABELS - INSET - 2)
         self._grid.setColumnStretch(1, 1)
-        for row, field in enumerate(KINDS[kind].fields):
+        for row, field in enumerate(kind_of(kind).fields):
             editor: FieldEditor = (
                 ChoiceField(field) if field.type is FieldType.CHOICE else TextField(field)
             )

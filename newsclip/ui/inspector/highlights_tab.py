@@ -158,6 +158,8 @@ class HighlightsTab(QWidget):
             return {}
 
     def _refresh(self, changed: LibraryChanged) -> None:
+        if changed.touches(Subject.KIND) and self._article is not None:
+            self._make_anew()
         if self._article is None or self._article not in changed.articles():
             if changed.touches(Subject.HIGHLIGHT, Subject.STORY):
                 self._calm.start(_CALM)
@@ -257,7 +259,7 @@ class HighlightsTab(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         kinds = menu.addMenu("Kind")
         card = self.column.card(highlight_id)
-        for kind in KINDS.values():
+        for kind in KINDS.offered:
             action = kinds.addAction(kind.label)
             action.setCheckable(True)
             action.setChecked(card is not None and card.highlight.kind == kind.id)
@@ -308,8 +310,12 @@ class HighlightsTab(QWidget):
         """Another reading font: every card is made anew."""
         if changed.before.reader_family == changed.after.reader_family:
             return
-        self.flush()
         self._serif = self._quote_font()
+        self._make_anew()
+
+    def _make_anew(self) -> None:
+        """Every card anew: what is half typed is saved first."""
+        self.flush()
         entries, chosen = list(self.column.entries), self.column.current
         self.column.set_entries([])
         self.column.set_entries(entries)

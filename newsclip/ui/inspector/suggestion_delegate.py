@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from newsclip.domain.kinds import KINDS, PLAIN
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.icons import icon
 from newsclip.ui.inspector.facts import facts_of
@@ -138,9 +138,7 @@ def _paint_frame(
     painter.drawPath(shape)
     painter.save()
     painter.setClipPath(shape)
-    painter.setPen(
-        QPen(theme.kind(KINDS.get(one.kind, PLAIN).token).line, EDGE, Qt.PenStyle.DotLine)
-    )
+    painter.setPen(QPen(theme.kind(kind_of(one.kind).token).line, EDGE, Qt.PenStyle.DotLine))
     painter.drawLine(box.left() + 2, box.top() + 4, box.left() + 2, box.bottom() - 4)
     painter.restore()
 
@@ -175,7 +173,7 @@ def _paint_header(
     bold = interface_font(12, QFont.Weight.DemiBold)
     high = QFontMetrics(bold).height()
     area = QRect(inside.left(), inside.top(), inside.width(), high)
-    label = KINDS[one.kind].label if one.kind in KINDS else one.kind.capitalize()
+    label = kind_of(one.kind).label
     painter.setFont(bold)
     painter.setPen(theme.color("ink"))
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, label)

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.domain.wording import short_quote
 from newsclip.ui.inspector.facts import facts_of
@@ -72,7 +72,7 @@ def because(one: Suggestion) -> str:
 
 def spoken(one: Suggestion) -> str:
     """The whole suggestion in words."""
-    label = KINDS[one.kind].label if one.kind in KINDS else one.kind
+    label = kind_of(one.kind).label
     said = "; ".join(f"{fact.label}: {fact.words}" for fact in facts_of(one))
     parts = (f"{label}, paragraph {one.paragraph}: {short_quote(one.exact)}", said, because(one))
     return ". ".join(part for part in parts if part)

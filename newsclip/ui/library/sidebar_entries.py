@@ -79,9 +79,11 @@ def _places(overview: Overview) -> tuple[Entry, ...]:
 
 def _kinds(counts: Mapping[str, int]) -> tuple[Entry, ...]:
     return tuple(
-        Entry(f"kind:{kind.id}", kind.plural, Scope.kind(kind.id), counts.get(kind.id, 0), kind.id)
+        Entry(
+            f"kind:{kind.id}", kind.plural, Scope.kind(kind.id), counts.get(kind.id, 0), kind.token
+        )
         for kind in KINDS.values()
-        if kind is not PLAIN or counts.get(kind.id)
+        if (kind is not PLAIN and not kind.retired) or counts.get(kind.id)
     )
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.scope import TRASH, EvidenceQuery
 from newsclip.domain.wording import short_quote
 from newsclip.services.desk import Desk
@@ -52,7 +52,7 @@ def trashed(desk: Desk) -> list[Trashed]:
     owners = desk.articles.get_many(list({h.article_id for h in highlights}))
     alive = {article.id for article in owners if article.deleted is None}
     return found + [
-        Trashed("highlight", h.id, f"{KINDS[h.kind].label}: “{short_quote(h.anchor.exact)}”")
+        Trashed("highlight", h.id, f"{kind_of(h.kind).label}: “{short_quote(h.anchor.exact)}”")
         for h in highlights
         if h.article_id in alive
     ]

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.reader.edges import Edge
-from newsclip.ui.reader.overlay import kind_of
 from newsclip.ui.reader.page import PageView
 from newsclip.ui.reader.spans import Mark, Marks
 from newsclip.ui.reader.style import ReaderStyle

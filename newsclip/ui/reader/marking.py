@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.errors import NewsClipError
-from newsclip.domain.kinds import CLAIM, KINDS, PLAIN
+from newsclip.domain.kinds import BUILT_IN, CLAIM, KINDS, MOST_OWN, PLAIN
 from newsclip.services.desk import Desk
 from newsclip.services.passages import passage_at
 from newsclip.ui.reader import selecting
@@ -16,7 +16,8 @@ from newsclip.ui.reader.view import ArticleView
 SELECT_FIRST = "Select some text first, then press a key to mark it."
 CHOOSE_FIRST = "Select some text or a highlight first."
 
-_KINDS = {f"mark.{kind}": kind for kind in KINDS}
+_KINDS = {f"mark.{kind.id}": kind.id for kind in BUILT_IN}
+_OWN = tuple(f"mark.own_{number}" for number in range(1, MOST_OWN + 1))
 _STEPS: dict[str, Callable[[ArticleView], object]] = {
     "mark.next": lambda view: view.step_highlight(1),
     "mark.previous": lambda view: view.step_highlight(-1),
@@ -38,6 +39,7 @@ _STEPS: dict[str, Callable[[ArticleView], object]] = {
 }
 ACTIONS = (
     *_KINDS,
+    *_OWN,
     *_STEPS,
     "mark.sentence",
     "mark.again",
@@ -47,6 +49,15 @@ ACTIONS = (
     "mark.delete",
 )
 """The actions that are done to an article view."""
+
+
+def kind_of_action(action_id: str) -> str:
+    """The kind that an action marks with; empty for any other action."""
+    if action_id in _OWN:
+        mine = [kind.id for kind in KINDS.own if not kind.retired]
+        place = _OWN.index(action_id)
+        return mine[place] if place < len(mine) else ""
+    return _KINDS.get(action_id, "")
 
 
 class Marking(QObject):
@@ -81,8 +92,8 @@ class Marking(QObject):
             self.failed.emit(error)
 
     def _act(self, action_id: str, view: ArticleView, version_id: int) -> None:
-        if action_id in _KINDS:
-            self._mark(view, version_id, _KINDS[action_id])
+        if kind := kind_of_action(action_id):
+            self._mark(view, version_id, kind)
         elif action_id == "mark.again":
             self._mark(view, version_id, self.last_kind)
         elif action_id == "mark.sentence":

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from newsclip.domain.anchors import Span
-from newsclip.domain.kinds import KINDS, PLAIN, Kind, Underline
+from newsclip.domain.kinds import Kind, Underline, kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.reader.decorations import paint_decoration
 from newsclip.ui.reader.geometry import Geometry
@@ -26,11 +26,6 @@ _PATTERNS = {
     Underline.DOTTED: [1.0, 1.0],
     Underline.DASHED: [3.0, 2.0],
 }
-
-
-def kind_of(kind_id: str) -> Kind:
-    """The kind of that id; one that this version does not know looks like a plain highlight."""
-    return KINDS.get(kind_id, PLAIN)
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
 from newsclip.ui.reader.find_bar import FindBar
 from newsclip.ui.reader.marking import Marking
-from newsclip.ui.reader.selection_bar import SelectionBar
+from newsclip.ui.reader.selection_bar import SelectionBar, entries
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.reader.suggestion_bar import SuggestionBar
 from newsclip.ui.reader.version_bar import VersionBar
@@ -192,6 +192,10 @@ class ReaderPane(QWidget):
 
     @Slot(object)
     def _on_library(self, changed: LibraryChanged) -> None:
+        if changed.touches(Subject.KIND):
+            self.bar.set_entries(entries())
+            self.view.overlay.forget()
+            self.view.viewport().update()
         if self._article is None or self._article.id not in changed.articles():
             return
         if changed.touches(Subject.ARTICLE, Subject.VERSION):

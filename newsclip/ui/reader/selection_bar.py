@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsclip.domain.anchors import Span
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import KINDS, MOST_OWN, kind_of
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.theme import Theme, interface_font
 
@@ -23,12 +23,20 @@ class Entry:
     kind: str = ""
 
 
-ENTRIES = (
-    *(Entry(f"mark.{kind.id}", kind.label, kind.key, kind.id) for kind in KINDS.values()),
-    Entry("mark.tag", "Tag", "T"),
-    Entry("mark.note", "Note", "N"),
-    Entry("mark.copy", "Copy", "C"),
-)
+def entries() -> tuple[Entry, ...]:
+    """What a selection is offered: every kind there is now, then tag, note and copy."""
+    mine = [kind for kind in KINDS.own if not kind.retired][:MOST_OWN]
+    slots = {kind.id: f"mark.own_{number}" for number, kind in enumerate(mine, 1)}
+    return (
+        *(
+            Entry(slots.get(kind.id, f"mark.{kind.id}"), kind.label, kind.key, kind.id)
+            for kind in KINDS.offered
+        ),
+        Entry("mark.tag", "Tag", "T"),
+        Entry("mark.note", "Note", "N"),
+        Entry("mark.copy", "Copy", "C"),
+    )
+
 
 _PAD, _BUTTON_HEIGHT, _AWAY, _SHADOW = 5, 30, 8, 10
 _INSIDE, _DOT = 8, 15
@@ -80,7 +88,7 @@ class BarButton(QAbstractButton):
             painter.drawRoundedRect(self.rect(), 7, 7)
         x = _INSIDE
         if self.entry.kind:
-            painter.setBrush(self._theme.kind(self.entry.kind).line)
+            painter.setBrush(self._theme.kind(kind_of(self.entry.kind).token).line)
             painter.drawRoundedRect(QRectF(x, self.height() / 2 - 5, 10, 10), 3, 3)
             x += _DOT
         x += self._write(painter, x, self.entry.label, self._label_font(), "popup-ink") + 6
@@ -101,22 +109,31 @@ class SelectionBar(QWidget):
     chosen = Signal(str)
     """The id of the action that was chosen."""
 
-    def __init__(self, view: ArticleView, entries: Iterable[Entry] = ENTRIES) -> None:
+    def __init__(self, view: ArticleView, offered: Iterable[Entry] | None = None) -> None:
         super().__init__(view)
         self._view = view
         self._span: Span | None = None
         self.setObjectName("selectionBar")
         self.setAccessibleName("Selection")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._buttons = [BarButton(entry, self._theme, self) for entry in entries]
-        for button in self._buttons:
-            button.clicked.connect(self._choose)
+        self._buttons: list[BarButton] = []
+        self.set_entries(entries() if offered is None else offered)
         self.hide()
         view.selection_changed.connect(self._on_change)
         view.selection_settled.connect(self._show_for)
         view.scrolled.connect(self.place)
         view.style_changed.connect(self._on_style)
         view.installEventFilter(self)
+
+    def set_entries(self, offered: Iterable[Entry]) -> None:
+        """Offer these from now on."""
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = [BarButton(entry, self._theme, self) for entry in offered]
+        for button in self._buttons:
+            button.clicked.connect(self._choose)
+            button.show()
 
     @property
     def _theme(self) -> Theme:

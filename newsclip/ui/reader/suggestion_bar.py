@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
 from newsclip.domain.anchors import Span
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.reader.selection_bar import _SHADOW, Entry, SelectionBar
 from newsclip.ui.reader.view import ArticleView
@@ -36,7 +36,7 @@ class SuggestionBar(SelectionBar):
         """Stand beside this suggestion; None hides the bar."""
         self._span = suggestion.span if suggestion else None
         if suggestion and self._why:
-            kind = KINDS[suggestion.kind].label if suggestion.kind in KINDS else suggestion.kind
+            kind = kind_of(suggestion.kind).label
             said = " + ".join(suggestion.why)
             self._why.setText(f"{kind}: {said}" if said else kind)
             self.setAccessibleDescription(self._why.text())

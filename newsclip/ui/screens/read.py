@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from newsclip.domain.kinds import KINDS
 from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.context import Context
 from newsclip.ui.flows.suggesting import Proposals, SuggestingFlow
 from newsclip.ui.inspector.inspector import Inspector
 from newsclip.ui.library.article_list import ArticleList
+from newsclip.ui.reader.marking import kind_of_action
 from newsclip.ui.reader.pane import ReaderPane
 
 LIST_WIDTH, INSPECTOR_WIDTH = 312, 340
@@ -106,7 +106,7 @@ class ReadScreen(QWidget):
             flow.accept()
         elif action_id in ("suggest.dismiss", "mark.delete"):
             flow.dismiss()
-        elif (kind := action_id.removeprefix("mark.")) in KINDS:
+        elif kind := kind_of_action(action_id):
             flow.accept(kind=kind)
         else:
             self.reader.act(action_id)

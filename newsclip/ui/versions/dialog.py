@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from newsclip.domain.articles import Version
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.placements import Changed
 from newsclip.domain.revisions import Alteration, Edit, Fate
 from newsclip.domain.wording import short_quote
@@ -225,7 +225,7 @@ class VersionsDialog(DialogFrame):
 
 def changed_words(one: Changed) -> str:
     """A highlight that changed, in two lines: its words, and what became of them."""
-    label = KINDS[one.highlight.kind].label
+    label = kind_of(one.highlight.kind).label
     tags = f"  [{', '.join(one.highlight.tags)}]" if one.highlight.tags else ""
     first = f"{label}: “{short_quote(one.highlight.anchor.exact)}”{tags}"
     if one.placement.anchor is None:

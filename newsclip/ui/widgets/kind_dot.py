@@ -4,13 +4,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from newsclip.domain.kinds import KINDS
+from newsclip.domain.kinds import kind_of
 from newsclip.ui.theme import current
 from newsclip.ui.widgets.painting import DOT, paint_dot
 
 
 class KindDot(QWidget):
-    """A small square in the colour of a kind. Raises KeyError for an unknown kind."""
+    """A small square in the colour of a kind."""
 
     def __init__(self, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,8 +19,8 @@ class KindDot(QWidget):
 
     def set_kind(self, kind: str) -> None:
         """Show another kind."""
-        self._token = KINDS[kind].token
-        self.setAccessibleName(KINDS[kind].label)
+        self._token = kind_of(kind).token
+        self.setAccessibleName(kind_of(kind).label)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
