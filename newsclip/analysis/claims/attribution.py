@@ -1,7 +1,7 @@
 """Attributions: the words of a sentence that say who says what the rest of it says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsclip.analysis.claims import patterns
@@ -9,6 +9,7 @@ from newsclip.analysis.claims.attributed import Attribution
 from newsclip.analysis.claims.chinese import chinese
 from newsclip.analysis.claims.foreign import LANGUAGES, foreign, is_name
 from newsclip.analysis.claims.speaking import NO_NAME, tidy
+from newsclip.analysis.claims.verbs import LOOSE
 from newsclip.analysis.claims.who import Who, lead, office, who
 
 _ENGLISH = (
@@ -41,6 +42,7 @@ def attributions(sentence: str, language: str = "en") -> list[Attribution]:
             return _apart(
                 found + [_french(match) for match in patterns.FRENCH_AFTER.finditer(sentence)]
             )
+    found += _whoever(sentence)
     for pattern, form in _ENGLISH:
         found += (one for match in pattern.finditer(sentence) if (one := _read(match, form)))
     found += _trailing(sentence)
@@ -49,7 +51,9 @@ def attributions(sentence: str, language: str = "en") -> list[Attribution]:
         found += (
             one for match in patterns.FOREIGN.finditer(sentence) if (one := _read(match, "before"))
         )
-    return _apart([_turned(one, sentence) for one in found] or list(chinese(sentence)))
+    found += list(_going_on(sentence, found))
+    turned = [one for one in (_turned(one, sentence) for one in found) if _is_saying(one, sentence)]
+    return _apart(turned or list(chinese(sentence)))
 
 
 def _apart(found: list[Attribution]) -> list[Attribution]:
@@ -66,13 +70,26 @@ def _apart(found: list[Attribution]) -> list[Attribution]:
 
 def _turned(one: Attribution, sentence: str) -> Attribution:
     """The statement stands before: "The tender was rigged, Tom Rask claimed in a letter"."""
-    if one.form == "before" and not sentence[one.start : one.end].rstrip().endswith(
-        ("that", ":", "dass", "que", "qu’", "qu'")
-    ):
+    if one.form == "before" and not _opens(one, sentence):
         rest = _ASIDE.match(sentence, one.end)
         if rest and _says_something(sentence, one.start):
             return replace(one, form="after")
     return one
+
+
+def _is_saying(one: Attribution, sentence: str) -> bool:
+    """Whether its verb says something: "adds" may be a sum."""
+    return one.form != "before" or one.verb not in LOOSE or _opens(one, sentence)
+
+
+def _opens(one: Attribution, sentence: str) -> bool:
+    """Whether a word or a mark after the verb opens what is said."""
+    told = (
+        sentence[one.start : one.end].rstrip().endswith(("that", ":", "dass", "que", "qu’", "qu'"))
+    )
+    return told or sentence[one.end : one.end + 2].lstrip(", ").startswith(
+        ("“", '"', "«", "„", "‘")
+    )
 
 
 def _says_something(sentence: str, end: int) -> bool:
@@ -133,6 +150,28 @@ def _foreign(phrase: str) -> Who:
     """Whom a phrase of another language means: somebody where it begins with a name of two words."""
     person = " " in phrase and all(word[:1].isupper() for word in phrase.split())
     return Who(tidy(_capital(phrase)), person=person)
+
+
+def _whoever(sentence: str) -> Iterator[Attribution]:
+    """Whoever begins a clause: "Health officials in Carrow confirmed that ..."."""
+    for match in patterns.WHOEVER.finditer(sentence):
+        meant = who(match["who"])
+        if meant is None or meant.pronoun:
+            continue
+        role = match["role"] or ""
+        name, office_of, person = meant.name, meant.role or _role(role), meant.person
+        if is_name(role) and not person:
+            name, office_of, person = role, meant.name, True
+        yield Attribution(
+            match.start("who"), match.end(), match["verb"], "before", name, office_of, "", person
+        )
+
+
+def _going_on(sentence: str, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """What the speaker adds: "..., adding that the tests were negative"."""
+    for match in patterns.GOING_ON.finditer(sentence):
+        if any(one.end <= match.start() for one in found):
+            yield Attribution(match.start(), match.end(), match["verb"], "before", pronoun="same")
 
 
 def _trailing(sentence: str) -> Iterator[Attribution]:

@@ -20,7 +20,7 @@ from newsclip.domain.kinds import CLAIM
 from newsclip.domain.suggestions import Suggestion
 
 _LEAST_WORDS, _LEAST_TOLD = 4, 5
-_SHORT = 7
+_SHORT, _SHORT_WHOLE = 7, 40
 """Fewer code points are no statement."""
 _WORTHY, _WORTHY_ALONE = 0.5, 0.65
 _NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|dozen|hundred|thousand|"
@@ -141,7 +141,7 @@ class _Paragraph:
         else:
             span = (start + one.end, last)
         if span[1] - span[0] < _SHORT:
-            span = (first, last)
+            span = (first, last if last - first > _SHORT_WHOLE else first)
         return self._tight(*span), False
 
     def _tight(self, start: int, end: int) -> tuple[int, int]:

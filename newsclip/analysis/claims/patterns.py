@@ -49,7 +49,7 @@ _HEARERS = (
     r"agency|media|press|conference)|me|us|them|him|her|[A-Z][\w’]{1,20}"
     r"(?: [A-Z][\w’]{1,20}){0,3}|the [A-Z][\w’]{1,20}(?: [A-Z][\w’]{1,20}){0,3})"
 )
-_ASIDE = r"(?:on|in|at|during|after|this|last|late|early|earlier) [^,.;:“”\"]{2,40}?"
+_ASIDE = r"(?:on|in|at|for|during|after|this|last|late|early|earlier) [^,.;:“”\"]{2,40}?"
 _ON = r"(?= that\b|, ?[“\"]|: | [“\"])"
 _TO = (
     rf"(?: (?:{_HEARERS}|(?:the|a|an|our|his|her|their) [^,.;:“”\"]{{2,40}}?)(?: {_ASIDE})?{_ON}"
@@ -63,6 +63,18 @@ GROUP = re.compile(_PLURAL)
 BEFORE = re.compile(
     rf"(?<![\w’'-]){_WHO}(?:, (?P<role>{_ROLE}),)? {_ADVERB}(?P<verb>{_SAID})\b{_TO}{_THAT}"
 )
+WHOEVER = re.compile(
+    r"(?:^[“”\"«]?|[,;:”»\"] |\b(?:and|but|while|whereas|although|though) )"
+    r"(?P<who>[^\s,.;:!?“”«»„\"][^,;:!?“”«»„\"\n]{1,100}?)"
+    rf"(?:, (?P<role>{_ROLE}),)? {_ADVERB}(?P<verb>{_SAID})\b{_TO}{_THAT}"
+)
+"""Whoever begins a clause and has a verb of saying; ``who`` tells whether it is somebody."""
+GOING_ON = re.compile(
+    r", (?:but |and )?(?:also )?(?P<verb>adding|saying|noting|claiming|arguing|insisting|warning|stressing|"
+    r"explaining|alleging|predicting|estimating|stating|pointing out|conceding|admitting|"
+    r"acknowledging) that\b"
+)
+"""The speaker of the clause before goes on."""
 STUDY = re.compile(
     rf"(?<![\w’'-]){_WHO}(?: (?:from|by|of|on) [^,.;:]{{2,60}}?)? {_ADVERB}(?P<verb>{_FOUND})"
     r"(?P<that> that\b)"

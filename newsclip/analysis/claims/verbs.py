@@ -2,12 +2,15 @@
 
 import re
 
-from newsclip.analysis.tables import read_table
+from newsclip.analysis.tables import read_table, word_set
 
 _VERBS = """
-plain | said say says saying told tells added adds noted notes stated states wrote writes
-    explained explains commented replied responded observed remarked recalled testified reported
-    pointed.out points.out
+plain | said say says told tells added adds noted notes stated states wrote writes
+    explained explains commented comments replied replies responded responds observed observes
+    remarked remarks recalled recalls testified testifies reported reports pointed.out points.out
+    answered answers mentioned mentions agreed agrees disagreed disagrees joked jokes quipped recounted
+    recounts tweeted posted echoed countered counters retorted reiterated reiterates repeated repeats
+    went.on continued put.it
 strong | claimed claims alleged alleges argued argues insisted insists maintained maintains
     contended contends asserted asserts denied denies disputed disputes rejected rejects accused
     accuses admitted admits acknowledged acknowledges conceded concedes confirmed confirms
@@ -15,10 +18,13 @@ strong | claimed claims alleged alleges argued argues insisted insists maintaine
     cautions predicted predicts forecast forecasts estimated estimates expects expect promised promises
     pledged pledges vowed vows emphasised emphasized emphasises emphasizes stressed stresses
     declared declares concluded concludes believes suggested suggests hinted hints
-    described describes boasted boasts complained complains
+    described describes boasted boasts complained complains lamented laments
     warn argue claim insist allege deny predict believe estimate acknowledge concede contend
-    caution dispute
-found | found finds showed shows indicated indicates suggested suggests
+    caution dispute confirm assert maintain suggest conclude complain admit
+    assured assures swore swears objected objects speculated speculates reckons reckoned refuted
+    refutes underlined underlines underscored underscores signalled signals proclaimed asserted
+    criticised criticized denounced blamed blames doubted doubts
+found | found finds discovered discovers showed shows indicated indicates suggested suggests
     revealed reveals estimated estimates concluded concludes
 german | sagte sagt sagten erklärte erklärt betonte betont warnte warnt warnen teilte.mit
     teilten.mit teilte kündigte.an kündigte
@@ -44,6 +50,14 @@ VERBS = _table()
 """By group, the forms of the verbs."""
 STRONG = frozenset(VERBS["strong"])
 """Verbs that say by themselves that something was put forward, disputed, or foretold."""
+
+
+LOOSE = word_set(
+    "agreed agrees disagreed disagrees adds reports signalled signals repeated repeats echoed continued "
+    "posted blamed blames denounced criticised criticized answered answers doubted doubts "
+    "countered counters suggest suggests describes described report indicated maintain maintains"
+)
+"""Verbs that need a "that", a colon or a quotation to be verbs of saying."""
 
 
 def any_of(*groups: str) -> str:

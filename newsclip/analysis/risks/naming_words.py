@@ -6,7 +6,7 @@ CATEGORIES = """
 regulatory | regulat\\w* tariff\\w* dut(?:y|ies) type.approval approv\\w* licen[cs]\\w* permit
     permits homologation sanction\\w* compliance subsid(?:y|ies) export.controls? import.controls?
     legislation law laws ban bans banned ruling certif\\w* quotas? authori[sz]ation watchdog
-    inspectorate agency antitrust customs.dut\\w*
+    inspectorate agency antitrust customs.dut\\w* rules
     | zoll zölle regulierung zulassung genehmigung verbot auflagen gesetz behörde
     droits.de.douane réglement\\w* homologation agrément interdiction loi
     arancel\\w* regulación licencia homologación prohibición ley permiso
@@ -15,7 +15,8 @@ safety | safety unsafe fire fires crash\\w* recall\\w* injur\\w* fatal\\w* accid
     defect\\w* killed kill kills die died dead deaths? drown\\w* collapse[sd]? dam dams
     passengers? pedestrians? evacuat\\w* poison\\w* toxic infect\\w* outbreak\\w* epidemic
     pandemic virus disease\\w* patients? hospital\\w* landslide\\w* earthquake\\w* quake avalanche\\w*
-    electrocut\\w* derailment brakes? choking burns? casualt\\w* danger.to.life lives radiation
+    electrocut\\w* derailment brakes? choking burns? casualt\\w* bridge wall roof medicine\\w*
+    victims? rescue\\w* rubble danger.to.life lives radiation
     | unfall unfälle brand brände sicherheit verletz\\w* tote lebensgefahr einsturz explosion seuche
     accident\\w* sécurité incendie\\w* blessé\\w* mort morts effondrement épidémie
     seguridad incendio\\w* accidente\\w* heridos? muert\\w* derrumbe epidemia
@@ -30,7 +31,8 @@ legal | lawsuit\\w* court\\w* litigation sued? suing liabilit\\w* infring\\w* br
 political | tension\\w* geopolitic\\w* retaliat\\w* election\\w* war wars conflict\\w* trade.war
     boycott\\w* diplomat\\w* coup uprising unrest protest\\w* riot\\w* invasion invade\\w* border
     borders referendum coalition government parliament troops ceasefire treaty alliance customs.union
-    veto nationali[sz]\\w* embargo minister\\w* populis\\w* separatis\\w*
+    veto nationali[sz]\\w* embargo minister\\w* populis\\w* truce peace.talks hostage\\w*
+    militia\\w* rebels? separatis\\w*
     | spannungen krieg wahl\\w* koalition regierung unruhen proteste
     tensions guerre élection\\w* gouvernement émeutes coalition
     tensiones guerra elecciones gobierno disturbios protestas
@@ -49,7 +51,7 @@ operational | suppl(?:y|ies|ier|iers) production scaling factor(?:y|ies) plant p
     delay\\w* postpone\\w* strikes? walkout\\w* staff workers drivers crews? shipments?
     deliver(?:y|ies) capacity backlog\\w* construction tunnel schedule behind.schedule run.short
     short.of warehouse\\w* ports? rail\\w* flights? cancel\\w* raw.materials spare.parts parts
-    harvest layoffs? maintenance
+    harvest layoffs? jobs maintenance
     | lieferkette\\w* lieferung\\w* engpass engpässe produktion werk werke personal\\w* streik\\w*
     verzöger\\w* mangel ausfall ausfälle unterricht\\w* fachkräfte
     approvisionnement pénurie\\w* retard\\w* grève\\w* production usine\\w* personnel chantier
@@ -64,7 +66,7 @@ technical | software battery.degradation bugs? cyber\\w* outage\\w* hack\\w* mal
     fallo\\w* avería\\w* programa.informático ciberataque\\w* apagón batería
     软件 故障 漏洞 黑客 电池 泄露 断电
 market | demand compet\\w+ price.war saturation market.share rivals? customers.away sales buyers
-    consumers? orders market.for shrinking.market prices.fall price.cuts? oversupply glut
+    consumers? customers? orders market.for shrinking.market prices.fall price.cuts? oversupply glut
     | nachfrage wettbewerb konkurrenz absatz marktanteil\\w* kunden
     concurrence demande ventes clients part.de.marché
     competencia demanda.de ventas clientes cuota.de.mercado

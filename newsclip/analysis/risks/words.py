@@ -47,7 +47,12 @@ _HARM = """
     corrupt\\w* abus\\w* discriminat\\w* mislead\\w* addict\\w* obes\\w* cancer stroke
     relapse\\w* side.effects overwhelm\\w* overload\\w* congest\\w* backlog\\w* bottleneck\\w*
     downgrad\\w* write.?downs? write.?offs? downturn stagnat\\w* contraction deflat\\w*
-    devalu\\w* dilut\\w* lose.out less.than(?=.(?:an.hour|half|enough))
+    devalu\\w* dilut\\w* lose.out less.than(?=.(?:an.hour|half|enough)) accident\\w*
+    collision\\w* casualt\\w* traged\\w* disaster\\w* catastroph\\w* emergenc\\w* epidemic\\w*
+    pandemic\\w* disappear\\w* vanish\\w* give.way gives.way giving.way die.out dies.out
+    wip(?:e|ed|es|ing).out not.hold (?:left|be|go|end.up).without thie(?:f|ves) scam\\w*
+    have.to.(?:close|stop|leave|shut|lay) meltdown\\w* deteriorat\\w* impair\\w* imperil\\w*
+    threaten\\w* endanger\\w* depriv\\w* unravel\\w* backfire\\w*
     too.(?:late|little|few|weak|slow|expensive)
     not.(?:be.able|survive|last|enough|arrive|recover|be.enough|be.ready|be.met)
     never.(?:recover|open|return)
@@ -59,15 +64,15 @@ _HARM_ELSEWHERE = """
     knapp\\w* ohne einsturz einstürzen absturz überschwemm\\w* abbau entlass\\w*
     kündig(?:en|ung|ungen) klage\\w* verbot\\w* abwandern scheitert perdre perte\\w* retard\\w*
     échec échouer chute baisse crise amende\\w* grève\\w* pénurie\\w* accident\\w* faillite
-    fermer fermeture\\w* rappel menac\\w* dégrad\\w* perturb\\w* renchérir droits.de.douane
-    s['’]effondrer effondrement licenci\\w* incendie\\w* inondation\\w* manquer coupure\\w*
-    reporter perder pérdida\\w* retras\\w* fracas\\w* caída\\w* caer crisis multa\\w* huelga\\w*
-    escasez quiebra cerrar cierre\\w* daño\\w* peligro\\w* aranceles encarec\\w* despid\\w*
-    derrumb\\w* incendi\\w* inundaci\\w* accidente\\w* cort(?:e|es).de apagón 下跌 下降 下滑 亏损 延迟 延误
-    推迟 取消 失败 短缺 停产 停工 停电 破产 罚款 召回 起火 火灾 爆炸
-    事故 伤亡 制裁 关税 诉讼 危机 冲突 中断 受阻 流失 裁员
-    崩溃 坍塌 洪水 干旱 污染 倒闭 违约
-    上涨 恶化
+    fermer fermeture\\w* rappel menac\\w* dégrad\\w* perturb\\w* renchérir disparaître
+    supprim\\w* droits.de.douane s['’]effondrer effondrement licenci\\w* incendie\\w*
+    inondation\\w* manquer coupure\\w* reporter perder pérdida\\w* retras\\w* fracas\\w*
+    caída\\w* caer crisis multa\\w* huelga\\w* escasez quiebra cerrar desaparecer cierre\\w*
+    daño\\w* peligro\\w* aranceles encarec\\w* despid\\w* derrumb\\w* incendi\\w* inundaci\\w*
+    accidente\\w* cort(?:e|es).de apagón
+    下跌 下降 下滑 亏损 延迟 延误 推迟 取消 失败 短缺 停产 停工 停电 破产 罚款
+    召回 起火 火灾 爆炸 事故 伤亡 制裁 关税 诉讼 危机 冲突 中断 受阻 流失 裁员
+    消失 崩溃 坍塌 洪水 干旱 污染 倒闭 违约 上涨 恶化
 """
 
 
@@ -82,7 +87,8 @@ WARNED = re.compile(
     r"fear(?:s|ed)?(?= (?:that|of|the|over|it|they|he|she|a)\b)|"
     r"alarm(?:ed)? (?:about|over|that|at)|worr(?:y|ies|ied)(?= (?:that|about|over)\b)|"
     r"concern(?:s|ed)?(?= (?:that|about|over)\b)|"
-    r"warnt(?:en)?|befürchte[nt]|sorge(?:n)?|avertit|met en garde|craint|craignent|redoute(?:nt)?|"
+    r"warnt(?:en?)?|warnen|fürchte[nt]|befürchte[nt]|sorge(?:n)?|avertit|met en garde|"
+    r"craint|craignent|redoute(?:nt)?|"
     r"advierte[n]?|advirtió|teme[n]?)\b|警告|担心|担忧|提醒",
     re.IGNORECASE,
 )
