@@ -77,6 +77,10 @@ class RefusedAddressError(FetchError):
     """An address that NewsClip does not visit by itself: private network, loopback, odd scheme."""
 
 
+class DisallowedError(FetchError):
+    """An address that its site does not let programs fetch, where the user wants that obeyed."""
+
+
 class ExportingError(NewsClipError):
     """An export could not be written."""
 

@@ -39,6 +39,11 @@ class Settings:
     fetch_images: bool = _setting(
         True, "Keep images", "Fetch the images of a page when it is imported."
     )
+    obey_robots: bool = _setting(
+        False,
+        "Obey robots.txt",
+        "Fetch only what sites let programs fetch; you can always save a page in the browser.",
+    )
     suggest: bool = _setting(
         True,
         "Suggest passages",

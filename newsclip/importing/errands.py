@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from time import monotonic
+from typing import Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from newsclip import __version__
@@ -18,6 +19,13 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PORTS = {"http": 80, "https": 443}
 
 
+class Permit(Protocol):
+    """Says whether an address may be fetched."""
+
+    def check(self, parts: SplitResult, source: str, *, private: bool, progress: Progress) -> None:
+        """Raise FetchError when it may not."""
+
+
 @dataclass(slots=True)
 class Errand:
     """What one address is asked for. Only the time in which it is asked counts, no waiting.
@@ -31,6 +39,8 @@ class Errand:
     allow_private: bool
     progress: Progress
     limits: Limits
+    permit: Permit | None = None
+    """Asked before each address; raises a FetchError where it must not be fetched."""
     _left: float = field(init=False)
     """Seconds it may still take."""
 
@@ -49,6 +59,8 @@ class Errand:
                 )
             seen.add(current.geturl())
             private = self.allow_private and current.hostname == explicit
+            if self.permit is not None:
+                self.permit.check(current, self.source, private=private, progress=self.progress)
             reply = self._patiently(current, private=private)
             target = reply.headers.get("location", "")
             if reply.status not in _REDIRECTS or not target:

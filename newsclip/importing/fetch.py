@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from newsclip.domain.errors import FetchError, TooLargeError
 from newsclip.domain.progress import Progress, Silent
-from newsclip.importing.errands import Errand, failed
+from newsclip.importing.errands import Errand, Permit, failed
 from newsclip.importing.html_images import is_raster
 from newsclip.importing.visits import Limits, Reply
 
@@ -46,13 +46,15 @@ def fetch(
     allow_private: bool = False,
     progress: Progress | None = None,
     limits: Limits = PAGE_LIMITS,
+    permit: Permit | None = None,
 ) -> Fetched:
     """Fetch a page, following redirects.
 
     ``allow_private`` lets the address itself, and redirects within its host, be on a private
-    network. Every failure is a FetchError or, beyond the limits, a TooLargeError.
+    network. ``permit`` is asked before each address (``robots.Robots``). Every failure is a
+    FetchError or, beyond the limits, a TooLargeError.
     """
-    fetched = _follow(url, _PAGE_ACCEPT, allow_private, progress or Silent(), limits)
+    fetched = _follow(url, _PAGE_ACCEPT, allow_private, progress or Silent(), limits, permit=permit)
     if fetched.media_type.startswith(_MEDIA):
         raise FetchError(
             f"{url} is not a page of text but {fetched.media_type}.",
@@ -86,9 +88,12 @@ def fetch_image(
     allow_private: bool = False,
     progress: Progress | None = None,
     limits: Limits = IMAGE_LIMITS,
+    permit: Permit | None = None,
 ) -> Fetched:
     """Fetch a PNG, JPEG, GIF or WebP image; anything else, SVG too, is a FetchError."""
-    fetched = _follow(url, _IMAGE_ACCEPT, allow_private, progress or Silent(), limits)
+    fetched = _follow(
+        url, _IMAGE_ACCEPT, allow_private, progress or Silent(), limits, permit=permit
+    )
     if not is_raster(fetched.data):
         raise FetchError(
             f"{url} is not an image NewsClip can keep.",
@@ -105,10 +110,11 @@ def _follow(
     progress: Progress,
     limits: Limits,
     conditions: Mapping[str, str] = MappingProxyType({}),
+    permit: Permit | None = None,
 ) -> Fetched:
     """What an address, or where it redirects to, gives."""
     asked = {"Accept": accept, **conditions}
-    reply, final_url = Errand(url, asked, allow_private, progress, limits).run()
+    reply, final_url = Errand(url, asked, allow_private, progress, limits, permit).run()
     return _fetched(reply, final_url, url)
 
 

@@ -11,6 +11,7 @@ from newsclip.services.history import History
 from newsclip.services.opening import Opening
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.preferences import Preferences
+from newsclip.services.receiving import robots_for
 from newsclip.services.sources import Source
 from newsclip.services.workers import Workers
 from newsclip.storage.store import Store
@@ -23,6 +24,7 @@ class Imports:
         self, store: Store, history: History, preferences: Preferences, workers: Workers
     ) -> None:
         self._history = history
+        self._preferences = preferences
         self._workers = workers
         self._filing = Filing(store, preferences)
         self._leaving = False
@@ -50,7 +52,9 @@ class Imports:
             fetch_links=fetch_links,
             leaving=lambda: self._leaving,
         ) as seen:
-            opening = Opening(self._workers, allow_private, fetch_links)
+            opening = Opening(
+                self._workers, allow_private, fetch_links, robots_for(self._preferences)
+            )
             conveyor = Conveyor(self._filing, self._workers, opening, progress, story_id, seen)
             items, cancelled = conveyor.run(sources)
             found = [item.article_id for item in items if item.outcome is Outcome.ALREADY]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from newsclip.domain.errors import ImportingError
 from newsclip.domain.progress import Progress
@@ -9,6 +10,9 @@ from newsclip.services.receiving import Received, receive
 from newsclip.services.records import from_record
 from newsclip.services.sources import Source, from_member
 from newsclip.services.workers import Workers
+
+if TYPE_CHECKING:
+    from newsclip.importing.robots import Robots
 
 Opened = tuple[Source, Received | None]
 """One article's source and bytes; without bytes, an address that a list names, still to be fetched."""
@@ -21,6 +25,7 @@ class Opening:
     workers: Workers
     allow_private: bool
     fetch_links: bool
+    robots: "Robots | None" = None
 
     def open(self, source: Source, progress: Progress) -> list[Opened]:
         """What the source holds. Raises ImportingError, CancelledError."""
@@ -29,7 +34,7 @@ class Opening:
     def _received(self, source: Source, progress: Progress) -> Received:
         """The source's bytes; where the page of a list's entry cannot be had, the list's own."""
         try:
-            return receive(source, progress, allow_private=self.allow_private)
+            return receive(source, progress, allow_private=self.allow_private, robots=self.robots)
         except ImportingError as error:
             if source.record is None:
                 raise

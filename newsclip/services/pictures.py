@@ -4,17 +4,22 @@ import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from newsclip.domain.errors import CancelledError, NewsClipError
 from newsclip.domain.progress import Progress, Silent, check
 from newsclip.services.images import ABOUT, MOST_IMAGES, is_address, lacking_note
 from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.preferences import Preferences
+from newsclip.services.receiving import robots_for
 from newsclip.services.reception import MOST_AT_ONCE, Guest, Reception, Stoppable
 from newsclip.services.sources import from_address
 from newsclip.storage import pictures as stored
 from newsclip.storage.leftovers import release
 from newsclip.storage.store import Store
+
+if TYPE_CHECKING:
+    from newsclip.importing.robots import Robots
 
 MOST_TOLD = 3
 LOOK = 0.05
@@ -75,16 +80,17 @@ class Pictures:
         with self._store.read() as connection:
             found = stored.lacking(connection, article_ids)
         waiting = [_Waiting(one, _addresses(one)) for one in found]
-        return _Fetching(self._store, [one for one in waiting if one.open]).run(
-            progress or Silent()
-        )
+        wanted = [one for one in waiting if one.open]
+        fetching = _Fetching(self._store, wanted, robots_for(self._preferences))
+        return fetching.run(progress or Silent())
 
 
 class _Fetching:
     """One job of fetching pictures."""
 
-    def __init__(self, store: Store, waiting: list[_Waiting]) -> None:
+    def __init__(self, store: Store, waiting: list[_Waiting], robots: "Robots | None") -> None:
         self._store = store
+        self._robots = robots
         self._waiting = waiting
         self._wanted: dict[str, list[_Waiting]] = {}
         for one in waiting:
@@ -128,7 +134,7 @@ class _Fetching:
         """Fetch a picture and store it; in a thread. Returns its SHA-256."""
         from newsclip.importing.fetch import fetch_image
 
-        data = fetch_image(address, progress=progress).data
+        data = fetch_image(address, progress=progress, permit=self._robots).data
         check(progress)
         return self._store.images.put(data)
 

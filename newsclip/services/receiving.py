@@ -3,12 +3,17 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsclip.domain.articles import Capture
 from newsclip.domain.errors import TooLargeError, UnreadableError
 from newsclip.domain.progress import Progress
 from newsclip.importing.importer import Hints
+from newsclip.services.preferences import Preferences
 from newsclip.services.sources import Source
+
+if TYPE_CHECKING:
+    from newsclip.importing.robots import Robots
 
 MOST_BYTES = 64 * 1024 * 1024
 
@@ -23,8 +28,17 @@ class Received:
     beside: Path | None = None
 
 
-def receive(source: Source, progress: Progress, *, allow_private: bool = False) -> Received:
-    """Read or fetch the source. Raises UnreadableError, TooLargeError, FetchError."""
+def receive(
+    source: Source,
+    progress: Progress,
+    *,
+    allow_private: bool = False,
+    robots: "Robots | None" = None,
+) -> Received:
+    """Read or fetch the source, if ``robots`` are given only as they permit.
+
+    Raises UnreadableError, TooLargeError, FetchError.
+    """
     if source.error:
         raise UnreadableError(
             f"“{source.name}” could not be read.",
@@ -33,7 +47,7 @@ def receive(source: Source, progress: Progress, *, allow_private: bool = False) 
             detail=source.error,
         )
     if source.url:
-        return _fetch(source, progress, allow_private=allow_private)
+        return _fetch(source, progress, allow_private=allow_private, robots=robots)
     if source.data is not None:
         hints = source.hints or Hints(source.name, media_type=source.media_type)
         hints = replace(hints, password=source.password or hints.password)
@@ -41,10 +55,12 @@ def receive(source: Source, progress: Progress, *, allow_private: bool = False) 
     return _read(source)
 
 
-def _fetch(source: Source, progress: Progress, *, allow_private: bool) -> Received:
+def _fetch(
+    source: Source, progress: Progress, *, allow_private: bool, robots: "Robots | None"
+) -> Received:
     from newsclip.importing.fetch import fetch
 
-    fetched = fetch(source.url, allow_private=allow_private, progress=progress)
+    fetched = fetch(source.url, allow_private=allow_private, progress=progress, permit=robots)
     capture = Capture(
         method="url",
         source=source.url,
@@ -107,3 +123,12 @@ def _capture(source: Source) -> Capture:
     return Capture(
         method=source.method, source=source.name, at=datetime.now(UTC), media_type=source.media_type
     )
+
+
+def robots_for(preferences: Preferences) -> "Robots | None":
+    """The rules of sites for one import or one job of pictures, where the user wants them obeyed."""
+    if not preferences.current.obey_robots:
+        return None
+    from newsclip.importing.robots import Robots
+
+    return Robots()

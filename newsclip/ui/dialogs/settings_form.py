@@ -14,7 +14,14 @@ from newsclip.ui.dialogs.settings_fonts import FontSample
 from newsclip.ui.theme import text_scale
 
 _ELSEWHERE = {"shortcuts"}
-_GROUPS = {"reader": "Reading", "export": "Export", "keep_backups": "Backups"}
+_GROUPS = {
+    "reader": "Reading",
+    "fetch_images": "Import",
+    "obey_robots": "Import",
+    "check_articles": "Import",
+    "export": "Export",
+    "keep_backups": "Backups",
+}
 """Which settings belong to a group: those whose name begins so. The rest is general."""
 
 _FIELDS_WIDTH = 236

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from newsclip.domain.errors import DisallowedError
 from newsclip.domain.progress import Silent
 from newsclip.domain.scope import ArticleQuery
 from newsclip.importing import patience
@@ -240,3 +241,20 @@ def test_a_list_of_addresses_is_fetched_in_parallel_too(
     report = desk.imports.run(from_words([str(texts / "list.txt")]), allow_private=True)
     assert [item.title for item in report.items] == [f"Piece {number}" for number in range(6)]
     assert watched.most_at_all >= 3
+
+
+@pytest.mark.parametrize("obey", [False, True])
+def test_the_rules_of_sites_are_obeyed_if_the_user_wishes(
+    desk: Desk, server: WebServer, obey: bool
+) -> None:
+    server.page("/robots.txt", b"User-agent: *\nDisallow: /members\n", "text/plain")
+    sources = []
+    for path in ("/news", "/members/1", "/members/2"):
+        server.page(path, page(f"Piece {path}"))
+        sources.append(from_address(server.url(path)))
+    desk.preferences.change(obey_robots=obey)
+    report = desk.imports.run(sources, allow_private=True)
+    failed = [item.error for item in report.of(Outcome.FAILED)]
+    assert len(failed) == (2 if obey else 0)
+    assert all(isinstance(error, DisallowedError) for error in failed)
+    assert server.requests.count("/robots.txt") == int(obey)
