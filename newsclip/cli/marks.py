@@ -28,7 +28,7 @@ def highlight_cells(
         str(highlight.id),
         highlight.kind,
         *where,
-        str(highlight.paragraph),
+        f"p. {highlight.page}" if highlight.page else str(highlight.paragraph),
         highlight.anchor.exact,
         about_words(highlight),
         standing_words(highlight),

@@ -74,6 +74,7 @@ def highlight_record(highlight: Highlight) -> Record:
         "start": anchor.start,
         "end": anchor.end,
         "paragraph": highlight.paragraph,
+        "page": highlight.page,
         "note": highlight.note,
         "tags": list(highlight.tags),
         "fields": dict(highlight.fields),

@@ -184,6 +184,8 @@ class Document:
     """The readable content of a version."""
 
     blocks: tuple[Block, ...] = field(default=())
+    pages: tuple[tuple[int, str], ...] = field(default=(), compare=False)
+    """Where the original has pages: the code point each begins at, and the number printed on it."""
 
     @cached_property
     def text(self) -> str:
@@ -224,3 +226,8 @@ class Document:
         """The number a reader would give the paragraph at the offset, counted from 1."""
         index = bisect_right(self._starts, offset) - 1
         return self._paragraph_numbers[index] if index >= 0 else 1
+
+    def page_label(self, offset: int) -> str:
+        """The number printed on the page the offset stands on; empty where there are no pages."""
+        index = bisect_right([start for start, _ in self.pages], offset) - 1
+        return self.pages[max(index, 0)][1] if self.pages else ""

@@ -28,9 +28,16 @@ class Highlight:
     fields: Mapping[str, str] = field(default_factory=lambda: NO_FIELDS)
     paragraph: int = 1
     """The number of the paragraph it starts in, counted from 1."""
+    page: str = ""
+    """The number printed on the page of the original it starts on; empty where it has none."""
     deleted: datetime | None = None
     displaced: bool = False
     """The words at its position are no longer its words; it is shown, never moved."""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in few words: "p. 7" or "¶ 3"."""
+        return f"p. {self.page}" if self.page else f"¶ {self.paragraph}"
 
     def value(self, name: str) -> str:
         """The field's value, empty when it has none."""

@@ -55,6 +55,7 @@ class Passage:
     links: tuple[str, ...]
     displaced: bool
     paragraph: int
+    page: str
     source: Source
 
 
@@ -104,6 +105,7 @@ def passages(item: ExportItem, origin: Source) -> Iterator[Passage]:
             ),
             highlight.displaced,
             item.paragraphs.get(highlight.id, 0),
+            escaping.inline(highlight.page),
             origin,
         )
 

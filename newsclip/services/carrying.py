@@ -90,6 +90,7 @@ def move_home(
         version_id=version_id,
         anchor=anchor,
         paragraph=document.paragraph_number(anchor.start),
+        page=document.page_label(anchor.start),
         displaced=False,
     )
     placements.remove(tx, highlight.id, version_id)

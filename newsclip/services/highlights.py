@@ -96,6 +96,7 @@ class Highlights:
             note=note,
             tags=tag_names(tags),
             paragraph=document.paragraph_number(tight.start),
+            page=document.page_label(tight.start),
             fields=filled_fields(definition, text, tight, language, given),
         )
         with self._store.write() as tx:
@@ -187,7 +188,10 @@ class Highlights:
         )
 
         def moved(highlight: Highlight) -> Highlight:
-            after = replace(highlight, anchor=anchor, paragraph=paragraph, displaced=False)
+            page = document.page_label(tight.start)
+            after = replace(
+                highlight, anchor=anchor, paragraph=paragraph, page=page, displaced=False
+            )
             return _touched(highlight, after)
 
         return self._change("Move highlight", [highlight_id], moved)[0]
@@ -258,7 +262,7 @@ def _rebased(current: Highlight, old: Highlight, new: Highlight) -> Highlight:
     """As ``rebased``; what belongs together stays so: place and paragraph, kind and fields."""
     after = rebased(current, old, new)
     if after.anchor == current.anchor:
-        after = replace(after, paragraph=current.paragraph)
+        after = replace(after, paragraph=current.paragraph, page=current.page)
     kind = known_kind(after.kind)
     kept = {name: value for name, value in after.fields.items() if kind.field(name)}
     return replace(after, fields=MappingProxyType(kept))

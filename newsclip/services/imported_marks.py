@@ -115,6 +115,7 @@ def _made(
         note=mark.note,
         tags=tag_names(tag for tag in mark.tags if tag.casefold() != kind.id),
         paragraph=document.paragraph_number(span.start),
+        page=document.page_label(span.start),
         fields=filled_fields(kind, text, span, language, {}),
     )
     return replace(highlight, id=stored.add(tx, highlight))

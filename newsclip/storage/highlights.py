@@ -51,6 +51,7 @@ def _values(highlight: Highlight) -> dict[str, Any]:
         "status": fields.get("status", ""),
         "amount": _amount(fields.get("value", "")),
         "paragraph": highlight.paragraph,
+        "page": highlight.page,
         "tag_names": " ".join(highlight.tags),
         "created": highlight.created,
         "updated": highlight.updated,
@@ -204,6 +205,7 @@ def _highlight(row: Any, tag_names: tuple[str, ...], canonical: str) -> Highligh
         tags=tag_names,
         fields=MappingProxyType(dict(row.fields)),
         paragraph=row.paragraph,
+        page=row.page,
         deleted=row.deleted,
         displaced=canonical[row.start : row.end] != row.exact,
     )

@@ -173,6 +173,7 @@ class HighlightModel(Base):
     status: Mapped[str] = mapped_column(default="")
     amount: Mapped[float | None]
     paragraph: Mapped[int] = mapped_column(default=1)
+    page: Mapped[str] = mapped_column(default="", server_default="")
     tag_names: Mapped[str] = mapped_column(default="")
     created: Mapped[datetime]
     updated: Mapped[datetime]

@@ -1,6 +1,7 @@
 """Versions: the captures of an article, their text and their document."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
@@ -75,7 +76,7 @@ def insert_version(
     )
     tx.session.add(version)
     tx.session.flush()
-    _insert_body(tx, version.id, extracted.document)
+    _insert_body(tx, version.id, extracted)
     article.version_id = version.id
     article.versions = version.number
     article.words = words
@@ -96,8 +97,16 @@ def set_current(tx: Transaction, article_id: int, version_id: int, document: Doc
     index(tx, article_id)
 
 
-def _insert_body(tx: Transaction, version_id: int, document: Document) -> None:
-    tx.session.add(BodyModel(version_id=version_id, text=document.text, document=to_json(document)))
+def _insert_body(tx: Transaction, version_id: int, extracted: Extracted) -> None:
+    document = extracted.document
+    tx.session.add(
+        BodyModel(
+            version_id=version_id,
+            text=document.text,
+            document=to_json(document),
+            pages=[list(page) for page in extracted.pages],
+        )
+    )
     images = {b.sha256 for b in document.blocks if isinstance(b, Image) and b.sha256}
     for digest in sorted(images):
         tx.session.add(VersionImageModel(version_id=version_id, sha256=digest))
@@ -188,10 +197,13 @@ def details(connection: Connection, version_id: int) -> tuple[dict[str, str], li
 
 def document(connection: Connection, version_id: int) -> Document:
     """The document of a version. Raises NotFoundError."""
-    stored = connection.scalar(select(BodyModel.document).where(BodyModel.version_id == version_id))
+    stored = connection.execute(
+        select(BodyModel.document, BodyModel.pages).where(BodyModel.version_id == version_id)
+    ).one_or_none()
     if stored is None:
         raise NotFoundError("The text of that version is no longer in the library.")
-    return from_json(stored)
+    pages = tuple((int(start), str(label)) for start, label in stored.pages)
+    return replace(from_json(stored.document), pages=pages)
 
 
 def texts(connection: Connection, article_ids: Sequence[int]) -> dict[int, str]:

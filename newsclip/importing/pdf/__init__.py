@@ -1,6 +1,7 @@
 """PDF documents as articles: text in reading order, its structure, and where each page begins."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document, Leaf, Paragraph
@@ -38,6 +39,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     if not placed:
         placed = [Placed(Paragraph(Leaf(title)), 0, 0.0)]
     document = Document(tuple(entry.block for entry in placed))
+    starts = _page_starts(placed, document, read.pages)
+    document = replace(document, pages=starts)
     metadata, sources = metadata_of(read.facts, document, title, source, hints)
     return Extracted(
         document,
@@ -47,7 +50,7 @@ def extract(data: bytes, hints: Hints) -> Extracted:
         images={},
         notes=_notes(read.pages),
         provenance=sources,
-        pages=_page_starts(placed, document, read.pages),
+        pages=starts,
     )
 
 

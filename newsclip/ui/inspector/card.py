@@ -189,9 +189,7 @@ class HighlightCard(CardFrame):
             self.form.show_content(one, self.content)
         self.setAccessibleName(f"{kind.label}: {short_quote(one.anchor.exact)}")
         displaced = f"{DISPLACED} " if one.displaced else ""
-        self.setAccessibleDescription(
-            f"{displaced}Paragraph {one.paragraph}. {spoken(self.content)}"
-        )
+        self.setAccessibleDescription(f"{displaced}{_spoken_place(one)}. {spoken(self.content)}")
         self.update()
         self.resized.emit()
 
@@ -239,7 +237,7 @@ class HighlightCard(CardFrame):
         return QRect(right - side, _TOP - 3, side, side)
 
     def _paragraph(self) -> str:
-        return f"¶ {self.highlight.paragraph}"
+        return self.highlight.place
 
     def _header_height(self) -> int:
         return QFontMetrics(interface_font(12, QFont.Weight.DemiBold)).height()
@@ -250,3 +248,7 @@ class HighlightCard(CardFrame):
         room = QRect(0, 0, width, 1 << 14)
         wrap = int(Qt.TextFlag.TextWordWrap)
         return QFontMetrics(interface_font(12)).boundingRect(room, wrap, DISPLACED).height() + 4
+
+
+def _spoken_place(one: Highlight) -> str:
+    return f"Page {one.page}" if one.page else f"Paragraph {one.paragraph}"

@@ -9,6 +9,7 @@ from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Event, LibraryChanged, Subject
 from newsclip.domain.scope import TRASH, EvidenceQuery, EvidenceSort
 from newsclip.services.desk import Desk
+from newsclip.services.sources import from_file
 from tests.helpers.desks import add_article, make_desk, mark
 
 TEXT = "The Aurel One has a range of over 700 km. It costs 45,000 euros."
@@ -189,3 +190,19 @@ def test_a_highlight_whose_words_are_gone_is_said_to_be_displaced(desk: Desk) ->
         tx.connection.execute(text("UPDATE bodies SET text = 'XX' || text"))
     assert desk.highlights.get(highlight.id).displaced
     assert desk.highlights.get(highlight.id).anchor.exact == "over 700 km"
+
+
+def test_a_passage_of_a_pdf_is_placed_by_the_page_it_stands_on(desk: Desk, tmp_path: Path) -> None:
+    path = Path(__file__).parents[2] / "data" / "importing" / "two-columns.pdf"
+    (item,) = desk.imports.run([from_file(path)]).items
+    article = desk.articles.get(item.article_id)
+    document = desk.articles.document(article.version_id)
+    (_, first), (second_page, second) = document.pages
+    one = desk.highlights.add(article.version_id, Span(0, 20), "claim")
+    other = desk.highlights.add(article.version_id, Span(second_page, second_page + 20), "claim")
+    assert (one.page, one.place) == (first, f"p. {first}")
+    assert (other.page, other.place) == (second, f"p. {second}")
+    assert desk.highlights.move(one.id, Span(second_page + 30, second_page + 50)).page == second
+    desk.history.undo()
+    assert desk.highlights.get(one.id).page == first
+    assert f", page {second}:" in desk.exports.text(EvidenceQuery(ids=(other.id,)))

@@ -40,6 +40,7 @@ def _columns() -> None:
     op.add_column("articles", sa.Column("note", sa.Text(), server_default="", nullable=False))
     op.add_column("articles", sa.Column("checked", UtcDateTime(), nullable=True))
     op.add_column("bodies", sa.Column("pages", sa.JSON(), server_default="[]", nullable=False))
+    op.add_column("highlights", sa.Column("page", sa.Text(), server_default="", nullable=False))
     op.add_column("tags", sa.Column("colour", sa.Text(), server_default="", nullable=False))
     op.add_column("versions", sa.Column("dropped", UtcDateTime(), nullable=True))
     op.add_column(
