@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 from newsclip.analysis.claims import checkworthy, find_claims
@@ -113,10 +113,10 @@ def _speed(ground: Ground) -> Iterator[Result]:
     find_risks(text)
     times = []
     for _ in range(ground.options.runs):
-        began = perf_counter()
+        began = process_time()
         find_claims(text)
         find_risks(text)
-        times.append((perf_counter() - began) * 1000)
+        times.append((process_time() - began) * 1000)
     yield under(50, "claims and risks of 1,000 words", min(times), "", 0.0)
 
 

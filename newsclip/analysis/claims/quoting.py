@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‹": "›", "»": "«"}
 _STRAIGHT = '"'
+_MARK = re.compile('[“”„«»「」『』‹›"]')
 LONGEST = 1500
 """A quotation mark whose pair is farther away is taken for a stray one."""
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\w)(?P<said>[^‘“”\"\n]{3,600}?[,.!?…])[’'](?![\w’'])")
@@ -48,7 +49,8 @@ class Quotations:
 def _double(paragraph: str) -> list[Quoted]:
     found: list[Quoted] = []
     closing, begun = "", -1
-    for place, letter in enumerate(paragraph):
+    for mark in _MARK.finditer(paragraph):
+        place, letter = mark.start(), mark[0]
         if begun >= 0 and place - begun > LONGEST:
             begun = -1
         if begun >= 0:
@@ -59,7 +61,7 @@ def _double(paragraph: str) -> list[Quoted]:
             closing, begun = _STRAIGHT, place
         elif letter in _PAIRS:
             closing, begun = _PAIRS[letter], place
-    if begun >= 0 and closing in ("”", "»", "」"):
+    if begun >= 0 and len(paragraph) - begun <= LONGEST and closing in ("”", "»", "」"):
         found.append(Quoted(begun + 1, len(paragraph)))
     return [one for one in found if one.end > one.start]
 

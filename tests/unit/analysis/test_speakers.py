@@ -163,3 +163,23 @@ def test_somebody_is_let_speak_before_being_named() -> None:
 def test_it_is_the_organisation_that_spoke_before() -> None:
     text = "Ferry operator Westsund admitted the delay in May. It insisted that nobody had been in danger."
     assert last(text)[:2] == ("nobody had been in danger", "Westsund")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "zh"])
+@pytest.mark.parametrize(
+    "piece",
+    ["Aa bb, ", ", sagte der Aa ", "le a dit que ", "dijo el, ", "据说，", "李明说", "« ", "the bb ",
+     "Aa, aa, said ", "according to the aa ", "‘a, ", ", wie aa am ", "aa and said ", ", adding that "],
+)  # fmt: skip
+def test_hostile_text_is_read_in_linear_time_in_every_language(piece: str, language: str) -> None:
+    """Four times the text may take four times as long, and a little; never sixteen times."""
+    find_claims(piece * 20, language)
+    short, long = (_taken(piece * (size // len(piece)), language) for size in (4_000, 16_000))
+    assert long < 8 * short + 0.2
+
+
+def _taken(text: str, language: str) -> float:
+    began = process_time()
+    found = find_claims(text, language)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    return process_time() - began
