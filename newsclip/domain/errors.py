@@ -77,6 +77,16 @@ class RefusedAddressError(FetchError):
     """An address that NewsClip does not visit by itself: private network, loopback, odd scheme."""
 
 
+class BusyError(FetchError):
+    """A ``host`` that asks to be left alone for longer than NewsClip waits."""
+
+    def __init__(
+        self, what: str, remedy: str = "", *, source: str = "", host: str = "", detail: str = ""
+    ) -> None:
+        super().__init__(what, remedy, source=source, detail=detail)
+        self.host = host
+
+
 class DisallowedError(FetchError):
     """An address that its site does not let programs fetch, where the user wants that obeyed."""
 

@@ -7,7 +7,7 @@ from typing import Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from newsclip import __version__
-from newsclip.domain.errors import FetchError, RefusedAddressError
+from newsclip.domain.errors import BusyError, FetchError, RefusedAddressError
 from newsclip.domain.progress import Progress
 from newsclip.importing import patience
 from newsclip.importing.network_addresses import visitable
@@ -93,7 +93,7 @@ class Errand:
                     return reply
                 wanted = patience.retry_after(reply.headers)
                 if wanted is not None and wanted > patience.LONGEST:
-                    raise _told_to_wait(self.source, reply.status, wanted)
+                    raise _told_to_wait(self.source, host, reply.status, wanted)
                 if last or self._left <= 0:
                     return reply
                 pause = patience.backoff(attempt) if wanted is None else wanted
@@ -172,10 +172,11 @@ def _given_up(error: PassingError, tries: int) -> FetchError:
     )
 
 
-def _told_to_wait(source: str, status: int, seconds: float) -> FetchError:
-    return failed(
-        source,
-        f"is busy ({status}) and asks to be asked again {patience.later(seconds)}",
+def _told_to_wait(source: str, host: str, status: int, seconds: float) -> BusyError:
+    return BusyError(
+        f"{host} is busy ({status}) and asks to be asked again {patience.later(seconds)}.",
         "Retry then.",
-        status,
+        source=source,
+        host=host,
+        detail=f"status {status}",
     )

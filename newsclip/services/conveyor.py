@@ -24,7 +24,7 @@ from newsclip.services.filing import Filing
 from newsclip.services.opening import Opened, Opening
 from newsclip.services.outcomes import ImportedItem, Outcome
 from newsclip.services.receiving import Received
-from newsclip.services.reception import Guest, Reception, Stoppable
+from newsclip.services.reception import LOOK, Guest, Reception, Stoppable
 from newsclip.services.records import with_record
 from newsclip.services.sources import Source
 from newsclip.services.workers import Workers
@@ -35,7 +35,6 @@ TELL_EVERY = 8
 """Sources after which what was seen to is written down; seen twice, they are found to be there."""
 A_MOMENT = 1.0
 """Seconds that an article waits for those before it; then it is filed first."""
-LOOK = 0.05
 
 
 @dataclass(slots=True, eq=False)
@@ -117,8 +116,8 @@ class Conveyor:
         self._open[guest.order[0]] += 1
         self._reception.add(guest)
 
-    def _received(self, source: Source) -> list[Opened]:
-        return self._opening.open(source, self._inner)
+    def _received(self, guest: Guest) -> list[Opened]:
+        return self._opening.open(guest.source, self._inner)
 
     def _receive(self) -> bool:
         """Take in what was received, and begin with more while there is room. Whether there was any."""

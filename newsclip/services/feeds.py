@@ -1,6 +1,8 @@
 """What a user does with feeds: subscribe, look at what they offer, import what is chosen."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -12,13 +14,14 @@ from newsclip.domain.errors import (
 )
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.feeds import Offer, Offered, Subscription
-from newsclip.domain.progress import Progress, Silent, check
+from newsclip.domain.progress import Progress, Silent
 from newsclip.importing.importer import Hints
 from newsclip.services.feed_reading import FeedRead, read_address
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
 from newsclip.services.outcomes import ImportReport
-from newsclip.services.sources import from_member
+from newsclip.services.reception import Guest, received
+from newsclip.services.sources import from_address, from_member
 from newsclip.storage import feeds as stored
 from newsclip.storage.store import Store, Transaction
 
@@ -124,25 +127,23 @@ class Feeds:
         progress = progress or Silent()
         feeds = [one for one in self.all() if feed_ids is None or one.id in set(feed_ids)]
         fresh = 0
-        try:
-            for number, feed in enumerate(feeds):
-                progress.step(number, len(feeds), feed.title)
-                check(progress)
-                fresh += self._refresh_one(feed, progress, allow_private=allow_private)
-        except CancelledError:
-            pass
+        guests = [
+            Guest((n,), replace(from_address(f.url), name=f.title or f.url))
+            for n, f in enumerate(feeds)
+        ]
+
+        def read(guest: Guest, inner: Progress) -> FeedRead:
+            return _read(feeds[guest.order[0]], inner, allow_private=allow_private)
+
+        with suppress(CancelledError):
+            for guest, future in received(guests, read, progress):
+                fresh += self._refreshed(feeds[guest.order[0]], future)
         progress.step(len(feeds), len(feeds), "")
         return fresh
 
-    def _refresh_one(self, feed: Subscription, progress: Progress, *, allow_private: bool) -> int:
+    def _refreshed(self, feed: Subscription, future: Future[FeedRead]) -> int:
         try:
-            read = read_address(
-                feed.url,
-                progress,
-                etag=feed.etag,
-                modified=feed.modified,
-                allow_private=allow_private or feed.private,
-            )
+            read = future.result()
         except ImportingError as error:
             said = str(error)
             return self._write(feed.id, lambda tx, now: self._failed(tx, now, said))
@@ -268,3 +269,13 @@ def _member(feed: Subscription, one: Offered) -> "Member":
     data = record_of(Feed(feed.title, feed.site), item)
     hints = Hints(one.title or one.url, url=one.url, media_type=MEDIA_TYPE, charset="utf-8")
     return Member(one.title or one.url, data, hints, one.url, MemberKind.LINK)
+
+
+def _read(feed: Subscription, progress: Progress, *, allow_private: bool) -> FeedRead:
+    return read_address(
+        feed.url,
+        progress,
+        etag=feed.etag,
+        modified=feed.modified,
+        allow_private=allow_private or feed.private,
+    )

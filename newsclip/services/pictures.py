@@ -1,6 +1,5 @@
 """Pictures: articles are there to read first; what they show is fetched afterwards, each once."""
 
-import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from newsclip.services.images import ABOUT, MOST_IMAGES, is_address, lacking_not
 from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.preferences import Preferences
 from newsclip.services.receiving import robots_for
-from newsclip.services.reception import MOST_AT_ONCE, Guest, Reception, Stoppable
+from newsclip.services.reception import Guest, received
 from newsclip.services.sources import from_address
 from newsclip.storage import pictures as stored
 from newsclip.storage.leftovers import release
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from newsclip.importing.robots import Robots
 
 MOST_TOLD = 3
-LOOK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,43 +96,25 @@ class _Fetching:
                 self._wanted.setdefault(address, []).append(one)
         self._came: set[str] = set()
         self._written: set[str] = set()
-        self._settled = 0
         self._failed = 0
 
     def run(self, progress: Progress) -> PicturesReport:
-        inner = Stoppable(progress, telling=False)
-        woken = threading.Event()
-        reception: Reception[str] = Reception(
-            lambda source: self._fetched(source.url, inner), woken.set
-        )
-        for number, address in enumerate(self._wanted):
-            reception.add(Guest((number,), from_address(address)))
+        guests = [Guest((n,), from_address(url)) for n, url in enumerate(self._wanted)]
         cancelled = False
-        articles = len(self._waiting)
         try:
-            while self._settled < len(self._wanted):
-                check(progress)
-                woken.clear()
-                while reception.under_way < MOST_AT_ONCE and (begun := reception.begin()):
-                    progress.step(self._settled, len(self._wanted), begun.url)
-                finished = reception.finished()
-                for guest, future in finished:
-                    self._take(guest.source.url, future)
-                    progress.step(self._settled, len(self._wanted), guest.source.url)
-                if not finished:
-                    woken.wait(LOOK)
+            for guest, future in received(guests, self._fetched, progress):
+                self._take(guest.source.url, future)
         except CancelledError:
             cancelled = True
         finally:
-            inner.stopped = True
             self._fill_all()
-        return PicturesReport(len(self._came), self._failed, articles, cancelled)
+        return PicturesReport(len(self._came), self._failed, len(self._waiting), cancelled)
 
-    def _fetched(self, address: str, progress: Progress) -> str:
+    def _fetched(self, guest: Guest, progress: Progress) -> str:
         """Fetch a picture and store it; in a thread. Returns its SHA-256."""
         from newsclip.importing.fetch import fetch_image
 
-        data = fetch_image(address, progress=progress, permit=self._robots).data
+        data = fetch_image(guest.source.url, progress=progress, permit=self._robots).data
         check(progress)
         return self._store.images.put(data)
 
@@ -149,7 +129,6 @@ class _Fetching:
         except NewsClipError as failure:
             error = failure
             self._failed += 1
-        self._settled += 1
         for one in self._wanted[address]:
             one.open.discard(address)
             if error is None:

@@ -2,13 +2,14 @@
 
 import threading
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
-from newsclip.domain.progress import Progress
+from newsclip.domain.errors import BusyError
+from newsclip.domain.progress import Progress, check
 from newsclip.importing import patience
 from newsclip.services.sources import Source
 
@@ -16,6 +17,8 @@ T = TypeVar("T")
 
 MOST_AT_ONCE = 6
 """Addresses that are asked at the same time, whatever their hosts."""
+LOOK = 0.05
+"""Seconds after which it is looked whether a host's pause is over, or the user wants to stop."""
 _FILES = ""
 """The lane of everything that is no address."""
 
@@ -57,7 +60,7 @@ class Reception(Generic[T]):
     Threads are daemons: a server that does not answer keeps nobody from quitting.
     """
 
-    def __init__(self, receive: Callable[[Source], T], wake: Callable[[], None]) -> None:
+    def __init__(self, receive: Callable[[Guest], T], wake: Callable[[], None]) -> None:
         self._receive = receive
         self._wake = wake
         self._lanes: dict[str, deque[Guest]] = {}
@@ -86,17 +89,25 @@ class Reception(Generic[T]):
         future: Future[T] = Future()
         self._under_way.append((lane, guest, future))
         threading.Thread(
-            target=self._run, args=(guest.source, future), daemon=True, name="receive"
+            target=self._run, args=(guest, future), daemon=True, name="receive"
         ).start()
         return guest.source
 
     def finished(self) -> list[tuple[Guest, Future[T]]]:
-        """Those that were received, or could not be, since the last call."""
+        """Those that were received, or could not be, since the last call.
+
+        Where a host asked to be left alone, those that wait for it are turned away with its words.
+        """
         done = [one for one in self._under_way if one[2].done()]
-        for lane, _, _ in done:
-            self._busy[lane] -= 1
         self._under_way = [one for one in self._under_way if not one[2].done()]
-        return [(guest, future) for _, guest, future in sorted(done, key=lambda one: one[1].order)]
+        turned_away: list[tuple[Guest, Future[T]]] = []
+        for lane, _, future in done:
+            self._busy[lane] -= 1
+            error = future.exception()
+            if isinstance(error, BusyError) and error.host == lane:
+                turned_away += [(guest, future) for guest in self._lanes.pop(lane, ())]
+        received = [(guest, future) for _, guest, future in done]
+        return sorted(received + turned_away, key=lambda one: one[0].order)
 
     def _is_free(self, lane: str) -> bool:
         if lane == _FILES:
@@ -105,12 +116,39 @@ class Reception(Generic[T]):
             return False
         return patience.is_here(lane) or (not self._busy[lane] and patience.may_ask(lane))
 
-    def _run(self, source: Source, future: Future[T]) -> None:
+    def _run(self, guest: Guest, future: Future[T]) -> None:
         try:
-            future.set_result(self._receive(source))
+            future.set_result(self._receive(guest))
         except BaseException as error:  # noqa: BLE001 - whoever asks for the result is told
             future.set_exception(error)
         self._wake()
+
+
+def received(
+    guests: Sequence[Guest], receive: Callable[[Guest, Progress], T], progress: Progress
+) -> Iterator[tuple[Guest, Future[T]]]:
+    """Receive the guests in their lanes, and hand over each as it is done. Raises CancelledError."""
+    inner = Stoppable(progress, telling=len(guests) == 1)
+    woken = threading.Event()
+    reception: Reception[T] = Reception(lambda guest: receive(guest, inner), woken.set)
+    for guest in guests:
+        reception.add(guest)
+    settled = 0
+    try:
+        while settled < len(guests):
+            check(progress)
+            woken.clear()
+            while begun := reception.begin():
+                progress.step(settled, len(guests), begun.name)
+            finished = reception.finished()
+            for guest, future in finished:
+                settled += 1
+                yield guest, future
+                progress.step(settled, len(guests), guest.source.name)
+            if not finished:
+                woken.wait(LOOK)
+    finally:
+        inner.stopped = True
 
 
 def _lane(source: Source) -> str:

@@ -258,3 +258,20 @@ def test_the_rules_of_sites_are_obeyed_if_the_user_wishes(
     assert len(failed) == (2 if obey else 0)
     assert all(isinstance(error, DisallowedError) for error in failed)
     assert server.requests.count("/robots.txt") == int(obey)
+
+
+def test_a_host_that_wants_to_be_left_alone_is(desk: Desk, server: WebServer) -> None:
+    """Its other pages wait too, without being asked for; those of other hosts come in."""
+    sources = []
+    for number in range(5):
+        server.page(f"/busy/{number}", b"", status=429, Retry_After="3600")
+        sources.append(from_address(server.url(f"/busy/{number}", "busy.example")))
+    server.page("/news", page("Piece of news"))
+    sources.append(from_address(server.url("/news", "paper.example")))
+    report = desk.imports.run(sources, allow_private=True)
+    failed = report.of(Outcome.FAILED)
+    assert [item.source for item in failed] == sources[:5]
+    assert all("busy.example is busy (429)" in str(item.error) for item in failed)
+    assert all("in 1 hour" in str(item.error) for item in failed)
+    assert sorted(server.requests) == ["/busy/0", "/news"]
+    assert len(report.of(Outcome.NEW)) == 1

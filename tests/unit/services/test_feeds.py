@@ -1,12 +1,15 @@
 """Feeds as a user has them: subscribed, refreshed, chosen from, left."""
 
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 
 from newsclip.domain.errors import EmptyError, FetchError, NotFoundError
 from newsclip.domain.feeds import Offer
+from newsclip.domain.progress import Silent
 from newsclip.services.desk import Desk
 from newsclip.services.outcomes import Outcome
 from tests.helpers.desks import make_desk
@@ -148,3 +151,25 @@ def test_a_list_of_feeds_comes_and_goes(desk: Desk) -> None:
     (feed,) = desk.feeds.all()
     assert (feed.title, feed.folder) == ("Ledger", "Ports")
     assert b'xmlUrl="https://ledger.example/f"' in desk.feeds.as_list()
+
+
+def test_a_slow_feed_does_not_hold_up_the_others(desk: Desk, server: WebServer) -> None:
+    """And what the others say is kept when it is cancelled."""
+    answered = threading.Event()
+
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        answered.wait(10)
+
+    one, two = (("One", "https://a.example/1", "Said"), ("Two", "https://a.example/2", "Said"))
+    for path in ("/slow", "/quick"):
+        server.page(path, rss(one), "application/rss+xml")
+        desk.feeds.subscribe(server.url(path), allow_private=True)
+    server.answers["/slow"] = slow
+    server.page("/quick", rss(one, two), "application/rss+xml")
+
+    class OneDone(Silent):
+        def step(self, done: int, total: int, label: str = "") -> None:
+            self.cancelled = done == 1
+
+    assert desk.feeds.refresh(progress=OneDone(), allow_private=True) == 1
+    answered.set()
