@@ -20,6 +20,12 @@ _SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signatu
 _WORD = re.compile(r"\w+")
 _UNSHOWN = re.compile(rb"<(style|script|head|title)\b", re.IGNORECASE)
 _TAG = re.compile(rb"<[^<>]*>|&\w{1,10};")
+_FOR_BROWSERS = re.compile(
+    rb"<nav[\s>]|<link\b[^>]{0,300}\brel=[\"']?canonical"
+    rb"|<script\b(?![^>]{0,300}\btype=[\"']?application/ld\+json)",
+    re.IGNORECASE,
+)
+"""What pages have and messages do not: no mail program runs a script or follows a canonical link."""
 _REAL_SHARE = 0.3
 _WHOLE_SHARE = 0.6
 
@@ -88,12 +94,16 @@ def _start_first(part: Part) -> list[Part]:
 
 
 def _read_html(content: bytes, hints: Hints, carry: Carry) -> Extracted:
-    """The article, where it is most of the message; else, as with newsletters, all of it."""
+    """The article, where it is most of the message or a web page was sent; else, as with
+    newsletters, all of it.
+    """
     whole = html_page.read_page(content, hints, carry, everything=True)
     try:
         article = html_page.read_page(content, hints, carry)
     except EmptyError:
         return whole
+    if _FOR_BROWSERS.search(content):
+        return article
     enough = _size(article.document) >= _size(whole.document) * _WHOLE_SHARE
     return article if enough else whole
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 BENCHMARKS = (
     "starting", "opening", "marking", "listing", "searching", "importing", "exporting",
-    "extraction", "figures", "claims", "reanchoring", "duplicates",
+    "extraction", "figures", "claims", "reanchoring", "duplicates", "forms",
 )  # fmt: skip
 
 

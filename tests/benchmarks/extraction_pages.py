@@ -17,7 +17,7 @@ from newsclip.importing.importer import Hints
 from newsclip.importing.worker import extract_in_worker
 from tests.benchmarks.pages import real_pages
 
-_SPACELESS = re.compile("([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])")
+SPACELESS = re.compile("([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])")
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ def f1(found: str, gold: str) -> float:
 
 def _tokens(text: str) -> list[str]:
     """Words; where a script has no spaces, single characters."""
-    return re.findall(r"\w+", _SPACELESS.sub(r" \1 ", text.lower()))
+    return re.findall(r"\w+", SPACELESS.sub(r" \1 ", text.lower()))
 
 
 def _text_of(markup: bytes) -> str:

@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
@@ -167,8 +168,8 @@ def broken(text: str, face: QFont, width: float, indent: float) -> Iterator[tupl
     room = width - indent
     while words:
         word = words.pop(0)
-        if metrics.width(" ".join([*line, word])) <= room:
-            line.append(word)
+        if metrics.width(" ".join([*line, word])) <= room or (not line and room == width):
+            line.append(word)  # a word wider than the line sticks out
             continue
         half = len(word) // 2
         part = f"{word[:half]}-"
@@ -248,11 +249,11 @@ def _put(press: Press, block: Block, after_heading: bool) -> bool:
 def print_page(article: Extracted, path: Path) -> None:
     """An article as a browser prints it: one column, paragraphs apart."""
     rtl = article.metadata.language == "ar"
-    parts = [f"<h1>{article.metadata.title}</h1>"]
+    parts = [f"<h1>{escape(article.metadata.title)}</h1>"]
     for block in article.document.blocks:
         for leaf in block.leaves:
             tag = "h2" if isinstance(block, Heading) else "p"
-            parts.append(f"<{tag}{' dir=rtl' if rtl else ''}>{leaf.text}</{tag}>")
+            parts.append(f"<{tag}{' dir=rtl' if rtl else ''}>{escape(leaf.text)}</{tag}>")
     document = QTextDocument()
     document.setHtml("".join(parts))
     document.print_(writer(path, article.metadata.title))

@@ -62,6 +62,16 @@ def test_a_newsletter_of_several_parts_comes_in_whole() -> None:
     assert all(f"Number {i}." in text for i in range(6))
 
 
+def test_a_web_page_that_was_sent_is_its_article_however_much_stands_around_it() -> None:
+    menu = "".join(f"<li><a href='/{i}'>Section number {i}</a></li>" for i in range(200))
+    around = f"<script>count()</script><nav><ul>{menu}</ul></nav>"
+    mail = message("To be read as a page.")
+    mail.add_alternative(page().replace("<body>", f"<body>{around}"), subtype="html")
+    text = read(mail).document.text
+    assert SENTENCE in text
+    assert "Section number" not in text
+
+
 def test_a_short_message_is_no_page_without_article() -> None:
     mail = message("Yes, it is true.")
     mail.add_alternative("<html><body><div>Yes, it is true.</div></body></html>", subtype="html")
