@@ -73,6 +73,22 @@ _NO_CONTENT = [
     "progress",
     "meter",
 ]
+_OF_HEAD = frozenset(
+    [
+        "base",
+        "basefont",
+        "bgsound",
+        "link",
+        "meta",
+        "noframes",
+        "noscript",
+        "script",
+        "style",
+        "template",
+        "title",
+    ]
+)
+"""What may stand in the head of a page (HTML Living Standard, 4.2)."""
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 Element = Any
@@ -89,8 +105,32 @@ def parse_html(text: str) -> Element | None:
     if root is None:
         return None
     etree.strip_elements(root, etree.Comment, etree.ProcessingInstruction, with_tail=False)
+    _mend_head(root)
     _flatten_below(root, DEEPEST)
     return root
+
+
+def _mend_head(root: Element) -> None:
+    """Move content out of the head: there the parser leaves it where the body has no tag of its own.
+
+    HTML lets the tags of head and body be left out; the parser knows that of elements older than 2014.
+    """
+    from lxml import etree
+
+    head = root.find("head") if root.tag == "html" else None
+    if head is None:
+        return
+    at = next((n for n, child in enumerate(head) if child.tag not in _OF_HEAD), None)
+    if at is None:
+        return
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    moved = head[at:]
+    moved[-1].tail = (moved[-1].tail or "") + (body.text or "")
+    body.text = None
+    for place, child in enumerate(moved):
+        body.insert(place, child)
 
 
 def _parse(source: str) -> tuple[Element | None, bool]:

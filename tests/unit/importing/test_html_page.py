@@ -218,3 +218,18 @@ def test_nothing_in_a_page_can_run_or_load(vector: str) -> None:
 def test_a_pasted_fragment_is_taken_whole() -> None:
     article = read("<p>Short <b>note</b>.</p><ul><li>one</li><li>two</li></ul>", url="")
     assert article.document.text == "Short note.\none\ntwo"
+
+
+@pytest.mark.parametrize("first", ["article", "section", "main", "div", "figure", "header"])
+def test_tags_that_may_be_left_out_may_be_left_out(first: str) -> None:
+    """A page without the tags of head and body is as good a page."""
+    text = "".join(f"<p>{SENTENCE} It was said {count} times.</p>" for count in range(2, 6))
+    content = f"<{first}><h1>Town buys buses</h1>{text}</{first}><p>{SENTENCE} Last words."
+    head = "<meta charset=utf-8><title>Town buys buses | Gazette</title><meta name=author content=Berg>"
+    bare = f"<!doctype html><html lang=en>{head}{content}"
+    whole = f"<!doctype html><html lang=en><head>{head}</head><body>{content}</body></html>"
+    expected = extract(whole.encode(), Hints("page.html"))
+    found = extract(bare.encode(), Hints("page.html"))
+    assert "5 times" in found.document.text
+    assert found.document == expected.document
+    assert found.metadata == expected.metadata
