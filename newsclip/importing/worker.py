@@ -4,6 +4,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclip.domain.articles import Extracted
@@ -11,6 +12,7 @@ from newsclip.domain.errors import ImportingError, NewsClipError
 from newsclip.importing.importer import Hints
 
 if TYPE_CHECKING:
+    from newsclip.domain.pages import Layout
     from newsclip.importing.containers import Member
 
 
@@ -30,6 +32,22 @@ def members_in_worker(data: bytes, hints: Hints) -> "tuple[Member, ...]":
 
     with _explained(hints):
         return members(data, hints)
+
+
+def layout_in_worker(data: bytes, hints: Hints) -> "tuple[str, Layout]":
+    """Where the text of a PDF stands on its pages; fails as ``extract_in_worker``."""
+    from newsclip.importing.pdf.layout import layout_of
+
+    with _explained(hints):
+        return layout_of(data, hints)
+
+
+def picture_in_worker(path: Path, password: str, page: int, width: int) -> tuple[int, int, bytes]:
+    """A page of a PDF as a picture; fails with ImportingError."""
+    from newsclip.importing.pdf.layout import picture_of
+
+    with _explained(Hints(path.name)):
+        return picture_of(path, password, page, width)
 
 
 @contextmanager

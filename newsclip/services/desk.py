@@ -22,6 +22,7 @@ from newsclip.services.links import Links
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
 from newsclip.services.offers import Offers
+from newsclip.services.pages import Pages
 from newsclip.services.pictures import Pictures
 from newsclip.services.preferences import Preferences
 from newsclip.services.samples import Samples
@@ -66,6 +67,7 @@ class Desk:
     versions: Versions
     duplicates: Duplicates
     offers: Offers
+    pages: Pages
     pictures: Pictures
     exports: Exports
     samples: Samples
@@ -146,6 +148,7 @@ def open_desk(
         versions=Versions(store, history, documents, imports),
         duplicates=Duplicates(store),
         offers=Offers(workers),
+        pages=Pages(store, articles, workers),
         pictures=Pictures(store, preferences),
         exports=Exports(
             articles, highlights, evidence, links, conflicts, stories, searches, preferences

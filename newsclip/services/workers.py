@@ -10,6 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -26,6 +27,7 @@ PATIENCE = 60.0
 LOOK = 0.1
 
 if TYPE_CHECKING:
+    from newsclip.domain.pages import Layout
     from newsclip.domain.suggestions import Suggestion
     from newsclip.importing.containers import Member
 
@@ -107,6 +109,30 @@ class Workers:
         hints = Hints(name="this article")
         try:
             return self._wait(self._submit(suggest_in_worker, document, language), hints, progress)
+        except (BrokenProcessPool, FutureCancelledError) as error:
+            self.stop()
+            raise _broken(hints) from error
+
+    def layout(self, data: bytes, hints: Hints, progress: Progress) -> "tuple[str, Layout]":
+        """Where the text of a PDF stands on its pages. Raises as ``result``."""
+        from newsclip.importing.worker import layout_in_worker
+
+        try:
+            return self._wait(self._submit(layout_in_worker, data, hints), hints, progress)
+        except (BrokenProcessPool, FutureCancelledError) as error:
+            self.stop()
+            raise _broken(hints) from error
+
+    def picture(
+        self, path: Path, password: str, page: int, width: int, progress: Progress
+    ) -> tuple[int, int, bytes]:
+        """A page of a PDF, drawn. Raises as ``result``."""
+        from newsclip.importing.worker import picture_in_worker
+
+        hints = Hints(f"page {page + 1}")
+        try:
+            future = self._submit(picture_in_worker, path, password, page, width)
+            return self._wait(future, hints, progress)
         except (BrokenProcessPool, FutureCancelledError) as error:
             self.stop()
             raise _broken(hints) from error

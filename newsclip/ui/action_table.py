@@ -118,6 +118,8 @@ _VIEW = (
        "Show or hide the article list", checkable=True),
     _A("view.inspector", "&Inspector", "F8", "inspector", WINDOW, "View",
        "Show or hide the inspector", checkable=True),
+    _A("view.pages", "&Pages of the Original", "F10", "", WINDOW, "View",
+       "Show the pages of a PDF beside its text", checkable=True),
     _A("view.next_pane", "&Next Pane", "F6", "chevron-right", WINDOW, "View",
        "Move the keyboard to the next pane", repeats=True),
     _A("view.text_larger", "&Larger Text", ("Ctrl++", "Ctrl+="), "text-size", WINDOW, "View/Text",

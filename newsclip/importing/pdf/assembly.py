@@ -7,7 +7,7 @@ from itertools import groupby
 from newsclip.domain.document import Block, Heading, InlineStyle, ListItem, Paragraph, Table
 from newsclip.importing.pdf.columns import regions
 from newsclip.importing.pdf.glyphs import Page
-from newsclip.importing.pdf.lines import Line, is_rtl, leaf_of, lines_of
+from newsclip.importing.pdf.lines import Keep, Line, is_rtl, leaf_of, lines_of
 from newsclip.importing.pdf.margins import without_margins
 from newsclip.importing.pdf.paragraphs import (
     FINAL,
@@ -43,14 +43,14 @@ class _TablePiece:
     page: int
 
 
-def assemble(pages: list[Page]) -> list[Placed]:
-    """The blocks of the pages in reading order."""
+def assemble(pages: list[Page], keep: Keep | None = None) -> list[Placed]:
+    """The blocks of the pages in reading order; ``keep`` is told what each leaf is made of."""
     columns = list(_columns(pages))
     usual = measure([lines for _, lines in columns])
     found: list[Piece | _TablePiece] = []
     for index, lines in columns:
-        _append(found, list(_parts(lines, index, usual)), usual)
-    return list(_blocks(found, usual))
+        _append(found, list(_parts(lines, index, usual, keep)), usual)
+    return list(_blocks(found, usual, keep))
 
 
 def _columns(pages: list[Page]) -> Iterator[tuple[int, list[Line]]]:
@@ -61,7 +61,9 @@ def _columns(pages: list[Page]) -> Iterator[tuple[int, list[Line]]]:
             yield page.index, lines_of(region)
 
 
-def _parts(lines: list[Line], page: int, usual: Measure) -> Iterator[Piece | _TablePiece]:
+def _parts(
+    lines: list[Line], page: int, usual: Measure, keep: Keep | None
+) -> Iterator[Piece | _TablePiece]:
     """The tables of a column, and the pieces of text between them."""
     start = index = 0
     while index < len(lines):
@@ -70,7 +72,7 @@ def _parts(lines: list[Line], page: int, usual: Measure) -> Iterator[Piece | _Ta
             index += 1
             continue
         yield from _texts(lines[start:index], page, usual)
-        yield _TablePiece(table_of(lines[index : index + count]), page)
+        yield _TablePiece(table_of(lines[index : index + count], keep), page)
         index += count
         start = index
     yield from _texts(lines[start:], page, usual)
@@ -139,7 +141,9 @@ def _is_heading(piece: Piece, usual: Measure) -> bool:
     return piece.bold and piece.size > _SMALLER * usual.size and len(piece.lines) <= 2 and not ends
 
 
-def _blocks(found: Sequence[Piece | _TablePiece], usual: Measure) -> Iterator[Placed]:
+def _blocks(
+    found: Sequence[Piece | _TablePiece], usual: Measure, keep: Keep | None
+) -> Iterator[Placed]:
     levels = _levels(found, usual)
     for is_item, group in groupby(found, key=lambda part: isinstance(part, Piece) and _item(part)):
         parts = list(group)
@@ -149,7 +153,7 @@ def _blocks(found: Sequence[Piece | _TablePiece], usual: Measure) -> Iterator[Pl
             if isinstance(part, _TablePiece):
                 yield Placed(part.table, part.page, usual.size)
             elif part.letters:
-                yield Placed(_block(part, levels, usual), part.page, part.size)
+                yield Placed(_block(part, levels, usual, keep), part.page, part.size)
 
 
 def _item(piece: Piece) -> bool:
@@ -172,14 +176,15 @@ def _heading_size(piece: Piece, usual: Measure) -> float:
     return piece.size if piece.size >= _LARGER * usual.size else usual.size
 
 
-def _block(piece: Piece, levels: dict[float, int], usual: Measure) -> Block:
+def _block(piece: Piece, levels: dict[float, int], usual: Measure, keep: Keep | None) -> Block:
     if _is_heading(piece, usual):
-        return Heading(leaf_of(piece.letters, plain=_BOLD), levels[_heading_size(piece, usual)])
+        leaf = leaf_of(piece.letters, plain=_BOLD, keep=keep)
+        return Heading(leaf, levels[_heading_size(piece, usual)])
     if piece.marker:
         rest = piece.letters[_marker_length(piece) :]
         bullet = not any(char.isalnum() for char in piece.marker)
-        return ListItem(leaf_of(rest), piece.depth, "•" if bullet else piece.marker)
-    return Paragraph(leaf_of(piece.letters))
+        return ListItem(leaf_of(rest, keep=keep), piece.depth, "•" if bullet else piece.marker)
+    return Paragraph(leaf_of(piece.letters, keep=keep))
 
 
 def _marker_length(piece: Piece) -> int:

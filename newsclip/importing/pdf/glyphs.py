@@ -14,6 +14,17 @@ class Face:
     angle: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a character is printed: index of the page, and points from its upper left corner."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 @dataclass(slots=True)
 class Glyph:
     """A character and its box; ``spaced`` when a space stands before it in the file."""
@@ -26,6 +37,7 @@ class Glyph:
     face: Face
     spaced: bool = False
     href: str = ""
+    place: Place | None = None
 
     @property
     def middle(self) -> float:

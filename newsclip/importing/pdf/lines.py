@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from statistics import median
 
 from newsclip.domain.document import Inline, InlineStyle, Leaf
-from newsclip.importing.pdf.glyphs import Face, Glyph, Run, rows_of
+from newsclip.importing.pdf.glyphs import Face, Glyph, Place, Run, rows_of
 
 _RTL = frozenset({"R", "AL"})
 _LTR = frozenset({"L", "EN", "AN"})
@@ -32,6 +32,11 @@ class Letter:
     char: str
     style: frozenset[InlineStyle] = frozenset()
     href: str = ""
+    place: Place | None = None
+
+
+Keep = Callable[[Leaf, Sequence["Letter"]], None]
+"""Told of each leaf that is made, and of the letters it is made of."""
 
 
 @dataclass(slots=True)
@@ -209,7 +214,8 @@ def _cells(
         if not is_mark:
             glyphs = list(group)
             letters = [
-                Letter(glyph.char, _style(glyph, size, bottom, top), glyph.href) for glyph in glyphs
+                Letter(glyph.char, _style(glyph, size, bottom, top), glyph.href, glyph.place)
+                for glyph in glyphs
             ]
             left, right = min(glyph.left for glyph in glyphs), max(glyph.right for glyph in glyphs)
             cells.append((left, right, letters))
@@ -250,9 +256,14 @@ def _style(glyph: Glyph, size: float, bottom: float, top: float) -> frozenset[In
     return frozenset(styles)
 
 
-def leaf_of(letters: Sequence[Letter], *, plain: frozenset[InlineStyle] = frozenset()) -> Leaf:
+def leaf_of(
+    letters: Sequence[Letter],
+    *,
+    plain: frozenset[InlineStyle] = frozenset(),
+    keep: Keep | None = None,
+) -> Leaf:
     """Letters as a leaf with its spans; ``plain`` are styles that all have and none shows."""
-    letters = _stripped(letters)
+    letters = stripped(letters)
     spans: list[Inline] = []
     started: dict[tuple[InlineStyle, str], int] = {}
     offset = 0
@@ -265,10 +276,14 @@ def leaf_of(letters: Sequence[Letter], *, plain: frozenset[InlineStyle] = frozen
             started[key] = offset
         offset += len(letter.char)
     spans.sort(key=lambda span: (span.start, -span.end, span.style, span.href))
-    return Leaf("".join(letter.char for letter in letters), tuple(spans))
+    leaf = Leaf("".join(letter.char for letter in letters), tuple(spans))
+    if keep is not None:
+        keep(leaf, letters)
+    return leaf
 
 
-def _stripped(letters: Sequence[Letter]) -> list[Letter]:
+def stripped(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters without spaces at their ends."""
     kept = list(letters)
     while kept and kept[-1].char == " ":
         kept.pop()

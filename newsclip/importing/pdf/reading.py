@@ -13,7 +13,7 @@ from newsclip.domain.text import clean
 from newsclip.importing.addresses import link_target
 from newsclip.importing.importer import MOST_TEXT, Hints
 from newsclip.importing.pdf.characters import character, with_marks
-from newsclip.importing.pdf.glyphs import Face, Glyph, Page
+from newsclip.importing.pdf.glyphs import Face, Glyph, Page, Place
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -39,7 +39,7 @@ def read_pages(data: bytes, hints: Hints) -> Read:
     Fails with PasswordNeededError where it is encrypted, ImportingError where it is damaged, and
     TooLargeError over the limits on pages, text and time.
     """
-    with closing(_open(data, hints)) as document:
+    with closing(open_pdf(data, hints)) as document:
         count = len(document)
         if count > MOST_PAGES:
             raise _too_large(hints, f"has {count:,} pages; NewsClip reads up to {MOST_PAGES:,}")
@@ -64,7 +64,8 @@ def _label(document: "PdfDocument", index: int) -> str:
     return clean(label or str(index + 1))[:20]
 
 
-def _open(data: bytes, hints: Hints) -> "PdfDocument":
+def open_pdf(data: bytes, hints: Hints) -> "PdfDocument":
+    """The document, to be closed. Fails with PasswordNeededError or ImportingError."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
     try:
@@ -127,7 +128,9 @@ def _page(document: "PdfDocument", index: int) -> Page | None:
         except PdfiumError:
             return None
         with closing(text):
-            glyphs = _turned(with_marks(_inside(_glyphs(text), page)))
+            found = _inside(_glyphs(text), page)
+            _place(found, index, page)
+            glyphs = _turned(with_marks(found))
             _link(glyphs, document, page)
             pictures = raw.FPDFPage_CountObjects(page) - (1 if glyphs else 0)
             width, height = page.get_size()
@@ -185,6 +188,26 @@ def _font_name(text: "PdfTextPage", index: int) -> str:
     flags = ctypes.c_int()
     size = raw.FPDFText_GetFontInfo(text, index, buffer, 200, flags)
     return buffer.raw[: max(min(size, 200) - 1, 0)].decode("utf-8", "replace").lower()
+
+
+def _place(glyphs: list[Glyph], index: int, page: "PdfPage") -> None:
+    """Tell each glyph where it is printed, on the page as it is shown: cropped and turned."""
+    left, bottom, right, top = page.get_bbox()
+    turn = page.get_rotation()
+    for glyph in glyphs:
+        x0, x1 = glyph.left - left, glyph.right - left
+        y0, y1 = top - glyph.top, top - glyph.bottom
+        wide, high = right - left, top - bottom
+        match turn:
+            case 90:
+                x0, x1, y0, y1 = high - y1, high - y0, x0, x1
+            case 180:
+                x0, x1, y0, y1 = wide - x1, wide - x0, high - y1, high - y0
+            case 270:
+                x0, x1, y0, y1 = y0, y1, wide - x1, wide - x0
+            case _:
+                pass
+        glyph.place = Place(index, x0, y0, x1, y1)
 
 
 def _inside(glyphs: list[Glyph], page: "PdfPage") -> list[Glyph]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsclip.domain.document import Cell, Table
-from newsclip.importing.pdf.lines import Letter, Line, leaf_of
+from newsclip.importing.pdf.lines import Keep, Letter, Line, leaf_of
 
 _FEWEST_ROWS = 3
 _LONG_CELL = 80
@@ -51,7 +51,7 @@ def _shared(some: Sequence[Span], others: Sequence[Span]) -> list[Span]:
     ]
 
 
-def table_of(lines: Sequence[Line]) -> Table:
+def table_of(lines: Sequence[Line], keep: Keep | None = None) -> Table:
     """The table that some lines are the rows of."""
     gutters: list[Span] = _gaps(lines[0])
     for line in lines[1:]:
@@ -66,5 +66,5 @@ def table_of(lines: Sequence[Line]) -> Table:
             column = columns[len(middles) - place if rtl else place]
             column += [Letter(" "), *letters] if column else letters
         header = number == 0 and line.bold and not all(other.bold for other in lines)
-        rows.append(tuple(Cell(leaf_of(column), header=header) for column in columns))
+        rows.append(tuple(Cell(leaf_of(column, keep=keep), header=header) for column in columns))
     return Table(tuple(rows))

@@ -8,6 +8,8 @@ from newsclip.ui.context import Context
 from newsclip.ui.flows.suggesting import Proposals, SuggestingFlow
 from newsclip.ui.inspector.inspector import Inspector
 from newsclip.ui.library.article_list import ArticleList
+from newsclip.ui.pages.following import PagesFollowing
+from newsclip.ui.pages.pane import PagesPane
 from newsclip.ui.reader.marking import kind_of_action
 from newsclip.ui.reader.pane import ReaderPane
 
@@ -24,16 +26,19 @@ class ReadScreen(QWidget):
         super().__init__(parent)
         self.list = ArticleList(context)
         self.reader = ReaderPane(context)
+        self.pages = PagesPane(context)
         self.inspector = Inspector(context)
         self.suggesting = SuggestingFlow(context, self)
         self._actions = context.actions
+        self.following = PagesFollowing(context, self.reader, self.pages)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.list, self.reader, self.inspector):
+        for pane in (self.list, self.reader, self.pages, self.inspector):
             self.splitter.addWidget(pane)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([LIST_WIDTH, 580, INSPECTOR_WIDTH])
+        self.splitter.setStretchFactor(2, 1)
+        self.splitter.setSizes([LIST_WIDTH, 580, 420, INSPECTOR_WIDTH])
         self.reader.setMinimumWidth(236)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +64,10 @@ class ReadScreen(QWidget):
         self.reader.bar.chosen.connect(self.act)
         self.reader.suggestion_bar.chosen.connect(self.act)
         self._offer(None)
+        for speaker in (self.pages, self.following):
+            speaker.said.connect(self.said)
+        self.pages.failed.connect(self.failed)
+        self.following.opened.connect(self._make_room)
 
     def _connect(self) -> None:
         self.list.article_chosen.connect(self.show_article)
@@ -131,3 +140,12 @@ class ReadScreen(QWidget):
     def _offer(self, suggestion: Suggestion | None) -> None:
         for action_id in ("suggest.accept", "suggest.dismiss"):
             self._actions.set_enabled(action_id, suggestion is not None)
+
+    def _make_room(self) -> None:
+        """Text and pages share the middle evenly; the list gives way where that is narrow."""
+        sizes = self.splitter.sizes()
+        places = [self.splitter.indexOf(one) for one in (self.reader, self.pages)]
+        room = sum(sizes[place] for place in places)
+        for place in places:
+            sizes[place] = room // 2
+        self.splitter.setSizes(sizes)

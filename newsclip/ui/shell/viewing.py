@@ -30,6 +30,7 @@ class Viewing(QObject):
         for name in ("sidebar", "list", "inspector"):
             connect(f"view.{name}", lambda shown, pane=name: self.panes[pane].setVisible(shown))
             workplace.context.actions.set_checked(f"view.{name}", True)
+        connect("view.pages", workplace.read.following.set_wanted)
         for name in ("system", "light", "dark"):
             connect(f"view.theme_{name}", lambda _on, theme=name: self.change(theme=theme))
         connect("view.text_larger", lambda: self._resize(1))
