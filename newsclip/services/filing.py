@@ -12,7 +12,7 @@ from newsclip.domain.progress import Progress
 from newsclip.services.arrivals import Arrival, Kept
 from newsclip.services.carrying import set_current
 from newsclip.services.extraction import Extraction
-from newsclip.services.images import is_address, keep_images, lacking_note
+from newsclip.services.images import TO_COME, is_address, keep_images, lacking_note, to_come_note
 from newsclip.services.imported_marks import Taken, places, take_over
 from newsclip.services.names import tag_names
 from newsclip.services.outcomes import ImportedItem, Outcome
@@ -92,7 +92,8 @@ class Filing:
             raise
         if item.outcome is Outcome.ALREADY:
             self.let_go(arrival, kept)
-        return self._merged(item, kept.extracted)
+        told = tuple(note for note in item.notes if TO_COME not in note)
+        return self._merged(replace(item, notes=told), kept.extracted)
 
     def _file(self, arrival: Arrival, kept: Kept) -> ImportedItem:
         source, extracted = arrival.source, kept.extracted
@@ -220,12 +221,12 @@ def is_version(article: Article, text: str, extracted: Extracted) -> bool:
 
 
 def _notes(extracted: Extracted, missing: Sequence[str], to_come: bool) -> tuple[str, ...]:
-    """The importer's notes, and ours about pictures that are not here and are not ``to_come``."""
+    """The importer's notes, and ours about pictures that are not here, or are ``to_come``."""
     notes = list(extracted.notes)
     elsewhere = [source for source in missing if is_address(source)]
     lost = len(missing) - len(elsewhere)
     if lost:
         notes.append(f"{lost} image{'s' if lost > 1 else ''} could not be kept.")
-    if elsewhere and not to_come:
-        notes.append(lacking_note(len(elsewhere)))
+    if elsewhere:
+        notes.append((to_come_note if to_come else lacking_note)(len(elsewhere)))
     return tuple(notes)

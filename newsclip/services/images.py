@@ -32,6 +32,16 @@ def lacking_note(count: int) -> str:
     return f"{ABOUT}{what} not in the library; “Fetch missing pictures” gets what is still there."
 
 
+TO_COME = "still to be fetched"
+"""What the note says of a version whose pictures nobody has asked for yet."""
+
+
+def to_come_note(count: int) -> str:
+    """The note of a version whose pictures are on their way, or were when the program ended."""
+    what = "one is" if count == 1 else f"{count} are"
+    return f"{ABOUT}{what} {TO_COME}; the next import does so, or “Fetch missing pictures”."
+
+
 def keep_images(
     document: Document,
     carried: Mapping[str, bytes],

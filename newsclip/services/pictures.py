@@ -1,13 +1,20 @@
 """Pictures: articles are there to read first; what they show is fetched afterwards, each once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from newsclip.domain.errors import CancelledError, NewsClipError
 from newsclip.domain.progress import Progress, Silent, check
-from newsclip.services.images import ABOUT, MOST_IMAGES, is_address, lacking_note
+from newsclip.services.images import (
+    ABOUT,
+    MOST_IMAGES,
+    TO_COME,
+    is_address,
+    lacking_note,
+    to_come_note,
+)
 from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.preferences import Preferences
 from newsclip.services.receiving import robots_for
@@ -15,7 +22,7 @@ from newsclip.services.reception import Guest, received
 from newsclip.services.sources import from_address
 from newsclip.storage import pictures as stored
 from newsclip.storage.leftovers import release
-from newsclip.storage.store import Store
+from newsclip.storage.store import Store, Transaction
 
 if TYPE_CHECKING:
     from newsclip.importing.robots import Robots
@@ -49,17 +56,24 @@ class Pictures:
     def __init__(self, store: Store, preferences: Preferences) -> None:
         self._store = store
         self._preferences = preferences
+        self._leaving = False
+
+    def leave(self) -> None:
+        """The program is about to end: what is under way is still to be fetched."""
+        self._leaving = True
 
     def after(self, report: ImportReport) -> list[int]:
         """The articles of an import whose pictures are to be fetched by themselves.
 
         The network is touched only for articles whose address the user gave, and if it is wished.
+        Those of earlier imports that a crash or a quit kept from it come along.
         """
         if not self._preferences.current.fetch_images:
             return []
         made = (Outcome.NEW, Outcome.UPDATED)
         ids = [item.article_id for item in report.items if item.outcome in made]
         with self._store.read() as connection:
+            ids += stored.noted(connection, TO_COME)
             found = stored.lacking(connection, ids)
         return [one.article_id for one in found if one.method == "url" and _addresses(one)]
 
@@ -80,7 +94,7 @@ class Pictures:
         waiting = [_Waiting(one, _addresses(one)) for one in found]
         wanted = [one for one in waiting if one.open]
         fetching = _Fetching(self._store, wanted, robots_for(self._preferences))
-        return fetching.run(progress or Silent())
+        return fetching.run(progress or Silent(), lambda: self._leaving)
 
 
 class _Fetching:
@@ -98,7 +112,8 @@ class _Fetching:
         self._written: set[str] = set()
         self._failed = 0
 
-    def run(self, progress: Progress) -> PicturesReport:
+    def run(self, progress: Progress, leaving: Callable[[], bool]) -> PicturesReport:
+        """Fetch them all. What was not asked for by the end stays to come only when ``leaving``."""
         guests = [Guest((n,), from_address(url)) for n, url in enumerate(self._wanted)]
         cancelled = False
         try:
@@ -107,7 +122,7 @@ class _Fetching:
         except CancelledError:
             cancelled = True
         finally:
-            self._fill_all()
+            self._fill_rest(leaving=leaving())
         return PicturesReport(len(self._came), self._failed, len(self._waiting), cancelled)
 
     def _fetched(self, guest: Guest, progress: Progress) -> str:
@@ -136,30 +151,36 @@ class _Fetching:
             else:
                 one.failed[address] = error
             if not one.open:
-                self._fill(one)
+                with self._store.write() as tx:
+                    self._fill(tx, one)
 
-    def _fill_all(self) -> None:
+    def _fill_rest(self, *, leaving: bool) -> None:
         """Write down what came for articles that still wait; let go of what belongs to none."""
-        for one in self._waiting:
-            if one.open and (one.kept or one.failed):
-                self._fill(one)
+        rest = [
+            one for one in self._waiting if one.open and (one.kept or one.failed or not leaving)
+        ]
+        with self._store.write() as tx:
+            for one in rest:
+                self._fill(tx, one, leaving=leaving)
         if lost := self._came - self._written:
             release(self._store, (), lost)
 
-    def _fill(self, one: _Waiting) -> None:
+    def _fill(self, tx: Transaction, one: _Waiting, *, leaving: bool = False) -> None:
         def revised(notes: list[str]) -> list[str]:
-            return [*(note for note in notes if not note.startswith(ABOUT)), *_said(one)]
+            others = [note for note in notes if not note.startswith(ABOUT)]
+            return [*others, *_said(one, leaving=leaving)]
 
-        with self._store.write() as tx:
-            if stored.fill(tx, one.lacking.version_id, one.kept, revised):
-                self._written |= set(one.kept.values())
+        if stored.fill(tx, one.lacking.version_id, one.kept, revised):
+            self._written |= set(one.kept.values())
 
 
-def _said(one: _Waiting) -> list[str]:
+def _said(one: _Waiting, *, leaving: bool) -> list[str]:
     """What became of the pictures of an article, where some are not here."""
     missing = set(one.lacking.sources) - one.kept.keys()
     if not missing:
         return []
+    if leaving and one.open:
+        return [to_come_note(len(missing))]
     if not one.failed:
         return [lacking_note(len(missing))]
     reasons = _reasons(one.failed)

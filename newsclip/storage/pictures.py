@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Text, cast, insert, select, update
 
 from newsclip.domain.document import Block, Document, Image
 from newsclip.domain.events import Subject, Verb
@@ -37,6 +37,16 @@ def lacking(connection: Connection, article_ids: Sequence[int]) -> list[Lacking]
             if '"k":"m"' in document and (sources := _sources(from_json(document))):
                 found[article_id] = Lacking(article_id, version_id, method, sources)
     return [found[one] for one in dict.fromkeys(article_ids) if one in found]
+
+
+def noted(connection: Connection, words: str) -> list[int]:
+    """The articles outside the Trash whose current version has a note with these ASCII words."""
+    found = (
+        select(ArticleModel.id)
+        .join(VersionModel, VersionModel.id == ArticleModel.version_id)
+        .where(cast(VersionModel.notes, Text).contains(words), ArticleModel.deleted.is_(None))
+    )
+    return list(connection.scalars(found.order_by(ArticleModel.id)))
 
 
 def _sources(document: Document) -> tuple[str, ...]:

@@ -348,6 +348,7 @@ class Workplace(QObject):
         self.read.suggesting.stop()
         self.bridge.stop()
         self.desk.imports.leave()
+        self.desk.pictures.leave()
         self.jobs.shutdown()
         self.desk.close()
 

@@ -78,7 +78,8 @@ def test_the_article_is_there_first_and_its_pictures_come_after(
     assert server.requests == ["/north"], "no picture was waited for"
     text = desk.articles.document(desk.articles.get(article_id).version_id).text
     assert [one.sha256 for one in images(desk, article_id)] == ["", ""]
-    assert notes(desk, article_id) == []
+    assert "2 are still to be fetched" in notes(desk, article_id)[0]
+    assert report.items[0].notes == ()
     heard: list[object] = []
     desk.bus.subscribe(heard.append)
     assert desk.pictures.after(report) == [article_id]
@@ -228,3 +229,40 @@ def test_a_new_version_gets_its_pictures_too(desk: Desk, server: WebServer) -> N
     assert again.of(Outcome.UPDATED)
     desk.pictures.fetch(desk.pictures.after(again))
     assert all(one.sha256 for one in images(desk, again.article_ids[0]))
+
+
+@pytest.mark.usefixtures("public")
+def test_what_a_crash_or_a_quit_kept_from_coming_comes_after_the_next_import(
+    desk: Desk, server: WebServer
+) -> None:
+    for name in ("boat", "ice", "sail"):
+        picture(server, f"/{name}.png", name.encode())
+    first = brought(desk, page(server, "/north", "/boat.png", "/ice.png")).article_ids
+    desk.pictures.leave()
+
+    class AfterOne(Silent):
+        def step(self, done: int, total: int, label: str = "") -> None:
+            self.cancelled = done == 1
+
+    desk.pictures.fetch(first, AfterOne())
+    assert "one is still to be fetched" in notes(desk, first[0])[0]
+    later = brought(desk, page(server, "/south", "/sail.png"))
+    assert sorted(desk.pictures.after(later)) == sorted([*first, *later.article_ids])
+    desk.pictures.fetch(desk.pictures.after(later))
+    for article_id in (*first, *later.article_ids):
+        assert all(one.sha256 for one in images(desk, article_id))
+        assert notes(desk, article_id) == []
+
+
+@pytest.mark.usefixtures("public")
+def test_what_the_user_cancelled_does_not_come_by_itself(desk: Desk, server: WebServer) -> None:
+    picture(server, "/boat.png")
+    report = brought(desk, page(server, "/north", "/boat.png"), page(server, "/south", "/ice.png"))
+
+    class AtOnce(Silent):
+        cancelled = True
+
+    desk.pictures.fetch(report.article_ids, AtOnce())
+    again = brought(desk, page(server, "/west"))
+    assert desk.pictures.after(again) == []
+    assert all("one is not in the library" in notes(desk, one)[0] for one in report.article_ids)
