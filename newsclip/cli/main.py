@@ -27,6 +27,7 @@ from newsclip.cli.commands import (
     tags,
     tour,
     versions,
+    watch,
 )
 from newsclip.cli.output import Output, prepare_streams
 from newsclip.cli.session import Session, Tour
@@ -53,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     tags.COMMAND,
     feeds.COMMAND,
     versions.COMMAND,
+    watch.COMMAND,
     pictures.COMMAND,
     drop.COMMAND,
     tour.COMMAND,

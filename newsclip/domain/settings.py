@@ -44,6 +44,13 @@ class Settings:
         "Obey robots.txt",
         "Fetch only what sites let programs fetch; you can always save a page in the browser.",
     )
+    watch: bool = _setting(
+        False,
+        "Watch a folder",
+        "Import what is put into the folder below; nothing in it is changed.",
+    )
+    watch_folder: str = _setting("", "Watched folder", "Files are taken once they are complete.")
+    watch_inner: bool = _setting(False, "Folders inside it too", "Links are never followed.")
     suggest: bool = _setting(
         True,
         "Suggest passages",

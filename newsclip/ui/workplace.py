@@ -21,6 +21,7 @@ from newsclip.ui.flows.importing import ImportFlow
 from newsclip.ui.flows.offering import Offering
 from newsclip.ui.flows.picturing import PicturingFlow
 from newsclip.ui.flows.undoing import UndoingFlow
+from newsclip.ui.flows.watching import WatchingFlow
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.library.sidebar import Sidebar
 from newsclip.ui.navigation import READ, Navigation
@@ -54,6 +55,7 @@ class Workplace(QObject):
         self.arriving = ArrivingFlow(window, self.context, self.imports, self.navigation)
         self.checking = CheckingFlow(self.context, self.imports, window)
         self.picturing = PicturingFlow(self.context, window)
+        self.watching = WatchingFlow(self.context, window)
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
         self.undoing = UndoingFlow(window, self.context)
         self.viewing = Viewing(self)
@@ -105,7 +107,7 @@ class Workplace(QObject):
         self.read.inspector.details.article_requested.connect(self.navigation.show_article)
         self.imports.finished.connect(self.picturing.follow)
         self.picturing.started.connect(window.status.progress.follow)
-        for speaker in (self.read, self.acting, self.checking, self.picturing):
+        for speaker in (self.read, self.acting, self.checking, self.picturing, self.watching):
             speaker.said.connect(window.status.say)
         for source in (
             self.sidebar,
@@ -114,6 +116,7 @@ class Workplace(QObject):
             self.acting,
             self.bridge,
             self.checking,
+            self.watching,
             self.picturing,
         ):
             source.failed.connect(window.show_error)
@@ -346,6 +349,7 @@ class Workplace(QObject):
         self.read.inspector.flush()
         self.keeping.keep()
         self.read.suggesting.stop()
+        self.watching.stop()
         self.bridge.stop()
         self.desk.imports.leave()
         self.desk.pictures.leave()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from newsclip.ui.dialogs.export_template_field import TemplateField
+from newsclip.ui.dialogs.folder_field import FolderField
 from newsclip.ui.dialogs.settings_fonts import FamilyField
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.number_field import DecimalField, NumberField
@@ -48,6 +49,8 @@ def field_for(entry: "Field[Any]", tell: Tell) -> SettingField:
         return _family(entry.name, label, tell)
     if entry.name == "export_template":
         return _template(entry.name, tell)
+    if entry.name == "watch_folder":
+        return _folder(entry.name, label, tell)
     if choices:
         return _choice(entry.name, label, choices, tell)
     if isinstance(entry.default, bool):
@@ -64,6 +67,12 @@ def _family(name: str, label: str, tell: Tell) -> SettingField:
 
 def _template(name: str, tell: Tell) -> SettingField:
     field = TemplateField()
+    field.changed.connect(tell)
+    return SettingField(name, field, field.set_path)
+
+
+def _folder(name: str, label: str, tell: Tell) -> SettingField:
+    field = FolderField(label)
     field.changed.connect(tell)
     return SettingField(name, field, field.set_path)
 

@@ -19,6 +19,8 @@ _GROUPS = {
     "fetch_images": "Import",
     "obey_robots": "Import",
     "check_articles": "Import",
+    "watch": "Import",
+    "suggest": "Reading",
     "export": "Export",
     "keep_backups": "Backups",
 }
@@ -73,7 +75,7 @@ class SettingsForm(QWidget):
         field.widget.setAccessibleDescription(entry.metadata["hint"])
         self.fields[entry.name] = field
         grid.addLayout(_label(entry), row, 0, Qt.AlignmentFlag.AlignVCenter)
-        if entry.name in {"reader_family", "export_template"}:
+        if entry.name in {"reader_family", "export_template", "watch_folder"}:
             grid.addWidget(field.widget, row, 1)
         else:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
