@@ -2,9 +2,16 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 
-from newsclip.importing.plausibility import best_reading, interesting, looks_like_text, wide_reading
+from newsclip.importing.plausibility import (
+    best_reading,
+    interesting,
+    looks_like_text,
+    wide_reading,
+    widest_reading,
+)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -54,13 +61,16 @@ def decode(data: bytes, *, declared: str = "", partial: bool = False) -> Decoded
         if data.startswith(mark):
             return _marked(data[len(mark) :], charset, partial=partial)
     if b"\x00" in data:
-        return _unmarked_utf16(data, partial=partial) or _with_stray_nuls(data, partial=partial)
-    return (
+        return _unmarked(data, partial=partial) or _with_stray_nuls(data, partial=partial)
+    decoded = (
         _certain(data, partial=partial)
         or _as_declared(data, declared, partial=partial)
-        or _unmarked_utf16(data, partial=partial)
+        or _unmarked(data, partial=partial)
         or _guessed(data, partial=partial)
     )
+    if decoded and decoded.charset == "cp1258":  # its tone marks stand apart
+        return replace(decoded, text=unicodedata.normalize("NFC", decoded.text))
+    return decoded
 
 
 def _marked(data: bytes, charset: str, *, partial: bool) -> Decoded | None:
@@ -72,11 +82,11 @@ def _marked(data: bytes, charset: str, *, partial: bool) -> Decoded | None:
     return Decoded(loose, charset, note) if looks_like_text(loose) else None
 
 
-def _unmarked_utf16(data: bytes, *, partial: bool) -> Decoded | None:
-    """UTF-16 without a mark; anything else that holds NULs is no text."""
+def _unmarked(data: bytes, *, partial: bool) -> Decoded | None:
+    """UTF-32 or UTF-16 without a mark; anything else that holds NULs is no text."""
     if len(data) % 2 and not partial:
         return None
-    charset = wide_reading(data)
+    charset = widest_reading(data) or wide_reading(data)
     text = _strict(data, charset, partial=partial) if charset else None
     note = f"The encoding was not stated; read as {charset.upper()}."
     return None if text is None else Decoded(text, charset, note)

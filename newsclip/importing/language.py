@@ -57,6 +57,9 @@ _WORDS = {
         "lt": "ir kad yra iš su į buvo bei tai ne per apie kaip bet po jo už dėl",
         "lv": "un ir no ar ka par uz tika kas lai pie tas bija gan bet arī kā pēc",
         "et": "ja on ei et see oli ka mis kui oma aga ta kes ning või selle siis kuid",
+        "is": "og að í á sem er til um var en af ekki fyrir hefur við það hann hún með eru",
+        "cy": "y yn a o ar yr mae i bod ond gan ei wedi ac oedd am fod y’n sydd eu",
+        "eo": "la de kaj ke en al estas sed por ne ili kun el pri estis kiel li ĝi sur",
         "la": "et in ut ad non est cum sed qui quod ex ab per sunt esse dolor sit amet nec",
         "eu": "eta da ez du bat izan dira ere egin zen dute beste baina hori zuen bere dela",
         "ru": "и в не на что с по как это он его от за из но для был также она",
@@ -85,6 +88,7 @@ _TELLING = {
     "uk": "іїєґ",
     "be": "ўі",
     "ru": "ыэё",
+    "vi": "ơưạảấầậắằặẻẽếềểệịọỏốồổộớờởợụủứừửựỳỵỷỹ",
     "sr": "ђћљњџј",
     "mk": "ѓќѕ",
     "fa": "پچژگ",
@@ -111,6 +115,19 @@ def guess_language(text: str) -> str:
     if script in _IN_SCRIPT:
         return _by_words(sample, _IN_SCRIPT[script]) or _IN_SCRIPT[script][0]
     return _by_words(sample, _LATIN) if script == "latin" else script
+
+
+def languages_of(words: list[str], among: tuple[str, ...]) -> dict[str, float]:
+    """The languages that come into question for lower-case words, from 0 (hardly) to 0.3 (best)."""
+    counted = Counter(words)
+    scores = {
+        language: sum(counted[word] for word in _WORDS[language]) / (len(words) or 1)
+        + sum(word in counted for word in _WORDS[language]) * 0.01
+        for language in among
+    }
+    best = max(scores.values(), default=0.0)
+    likely = {name: score for name, score in scores.items() if score >= max(0.05, best / 3)}
+    return {name: score / best * 0.3 for name, score in likely.items()}
 
 
 def _ideographic(sample: str, counts: dict[str, int]) -> str:

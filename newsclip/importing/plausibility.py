@@ -4,6 +4,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from newsclip.importing.latin_readings import latin_reading
+
 _BAD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
 _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _SAMPLE = 16_384
@@ -46,7 +48,7 @@ _PROFILES = (
         "發成部進行公司市場經濟表示報導新聞開始計劃工作問題政府社會，。、；：「」《》（）",
     ),
     _Profile(
-        ("cp1251", "koi8_r", "cp866", "iso8859_5"),
+        ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic"),
         _CYRILLIC,
         "іїєґІЇЄҐўЎљњћђџјЉЊЋЂЏЈѓѕќ№",
         ordered=True,
@@ -87,6 +89,8 @@ def best_reading(data: bytes) -> str:
     common in its script, less what no writer does: capitals inside a word, stray C1 controls.
     """
     sample = interesting(data)
+    if latin := latin_reading(sample):
+        return latin
     scored = [
         (_score(text, profile), -rank, charset)
         for rank, profile in enumerate(_PROFILES)
@@ -107,6 +111,16 @@ def wide_reading(data: bytes) -> str:
     }
     best = max(shares, key=lambda charset: shares[charset], default="")
     return best if best and shares[best] >= _ENOUGH else ""
+
+
+def widest_reading(data: bytes) -> str:
+    """The byte order in which the bytes are UTF-32, which proves itself, or nothing."""
+    sample = data[: _SAMPLE & ~3]
+    for charset in ("utf-32-le", "utf-32-be"):
+        text = _read(sample, charset)
+        if text and looks_like_text(text):
+            return charset
+    return ""
 
 
 def _familiar_share(text: str) -> float:

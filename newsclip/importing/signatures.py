@@ -1,5 +1,7 @@
 """What bytes that are not text look like, for a sentence that helps."""
 
+import re
+
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -30,6 +32,12 @@ _SIGNATURES = (
     (b"wOF2", "a font"),
     (b"wOFF", "a font"),
 )
+_SVG = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?(?:<\?xml[^>]{0,200}>\s*(?:<!--(?:(?!-->).){0,2000}-->\s*)*"
+    rb"(?:<!DOCTYPE\s+svg.{0,3000}?>\s*)?<svg\b|<!DOCTYPE\s+svg\b)",
+    re.DOTALL,
+)
+"""A drawing in a file of its own; one within a page has neither declaration."""
 _PRINTABLE = frozenset(range(0x20, 0x7F)) | {9, 10, 12, 13, 27} | frozenset(range(0x80, 0x100))
 _CERTAIN = 4
 """Signatures this long prove themselves; shorter ones may also begin a text."""
@@ -42,6 +50,8 @@ def looks_like(data: bytes) -> str:
         return {b"WEBP": "a WebP image", b"WAVE": "a WAV recording"}.get(head[8:12], "a video")
     if head[4:8] == b"ftyp":
         return "an MPEG-4 video or HEIF image"
+    if _SVG.match(head):
+        return "an SVG drawing"
     for signature, name in _SIGNATURES:
         if head.startswith(signature) and (len(signature) >= _CERTAIN or _has_controls(head)):
             return name

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 BENCHMARKS = (
     "starting", "opening", "marking", "listing", "searching", "importing", "exporting",
-    "extraction", "figures", "claims", "reanchoring", "duplicates", "forms",
+    "extraction", "figures", "claims", "reanchoring", "duplicates", "forms", "encodings",
+    "hostile",
 )  # fmt: skip
 
 

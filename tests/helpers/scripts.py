@@ -41,7 +41,7 @@ SAMPLES = (
         "ru",
         "Городской совет Приморска сообщил во вторник, что новые электробусы выйдут на улицы весной. "
         "По словам мэра, первые сорок машин смогут проехать по триста километров без подзарядки.",
-        ("koi8_r", "cp1251", "utf-16-le", "cp866"),
+        ("koi8_r", "cp1251", "utf-16-le", "cp866", "mac_cyrillic", "utf-32-le"),
     ),
     Sample(
         "uk",
@@ -77,32 +77,32 @@ SAMPLES = (
         "fr",
         "Le conseil municipal a annoncé mardi que les nouveaux autobus électriques circuleront dès "
         "l’été prochain. « La dépense reste élevée », a déclaré une élue de l’opposition.",
-        ("cp1252", "utf-16-be"),
+        ("cp1252", "utf-16-be", "iso8859_15", "mac_roman", "cp850"),
     ),
     Sample(
         "de",
         "Der Stadtrat erklärte am Dienstag, dass die neuen Elektrobusse im Frühjahr fahren werden. "
         "Die Kosten sind für viele Bürger zu hoch, größere Zuschüsse wurden nicht zugesagt.",
-        ("latin-1", "cp1252"),
+        ("latin-1", "cp1252", "mac_roman", "cp850", "cp437"),
     ),
     Sample(
         "es",
         "El ayuntamiento anunció el martes que los nuevos autobuses eléctricos circularán el próximo "
         "año. La alcaldesa señaló que también se construirá una estación de carga.",
-        ("latin-1",),
+        ("latin-1", "mac_roman", "cp850"),
     ),
     Sample(
         "pl",
         "Rada miasta ogłosiła we wtorek, że nowe autobusy elektryczne wyjadą na ulice wiosną. "
         "Według burmistrz pierwszych czterdzieści pojazdów przejeżdża trzysta "
         "kilometrów, ale koszty są wyższe.",
-        ("cp1250", "iso8859_2"),
+        ("cp1250", "iso8859_2", "cp852"),
     ),
     Sample(
         "cs",
         "Městská rada v úterý oznámila, že nové elektrické autobusy vyjedou na jaře příštího roku. "
         "Podle starostky ujede každý vůz tři sta kilometrů, odpůrci ale upozorňují na příliš vysokou cenu.",
-        ("cp1250", "iso8859_2"),
+        ("cp1250", "iso8859_2", "cp852"),
     ),
     Sample(
         "tr",
@@ -112,3 +112,82 @@ SAMPLES = (
     ),
 )
 """Each tells of the same invented town and its electric buses."""
+
+
+MORE = (
+    Sample(
+        "hu",
+        "A városi tanács kedden bejelentette, hogy az új elektromos buszok jövő tavasszal indulnak. "
+        "A polgármester szerint az első negyven jármű háromszáz kilométert tud megtenni, de az "
+        "ellenzők túl költségesnek tartják a tervet.",
+        ("cp1250", "iso8859_2"),
+    ),
+    Sample(
+        "bg",
+        "Градският съвет съобщи във вторник, че новите електрически автобуси ще тръгнат през пролетта. "
+        "Според кмета първите четиридесет машини могат да изминат по триста километра без зареждане.",
+        ("cp1251",),
+    ),
+    Sample(
+        "pt",
+        "A câmara municipal anunciou na terça-feira que os novos autocarros elétricos começam a "
+        "circular na próxima primavera. A presidente disse que não haverá mais atrasos na construção "
+        "da estação, mas a oposição considera o preço muito alto.",
+        ("cp1252",),
+    ),
+    Sample(
+        "lt",
+        "Miesto taryba antradienį pranešė, kad nauji elektriniai autobusai pradės važiuoti kitą "
+        "pavasarį. Merės teigimu, pirmieji keturiasdešimt autobusų gali nuvažiuoti tris šimtus "
+        "kilometrų, tačiau išlaidos yra per didelės.",
+        ("cp1257", "iso8859_13"),
+    ),
+    Sample(
+        "lv",
+        "Pilsētas dome otrdien paziņoja, ka jaunie elektriskie autobusi sāks kursēt nākamajā pavasarī. "
+        "Pēc mēres vārdiem pirmie četrdesmit autobusi spēj nobraukt trīssimt kilometru, taču izmaksas "
+        "ir pārāk augstas.",
+        ("cp1257", "iso8859_13"),
+    ),
+    Sample(
+        "vi",
+        "Hội đồng thành phố thông báo hôm thứ ba rằng xe buýt điện mới sẽ chạy vào mùa xuân năm sau. "
+        "Thị trưởng nói bốn mươi chiếc xe đầu tiên đi được ba trăm cây số.",
+        (),
+    ),
+    Sample(
+        "eo",
+        "La urba konsilio anoncis mardon, ke la novaj elektraj aŭtobusoj ekveturos printempe. Laŭ la "
+        "urbestrino ĉiu veturilo povas veturi tricent kilometrojn, sed aliaj opinias la prezon tro "
+        "granda kaj petas ŝanĝi la kontraktojn. Ĝis nun neniu respondis al ili ĵaŭde.",
+        ("iso8859_3",),
+    ),
+    Sample(
+        "is",
+        "Bæjarstjórnin tilkynnti á þriðjudag að nýju rafvagnarnir hefji akstur næsta vor. Að sögn "
+        "bæjarstjórans komast fyrstu fjörutíu vagnarnir þrjú hundruð kílómetra, en andstæðingar segja "
+        "kostnaðinn of háan.",
+        ("cp1252",),
+    ),
+    Sample(
+        "cy",
+        "Cyhoeddodd cyngor y dref ddydd Mawrth y bydd y bysiau trydan newydd yn rhedeg y gwanwyn nesaf. "
+        "Dywedodd y maer fod y tŷ newydd ger y dŵr yn barod, ond mae’r gost yn rhy uchel i rai ŵyr.",
+        ("iso8859_14",),
+    ),
+    Sample(
+        "fi",
+        "Kaupunginhallitus ilmoitti tiistaina, että uudet sähköbussit aloittavat liikenteen ensi "
+        "keväänä. Pormestarin mukaan ensimmäiset neljäkymmentä ajoneuvoa kulkevat kolmesataa "
+        "kilometriä, mutta hinta on liian korkea.",
+        ("latin-1",),
+    ),
+    Sample(
+        "ro",
+        "Consiliul orașului a anunțat marți că noile autobuze electrice vor circula din primăvara "
+        "viitoare. Potrivit primarului, primele patruzeci de vehicule pot parcurge trei sute de "
+        "kilometri, însă costurile rămân prea mari și contractele nu au fost publicate încă.",
+        (),
+    ),
+)
+"""The same in more languages, for the rarer encodings."""

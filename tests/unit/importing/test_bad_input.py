@@ -43,6 +43,14 @@ def test_an_empty_file_is_told(data: bytes) -> None:
         (b"\x7fELF\x02\x01\x01" + bytes(500), "a Linux program"),
         (b"RIFF\x10\x00\x00\x00WEBPVP8 " + bytes(50), "a WebP image"),
         (bytes(range(256)) * 40, "something other than text"),
+        (
+            f"<?xml version='1.0'?>\n<!-- drawn -->\n<svg><text>{SENTENCE}</text></svg>".encode(),
+            "an SVG drawing",
+        ),
+        (
+            f"<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><svg>&x; {SENTENCE}</svg>".encode(),
+            "an SVG drawing",
+        ),
     ],
 )
 def test_a_binary_that_is_named_html_is_told_for_what_it_is(data: bytes, likeness: str) -> None:

@@ -2,11 +2,11 @@ import pytest
 
 from newsclip.importing.encodings import decode
 from newsclip.importing.language import guess_language
-from tests.helpers.scripts import SAMPLES, Sample
+from tests.helpers.scripts import MORE, SAMPLES, Sample
 
 CASES = [
     pytest.param(sample, encoding, id=f"{sample.language}-{encoding}")
-    for sample in SAMPLES
+    for sample in (*SAMPLES, *MORE)
     for encoding in sample.encodings
 ]
 
@@ -22,9 +22,22 @@ def test_short_articles_are_read_right_without_being_told_the_encoding(
     assert decoded.note or encoding == "iso2022_jp"
 
 
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.language)
+@pytest.mark.parametrize("sample", [*SAMPLES, *MORE], ids=lambda sample: sample.language)
 def test_the_language_of_each_sample_is_told(sample: Sample) -> None:
     assert guess_language(sample.text) == sample.language
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_utf_32_proves_itself_without_a_mark(encoding: str) -> None:
+    decoded = decode("Köln – 東京 😀".encode(encoding))
+    assert decoded is not None
+    assert (decoded.text, decoded.note != "") == ("Köln – 東京 😀", True)
+
+
+def test_the_tones_of_vietnamese_are_put_back_on_their_letters() -> None:
+    decoded = decode("T\u00f4i b\u0103\u0300ng".encode("cp1258"), declared="windows-1258")
+    assert decoded is not None
+    assert decoded.text == "T\u00f4i b\u1eb1ng"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])

@@ -1,5 +1,6 @@
 import base64
-import re
+import socket
+from html import escape
 
 import pytest
 
@@ -17,6 +18,7 @@ from newsclip.domain.document import (
 )
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract
+from tests.helpers.hostile import FetchedError, active, dangers, nothing_fetched
 
 SENTENCE = "The council said on Tuesday that forty buses will run from next spring, and more later."
 URL = "https://gazette.example/2025/05/buses?utm_source=mail&id=7"
@@ -204,15 +206,32 @@ HOSTILE = [
 
 @pytest.mark.parametrize("vector", HOSTILE)
 def test_nothing_in_a_page_can_run_or_load(vector: str) -> None:
-    article = read(body(vector))
+    with nothing_fetched():
+        article = read(body(vector))
     assert SENTENCE in article.document.text
     assert "alert(1)" not in article.document.text
-    for block in article.document.blocks:
-        if isinstance(block, Image):
-            assert re.match(r"https?://|data:sha256/", block.source)
-        for leaf in block.leaves:
-            for span in leaf.inlines:
-                assert not span.href or re.match(r"https?://|mailto:", span.href)
+    assert dangers(article) == []
+
+
+@pytest.mark.parametrize("vector", HOSTILE)
+def test_what_a_page_shows_as_text_stays_text_in_notes_and_previews(vector: str) -> None:
+    words = escape(vector)
+    shown = f"<p>{words}</p><pre>{words}</pre><table><tr><td>{words}<td>b</tr></table>"
+    head = f"<title>{words}</title><meta name=author content='{words}'>"
+    page = body(shown).replace("<body>", f"<head>{head}</head><body>")
+    assert dangers(read(page)) == []
+
+
+def test_the_check_for_what_can_run_would_find_it() -> None:
+    for harm in (
+        "<img src=x>",
+        "<p onclick=x>a</p>",
+        "<a href='javascript:x'>a</a>",
+        "<svg/onload=x>",
+    ):
+        assert active(f"<p>words</p>{harm}")
+    with nothing_fetched(), pytest.raises(FetchedError):
+        socket.create_connection(("gazette.example", 80))
 
 
 def test_a_pasted_fragment_is_taken_whole() -> None:
