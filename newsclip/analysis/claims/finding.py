@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsclip.analysis.claims.attributed import Attribution
 from newsclip.analysis.claims.attribution import attributions, is_document
 from newsclip.analysis.claims.checkworthy import checkworthiness
 from newsclip.analysis.claims.quoting import Quotations, Quoted, masked
 from newsclip.analysis.claims.segments import LONGEST, segments
+from newsclip.analysis.claims.spans import WIDE, parts, said, tight
 from newsclip.analysis.claims.speaking import NO_NAME
 from newsclip.analysis.claims.verbs import STRONG
 from newsclip.analysis.claims.voices import Voice, Voices
@@ -20,21 +20,14 @@ from newsclip.domain.kinds import CLAIM
 from newsclip.domain.suggestions import Suggestion
 
 _LEAST_WORDS, _LEAST_TOLD = 4, 5
-_SHORT, _SHORT_WHOLE = 7, 40
-"""Fewer code points are no statement."""
 _WORTHY, _WORTHY_ALONE = 0.5, 0.65
 _NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|dozen|hundred|thousand|"
                      r"million|billion|percent|per cent|majority|double[ds]?|tripled?)\b")  # fmt: skip
-_EDGE = re.compile(r"^[\s,;:–—-]+|[\s,;:–—-]+$")
-_OPENING = re.compile(
-    r"^(?:that|dass|que|qu[’']|and that|but that|but|and|adding that|so)\b\s*", re.IGNORECASE
-)
 _CHIT_CHAT = re.compile(
     r"^(?:thank|thanks|good (?:morning|evening)|hello|welcome|please|well,|(?:yes|no)(?=[,.!]|$)|"
     r"i(?:[’']m| am) (?:happy|proud|sorry|glad|honou?red)|congratulations|of course)",
     re.IGNORECASE,
 )
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +96,12 @@ class _Paragraph:
         if not found:
             yield self._unattributed(start, end, told, speaker)
             return
-        parts = _parts(found, len(sentence))
-        for one, (first, last) in parts:
+        for one, (first, last) in parts(found, shown):
             voice = self._voices.hear(one, self._at + start + one.start)
             if voice is None and one.verb in ("shows", "show", "found"):
                 continue
-            span, quoted = self._said(start + first, start + last, start, one, told)
+            at = (start + one.start, start + one.end)
+            span, quoted = said(self._words, (start + first, start + last), at, one.form, told)
             yield _Statement(*span, voice, one.verb, quoted, bool(one.pronoun))
 
     def _unattributed(
@@ -120,56 +113,17 @@ class _Paragraph:
             return _Statement(told[0].start, told[-1].end, speaker, quoted=True)
         return _Statement(start, end, None)
 
-    def _said(
-        self, first: int, last: int, start: int, one: Attribution, told: Sequence[Quoted]
-    ) -> tuple[tuple[int, int], bool]:
-        """The span of what is said, and whether it is a quotation."""
-        mine = [quote for quote in told if quote.start >= first and quote.end <= last]
-        long = sum(quote.end - quote.start for quote in mine)
-        told_here = (last - first) - (one.end - one.start)
-        if mine and long > 0.45 * max(told_here, 1) and _words(self._words, mine) >= _LEAST_WORDS:
-            return (mine[0].start, mine[-1].end), True
-        if one.form == "after":
-            span = (first, start + one.start)
-            before = [quote for quote in mine if quote.end <= span[1]]
-            if sum(quote.end - quote.start for quote in before) > 0.6 * (span[1] - first):
-                return (before[0].start, before[-1].end), True
-        elif start + one.start - first < 60 or one.form == "by":
-            span = (start + one.end, last)
-            if one.form == "by" and last - span[0] < _SHORT:
-                span = (first, start + one.start)
-        else:
-            span = (start + one.end, last)
-        if span[1] - span[0] < _SHORT:
-            span = (first, last if last - first > _SHORT_WHOLE else first)
-        return self._tight(*span), False
-
-    def _tight(self, start: int, end: int) -> tuple[int, int]:
-        """Without what joins the statement to its attribution."""
-        words = self._words[start:end]
-        if cut := _EDGE.match(words):
-            start += cut.end()
-        if cut := _OPENING.match(self._words[start:end]):
-            start += cut.end()
-        while end > start and self._words[end - 1] in " \t,;:–—-":
-            end -= 1
-        while end > start and self._words[end - 1] in "。，、；":
-            end -= 1
-        if end > start and self._words[end - 1] == "." and self._words[end - 2 : end - 1].isalnum():
-            end -= 1
-        return start, end
-
     def _judged(self, one: _Statement) -> Suggestion | None:
         """The suggestion, with its reasons; None for what is not worth it."""
-        start, end = self._tight(one.start, one.end)
-        said = self._words[start:end]
-        worth = self._worth(said)
-        reasons = list(_reasons(one, said, worth))
-        least = _LEAST_WORDS if one.voice or _NUMBER.search(said) else _LEAST_TOLD
-        if not reasons or _slight(said, least) or end - start > 2 * LONGEST:
+        start, end = tight(self._words, one.start, one.end)
+        words = self._words[start:end]
+        worth = self._worth(words)
+        reasons = list(_reasons(one, words, worth))
+        least = _LEAST_WORDS if one.voice or _NUMBER.search(words) else _LEAST_TOLD
+        if not reasons or _slight(words, least) or end - start > 2 * LONGEST:
             return None
         score = sum(weight for _, _, weight in reasons)
-        if _CHIT_CHAT.match(said) or said.rstrip().endswith("?"):
+        if _CHIT_CHAT.match(words) or words.rstrip().endswith("?"):
             score -= 0.45
         if score <= 0.1:
             return None
@@ -179,29 +133,13 @@ class _Paragraph:
             self._at + start,
             self._at + end,
             _fields(one.voice),
-            tuple(words for words, _, weight in reasons if weight > 0),
+            tuple(reason for reason, _, weight in reasons if weight > 0),
             tuple(feature for _, feature, _ in reasons),
             round(min(score, 1.0), 3),
         )
 
     def _worth(self, said: str) -> float:
         return checkworthiness(said) if self._language in ("en", "") else _WORTHY
-
-
-def _parts(found: Sequence[Attribution], length: int) -> list[tuple[Attribution, tuple[int, int]]]:
-    """The part of the sentence that belongs to each attribution."""
-    found = [one for place, one in enumerate(found) if one.form != "by" or place == 0]
-    if len(found) == 1:
-        return [(found[0], (0, length))]
-    parts = []
-    for place, one in enumerate(found):
-        low = 0 if place == 0 else found[place - 1].end
-        high = length if place == len(found) - 1 else found[place + 1].start
-        if one.form == "after":
-            parts.append((one, (low, one.end)))
-        else:
-            parts.append((one, (one.start, high)))
-    return parts
 
 
 def _reasons(one: _Statement, said: str, worth: float) -> Iterator[tuple[str, str, float]]:
@@ -252,10 +190,5 @@ def _fields(voice: Voice | None) -> dict[str, str]:
 
 def _slight(said: str, least: int) -> bool:
     """Whether there are too few words to say anything."""
-    wide = len(_WIDE.findall(said))
+    wide = len(WIDE.findall(said))
     return wide < 6 if wide * 2 > len(said) else len(said.split()) < least
-
-
-def _words(paragraph: str, told: Sequence[Quoted]) -> int:
-    said = " ".join(paragraph[one.start : one.end] for one in told)
-    return max(len(said.split()), len(_WIDE.findall(said)) // 2)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsclip.analysis.claims.attributed import Attribution
-from newsclip.analysis.claims.names import Person, called, family, is_personal, people
+from newsclip.analysis.claims.names import Person, called, family, is_office, is_personal, people
 
 _SHE = frozenset({"she", "sie", "elle", "ella", "她"})
 _THEY = frozenset({"they", "ils", "elles", "ellos", "他们", "她们"})
@@ -49,6 +49,8 @@ class Voices:
         return self._named(one, at) if one.speaker else self._meant(one.pronoun, at)
 
     def _named(self, one: Attribution, at: int) -> Voice:
+        if not one.person and (holder := self._holder(one.speaker, at)):
+            return self._again(holder, holder.woman, at)
         taken = called(one.speaker)
         name = self._full(taken.name, at) if one.person else taken.name
         voice = self._known.pop(name.casefold(), None) or Voice(
@@ -60,6 +62,16 @@ class Voices:
         voice.at = at
         self._known[name.casefold()] = voice
         return voice
+
+    def _holder(self, office: str, at: int) -> Voice | None:
+        """Who was told to hold an office: "the minister" after "Minister Karin Thule"."""
+        wanted = office.casefold()
+        if " " in wanted or not is_office(wanted):
+            return None
+        for voice in self._lately(at):
+            if voice.person and wanted in voice.role.casefold().split():
+                return voice
+        return None
 
     def _full(self, name: str, at: int) -> str:
         """The whole name of somebody called by one word: as named last before, or first after."""
@@ -130,7 +142,7 @@ class Voices:
                 return person
         return None
 
-    def _again(self, voice: Voice, woman: bool, at: int) -> Voice:
+    def _again(self, voice: Voice, woman: bool | None, at: int) -> Voice:
         self._known.pop(voice.name.casefold(), None)
         voice.woman, voice.at = woman, at
         self._known[voice.name.casefold()] = voice

@@ -8,6 +8,7 @@ from itertools import islice
 from newsclip.analysis.risks.naming import is_foreign
 from newsclip.analysis.risks.words import (
     ALARM,
+    ALARM_ELSEWHERE,
     AVERTED,
     HEDGE,
     NOT_A_RISK,
@@ -26,6 +27,11 @@ _FUTURE = re.compile(
     r"\b(?:will|would|won[’']t|is going to|are going to|wird|würde|werden|sera|seront|podrá|será)\b"
     r"|将|将会"
 )
+_FOLLOWS = re.compile(
+    r"\s(?:(?:not|never|also|soon|then|likely|probably|almost|certainly|be|have|to|face|cause|suffer|see|lead|"
+    r"result|in|mean|run|go|trigger|bring|leave|put|them|it|more|further|severe|serious|major|an?|be)\s){0,6}"
+)
+"""What may stand between a future and its harm: "will soon face severe" shortages."""
 _NEGATED = re.compile(
     r"\b(?:nobody|no one|none|never|won[’']t|will not|cannot|niemand|keine?r?|nicht|personne|nadie)\b",
     re.IGNORECASE,
@@ -53,7 +59,9 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
     by themselves.
     """
     hedge, warned = HEDGE.search(sentence), WARNED.search(sentence)
-    alarm, obstacle = _standing(ALARM, sentence), OBSTACLE.search(sentence)
+    foreign = is_foreign(sentence, language)
+    alarm = _standing(ALARM_ELSEWHERE if foreign else ALARM, sentence)
+    obstacle = OBSTACLE.search(sentence)
     condition = _CONDITION.search(sentence)
     future = None if hedge else _FUTURE.search(sentence)
     if not (hedge or warned or alarm or obstacle or future):
@@ -75,7 +83,7 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
     if condition and (bad or alarm) and (hedge or future):
         weight = 0.15 if hedge else 0.32
         yield _cue(condition, f"condition “{_said(condition)}”", "risk:condition", weight)
-    elif bad and future:
+    elif bad and future and (foreign or _FOLLOWS.fullmatch(sentence, future.end(), bad.start())):
         yield _cue(future, f"bad outlook “{_said(future)} … {_said(bad)}”", "risk:future", 0.28)
         yield _cue(bad, "", "risk:harm", 0.0)
 

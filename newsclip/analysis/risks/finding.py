@@ -16,9 +16,9 @@ _LEAST = 0.25
 """What scores less is no risk."""
 _ENOUGH = 20
 _JOINT = re.compile(
-    r"[,;] (?:and|but|while|whereas|although|though|und|aber|während|obwohl|et|mais|alors que|y|pero|"
-    r"mientras) "
-    r"|; | — | – |；"
+    r"[,;] (?:(?:and|but|und|aber|et|mais|y|pero) (?=(?:the|an?|its|their|his|her|it|he|she|they|we|you|there|"
+    r"this|that|some|many|most|one|two|no|der|die|das|ein|er|sie|es|le|la|les|un|il|elle|el|los|las|[A-Z]\w*)\b)|"
+    r"(?:while|whereas|although|though|während|obwohl|alors que|mientras) )|; | — | – |；"
 )
 _WARNS_THAT = re.compile(r"\b(?:warn|caution|fear|worr)\w* (?:\w+ ){0,3}?that\b")
 _LEADING = re.compile(

@@ -98,8 +98,11 @@ ALARM = re.compile(
     r"at risk|in danger|in jeopardy|threat(?:s)? (?:of|to|from)|danger (?:of|that|to)|vulnerable to|"
     r"exposed to|(?:poses?|posing|pose) (?:a |an |some |serious |major |significant ){0,3}"
     r"(?:risk|threat|danger|hazard|challenge)s?|"
-    r"no guarantee|uncertain(?:ty)?(?= (?:over|about|whether|remains?))|cast(?:s)? doubt|worst.case|"
-    r"risiko|risiken|gefahr|risque(?:s)?|danger(?:s)?|menace(?:s)?|riesgo(?:s)?|amenaza(?:s)?)\b|风险|隐患|威胁",
+    r"no guarantee|uncertain(?:ty)?(?= (?:over|about|whether|remains?))|cast(?:s)? doubt|worst.case)\b",
+    re.IGNORECASE,
+)
+ALARM_ELSEWHERE = re.compile(
+    r"\b(?:risiko|risiken|gefahr|risques?|dangers?|menaces?|riesgos?|amenazas?)\b|风险|隐患|威胁",
     re.IGNORECASE,
 )
 OBSTACLE = re.compile(
@@ -111,7 +114,7 @@ OBSTACLE = re.compile(
     r"hurdles?(?= (?:remain|include|for|to)\b)|obstacles?(?= (?:remain|include|for|to)\b)|"
     r"bottleneck\w*|headwinds?|stumbling block|"
     r"(?:has|have|had|there (?:is|are)) no (?:\w+ ){0,2}(?:service network|workshops?|parts|licen[cs]e|"
-    r"approval|permit|funding|plan|insurance|backup|staff|supplier|cure|vaccine|treatment|safeguards?)\w*|"
+    r"approval|permit|funding|insurance|backup|staff|supplier|cure|vaccine|treatment|safeguards?)\w*|"
     r"shortage of|lack of|lacks (?:a |an |the )?\w+|short of (?:cash|staff|money|parts)|"
     r"has yet to (?:win|obtain|secure|receive|approve)|not yet (?:approved|licensed|certified|cleared)|"
     r"hürden?|hindernis\w*|mangel an|fehlt es an|obstacles?|manque de|falta de|obstáculos?)\b"
