@@ -25,7 +25,7 @@ _BACK = 250
 """Four words and a comma before an attribution are the statement it belongs to."""
 _ASIDE = re.compile(
     r"\s*(?:[.]?\s*$|,|(?:in|on|at|during|after|before|late|early|earlier|this|last|when|while|as|to|by|"
-    r"yesterday|today|afterwards|later|again|through|via|from)\b)"
+    r"yesterday|today|afterwards|later|again|through|via|from|of|about|with)\b)"
 )
 
 
@@ -93,7 +93,9 @@ def _opens(one: Attribution, sentence: str) -> bool:
 
 
 def _says_something(sentence: str, end: int) -> bool:
-    return bool(_CLAUSE.search(sentence, max(0, end - _BACK), end))
+    """Whether a statement or a quotation ends where an attribution begins."""
+    quoted = sentence[max(0, end - 3) : end].rstrip(" ,")[-1:] in ("”", "»", '"', "“", "’")
+    return quoted or bool(_CLAUSE.search(sentence, max(0, end - _BACK), end))
 
 
 def _read(match: re.Match[str], form: str) -> Attribution | None:

@@ -115,7 +115,7 @@ class _Paragraph:
 
     def _judged(self, one: _Statement) -> Suggestion | None:
         """The suggestion, with its reasons; None for what is not worth it."""
-        start, end = tight(self._words, one.start, one.end)
+        start, end = tight(self._words, one.start, one.end, quoted=one.quoted)
         words = self._words[start:end]
         worth = self._worth(words)
         reasons = list(_reasons(one, words, worth))

@@ -64,7 +64,7 @@ _ORGANISED = word_set("""
 """)
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,30}"
 _PERSON = re.compile(
-    rf"(?<![\w’'-])(?P<name>{_WORD}"
+    rf"(?<![\w’'-])(?P<name>{_WORD}(?: [A-Z]\.){{0,2}}"
     rf"(?: (?:van|von|de|del|da|bin|al|der|den|di|la)){{0,2}}(?: {_WORD}){{1,3}})"
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -91,7 +91,12 @@ def called(name: str) -> Called:
     """The parts of a name: "Prime Minister Petra Lind", "Dr Omar Haddad"."""
     words = name.split()
     last = max(
-        (place for place, word in enumerate(words[: _LONGEST_TITLE + 1]) if _of(word)), default=-1
+        (
+            place
+            for place, word in enumerate(words[: _LONGEST_TITLE + 1])
+            if _of(word) and (place == 0 or len(word) > len("M."))
+        ),
+        default=-1,
     )
     if last < 0 or last + 1 >= len(words) or not is_personal(" ".join(words[last + 1 :])):
         return Called(name, woman=_gender(words[0]) if words else None)

@@ -11,7 +11,7 @@ _ADVERB = (
     r"(?:(?:also|later|earlier|previously|repeatedly|publicly|then|has|have|had|today|\w{3,12}ly) )"
     r"{0,2}"
 )
-_ROLE = r"[^,;:.!?“”«»„\"\n]{3,90}"
+_ROLE = r"(?:[^,;:.!?“”«»„\"\n]|(?<=[A-Z])\.(?= ?[A-Z])){3,90}"
 _WHOSE = r"(?:at|of|for|from|with|in|on) (?:the )?[A-Z][\w’&.-]{0,30}(?: [A-Z][\w’&.-]{0,30}){0,3}"
 _SOMEBODY = (
     r"company|firm|maker|carmaker|automaker|manufacturer|ministry|government|agency|regulator|commission|"

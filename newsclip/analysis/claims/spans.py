@@ -19,7 +19,7 @@ _OPENING = re.compile(
 _JOINT = re.compile(r"[,;] (?:but|and|while|whereas|although|though|as)\b| (?:but|while) ")
 _CIRCUMSTANCE = re.compile(
     r"^(?:in|at|on|during|after|before|speaking|asked|when|with|for|from|within|by|under|following|despite|"
-    r"later|earlier|meanwhile|according)\b",
+    r"later|earlier|meanwhile|according|to)\b",
     re.IGNORECASE,
 )
 _FEW = 8
@@ -36,7 +36,9 @@ def parts(found: Sequence[Attribution], sentence: str) -> list[tuple[Attribution
     made = []
     for place, one in enumerate(found):
         if one.form == "after":
-            made.append((one, (found[place - 1].end if place else 0, one.end)))
+            low = found[place - 1].end if place else 0
+            few = len(sentence[low : one.start].split()) < _FEW
+            made.append((one, (low, _end(found, place, sentence) if few else one.end)))
         else:
             made.append((one, (one.start, _end(found, place, sentence))))
     return made
@@ -99,11 +101,11 @@ def _count(words: str, told: Sequence[Quoted]) -> int:
     return max(len(text.split()), len(WIDE.findall(text)) // 2)
 
 
-def tight(words: str, start: int, end: int) -> tuple[int, int]:
-    """Without what joins the statement to its attribution."""
+def tight(words: str, start: int, end: int, *, quoted: bool = False) -> tuple[int, int]:
+    """Without what joins the statement to its attribution; the words of a quotation stay."""
     if cut := _EDGE.match(words[start:end]):
         start += cut.end()
-    if cut := _OPENING.match(words[start:end]):
+    if not quoted and (cut := _OPENING.match(words[start:end])):
         start += cut.end()
     while end > start and words[end - 1] in " \t,;:–—-。，、；":
         end -= 1

@@ -9,7 +9,8 @@ from newsclip.domain.kinds import CLAIM
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’']{0,30}"
 NAME = (
-    rf"(?<![\w’'-])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_WORD}(?: (?:van|von|de|del|da|bin|al|of the) ?)?"
+    rf"(?<![\w’'-])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_WORD}(?: [A-Z]\.(?= [A-Z])){{0,2}}"
+    r"(?: (?:van|von|de|del|da|bin|al|of the) ?)?"
     rf"(?:[ -]{_WORD}){{0,4}}"
 )
 _SAID = (

@@ -28,7 +28,9 @@ _AFFECTED = tuple(
         ),
     )
 )
-_NOBODY = word_set("it them this that which there and what nobody")
+_NOBODY = word_set(
+    "it them this that which there and or but what who nobody they he she we you of to"
+)
 
 
 def affected(said: str) -> str:
@@ -36,6 +38,6 @@ def affected(said: str) -> str:
     for pattern in _AFFECTED:
         if match := pattern.search(said[:_LONGEST]):
             who = re.sub(r"^(?:[Tt]he|[Ii]ts|[Tt]heir) ", "", match["who"]).strip()
-            if who.casefold() not in _NOBODY:
+            if who and not _NOBODY.intersection((who.casefold(), who.casefold().split()[-1])):
                 return who[:1].upper() + who[1:]
     return ""

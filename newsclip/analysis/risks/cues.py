@@ -36,6 +36,8 @@ _NEGATED = re.compile(
     r"\b(?:nobody|no one|none|never|won[’']t|will not|cannot|niemand|keine?r?|nicht|personne|nadie)\b",
     re.IGNORECASE,
 )
+_WORRIED = re.compile(r"concern|worr|sorge", re.IGNORECASE)
+"""A worry is a risk where it is about something bad."""
 _LACKS = re.compile(r"(?:not|never|too|less|unable|without|ohne|manque)\b", re.IGNORECASE)
 """A harm that is a lack is not made good by a negation."""
 _LOOKS, _BEFORE = 8, 50
@@ -67,6 +69,8 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
     if not (hedge or warned or alarm or obstacle or future):
         return
     bad = _worst(sentence, language, hedge)
+    if warned and not bad and _WORRIED.match(warned[0]):
+        warned = None
     yield from _against(sentence, negatable=bool(bad and not hedge and not _LACKS.match(bad[0])))
     if warned:
         yield _cue(warned, f"warning “{_said(warned)}”", "risk:warning", 0.3)

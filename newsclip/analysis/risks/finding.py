@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclip.analysis.claims.attribution import attributions
-from newsclip.analysis.claims.quoting import Quotations, masked
+from newsclip.analysis.claims.quoting import Quotations, Quoted, masked
 from newsclip.analysis.claims.segments import segments
+from newsclip.analysis.claims.spans import tight
 from newsclip.analysis.risks.affected import affected
 from newsclip.analysis.risks.cues import Cue, cues
 from newsclip.analysis.risks.naming import read_risk
@@ -16,8 +17,8 @@ _LEAST = 0.25
 """What scores less is no risk."""
 _ENOUGH = 20
 _JOINT = re.compile(
-    r"[,;] (?:(?:and|but|und|aber|et|mais|y|pero) (?=(?:the|an?|its|their|his|her|it|he|she|they|we|you|there|"
-    r"this|that|some|many|most|one|two|no|der|die|das|ein|er|sie|es|le|la|les|un|il|elle|el|los|las|[A-Z]\w*)\b)|"
+    r"[,;] (?:(?:and|but|und|aber|et|mais|y|pero) (?=(?:the|an?|its|their|his|her|it|he|she|they|we|you|"
+    r"there|this|that|some|many|most|one|two|no|der|die|das|ein|er|sie|es|le|la|les|un|il|elle|el|los|las|[A-Z]\w*)\b)|"
     r"(?:while|whereas|although|though|während|obwohl|alors que|mientras) )|; | — | – |；"
 )
 _WARNS_THAT = re.compile(r"\b(?:warn|caution|fear|worr)\w* (?:\w+ ){0,3}?that\b")
@@ -34,19 +35,25 @@ def find_risks(text: str, language: str = "en") -> list[Suggestion]:
         quoted = Quotations(paragraph)
         for start, end in segments(paragraph):
             sentence = paragraph[start:end]
-            shown = masked(sentence, quoted.inside(start, end), start)
-            found += _of_sentence(sentence, shown, at + start, language)
+            told = [
+                Quoted(max(0, one.start - start), min(one.end, end) - start)
+                for one in quoted.inside(start, end)
+            ]
+            found += _of_sentence(sentence, told, at + start, language)
         at += len(paragraph) + 1
     return found
 
 
-def _of_sentence(sentence: str, shown: str, at: int, language: str) -> Iterator[Suggestion]:
-    """The risk that a sentence names, if it does."""
+def _of_sentence(
+    sentence: str, told: Sequence[Quoted], at: int, language: str
+) -> Iterator[Suggestion]:
+    """The risk that a sentence names, if it does; ``told`` are the quotations in it."""
     found = list(cues(sentence, language))
     score = sum(cue.weight for cue in found)
     if score < _LEAST:
         return
-    start, end = _clause(sentence, *_without_attribution(sentence, shown, language), found)
+    clause = _clause(sentence, *_quoted(sentence, found, told, language), found)
+    start, end = tight(sentence, *clause, quoted=True)
     fields = read_risk(sentence[start:end], sentence, start, language)
     if who := affected(sentence[start:end]):
         fields = {**fields, "affected": who}
@@ -63,6 +70,16 @@ def _of_sentence(sentence: str, shown: str, at: int, language: str) -> Iterator[
         tuple(feature for _, feature, _ in reasons),
         round(min(sum(weight for _, _, weight in reasons), 1.0), 3),
     )  # fmt: skip
+
+
+def _quoted(
+    sentence: str, found: Sequence[Cue], told: Sequence[Quoted], language: str
+) -> tuple[int, int]:
+    """The quotation in which all cues stand; or else the sentence without who says it."""
+    for one in told:
+        if all(one.start <= cue.start and cue.end <= one.end for cue in found):
+            return one.start, one.end
+    return _without_attribution(sentence, masked(sentence, list(told)), language)
 
 
 def _clause(sentence: str, start: int, end: int, found: Sequence[Cue]) -> tuple[int, int]:
