@@ -114,6 +114,7 @@ def _words(source: Source) -> tuple[dict[str, Any], bytes | None]:
         "media_type": source.media_type,
         "error": source.error,
         "record": source.record is not None,
+        "original": source.original,
     }
     if hints := source.hints:
         words["hints"] = [hints.name, hints.url, hints.media_type, hints.charset]
@@ -133,4 +134,5 @@ def _source(words: dict[str, Any], data: bytes | None) -> Source:
         hints=Hints(hints[0], hints[1], hints[2], hints[3]) if hints else None,
         error=words["error"],
         record=data if recorded else None,
+        original=words.get("original", ""),
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError as FutureCancelledError
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from time import monotonic
 
@@ -177,7 +177,7 @@ class Conveyor:
     def _submit(self, guest: Guest, arrival: Arrival) -> None:
         source, received = arrival.source, arrival.received
         if source.record is None and (known := self._filing.known(arrival)):
-            self._note(guest, known)
+            self._note(guest, self._lightened(arrival, known))
             return
         record = None
         if source.record is not None and arrival.received.capture.method != "record":
@@ -204,7 +204,7 @@ class Conveyor:
         due = self._due()
         if due is None:
             return False
-        self._note(due.guest, self._filed(due))
+        self._note(due.guest, self._lightened(due.arrival, self._filed(due)))
         self._pieces.remove(due)
         return True
 
@@ -217,6 +217,18 @@ class Conveyor:
                 if number == 0 or now - piece.since > A_MOMENT:
                     return piece
         return None
+
+    def _lightened(self, arrival: Arrival, item: ImportedItem) -> ImportedItem:
+        """The item without the bytes of its source, where the library has them.
+
+        A report keeps its sources; those from containers would hold all their bytes in memory.
+        """
+        source = item.source
+        if source.data is None or source.hints is None or item.outcome is Outcome.FAILED:
+            return item
+        if not self._filing.has_original(arrival.digest):
+            return item
+        return replace(item, source=replace(source, data=None, original=arrival.digest))
 
     def _filed(self, piece: _Piece) -> ImportedItem:
         assert piece.kept is not None  # noqa: S101 - it is due

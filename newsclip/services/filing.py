@@ -42,6 +42,14 @@ class Filing:
         self._preferences = preferences
         self._updates = Updates(store)
 
+    def original(self, digest: str) -> bytes | None:
+        """The bytes of an original in the library; None when they are not here."""
+        return self._store.originals.get(digest)
+
+    def has_original(self, digest: str) -> bool:
+        """Whether these bytes are in the library."""
+        return self._store.originals.path(digest).exists()
+
     def known(self, arrival: Arrival) -> ImportedItem | None:
         """The article that has these very bytes, None when no article does."""
         with self._store.read() as connection:

@@ -53,7 +53,11 @@ class Imports:
             leaving=lambda: self._leaving,
         ) as seen:
             opening = Opening(
-                self._workers, allow_private, fetch_links, robots_for(self._preferences)
+                self._workers,
+                allow_private,
+                fetch_links,
+                robots_for(self._preferences),
+                self._filing.original,
             )
             conveyor = Conveyor(self._filing, self._workers, opening, progress, story_id, seen)
             items, cancelled = conveyor.run(sources)

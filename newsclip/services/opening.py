@@ -1,6 +1,6 @@
 """Opening: a source is received, and what it holds is laid out: one article, several, or addresses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ class Opening:
     allow_private: bool
     fetch_links: bool
     robots: "Robots | None" = None
+    recall: Callable[[str], bytes | None] = lambda _digest: None
+    """Gives the bytes of an original in the library."""
 
     def open(self, source: Source, progress: Progress) -> list[Opened]:
         """What the source holds. Raises ImportingError, CancelledError."""
@@ -34,6 +36,8 @@ class Opening:
     def _received(self, source: Source, progress: Progress) -> Received:
         """The source's bytes; where the page of a list's entry cannot be had, the list's own."""
         try:
+            if source.original and source.data is None:
+                source = replace(source, data=self.recall(source.original))
             return receive(source, progress, allow_private=self.allow_private, robots=self.robots)
         except ImportingError as error:
             if source.record is None:

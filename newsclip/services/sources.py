@@ -37,6 +37,8 @@ class Source:
     hints: Hints | None = None
     error: str = ""
     record: bytes | None = None
+    original: str = ""
+    """The SHA-256 of its bytes where they are in the library instead of ``data``."""
     password: str = field(default="", repr=False)
 
 

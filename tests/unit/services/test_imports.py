@@ -416,6 +416,7 @@ def test_each_message_of_a_mailbox_is_an_article(desk: Desk, tmp_path: Path) -> 
     assert all(item.source.name.startswith("press.mbox: ") for item in report.items)
     again = run(desk, path)
     assert len(again.of(Outcome.ALREADY)) == 3
+    assert all(item.source.data is None for item in report.items), "no bytes wait in a report"
     retried = desk.imports.run([item.source for item in report.items])
     assert retried.article_ids == report.article_ids
 
