@@ -42,7 +42,8 @@ def _description(package: Package, path: str, title: str) -> str:
     """The package document of the small book; the book it is from becomes a part of the publisher."""
     stated = [("title", title), *(("creator", name) for name in package.creators)]
     stated += [("publisher", package.title or package.publisher), ("date", package.published)]
-    stated += [("language", package.language), ("source", package.url)]
+    # The address is the book's: two chapters there would be two versions of one article.
+    stated += [("language", package.language), ("relation", package.url)]
     facts = "".join(f"<dc:{name}>{escape(value)}</dc:{name}>" for name, value in stated if value)
     return (
         '<?xml version="1.0" encoding="utf-8"?>'

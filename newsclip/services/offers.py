@@ -84,5 +84,5 @@ def _head(path: Path) -> bytes:
 
 
 def _is_zip(path: Path, head: bytes) -> bool:
-    """A ZIP that may be a capture or an export: those end in a directory that names what is in it."""
-    return head.startswith(b"PK\x03\x04") and path.suffix.lower() in (".wacz", ".zip")
+    """A ZIP that may be a capture, a book or an export: the directory of those is at their end."""
+    return head.startswith(b"PK\x03\x04") and path.suffix.lower() in (".wacz", ".zip", ".epub")

@@ -3,11 +3,13 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from newsclip.cli.arguments import add_json
 from newsclip.cli.bar import progress
 from newsclip.cli.command import Command, Exit
+from newsclip.cli.commands import choosing
 from newsclip.cli.commands.pictures import fetch_pictures, told
 from newsclip.cli.output import Output
 from newsclip.cli.records import Record
@@ -46,6 +48,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--resume", action="store_true", help="go on with imports that were cut off"
     )
+    choosing.add_choices(parser)
     add_json(parser)
 
 
@@ -58,17 +61,33 @@ def run(session: Session, args: Namespace) -> int:
     sources = _sources(args.sources)
     if not sources:
         raise EmptyError(f"There is nothing to import in {' or '.join(args.sources)}.")
-    desk, output = session.desk, session.output
+    sources = choosing.with_password(sources, args)
+    if choosing.wanted(args):
+        offers = choosing.offers_of(session, sources)
+        if args.list:
+            choosing.tell_offers(session, offers)
+            return Exit.OK
+        sources = choosing.chosen(sources, offers, args)
+    report = _import(session, sources, args)
+    if again := choosing.unlocked(report):
+        opened = _import(session, again, args)
+        names = {source.path for source in again}
+        kept = [item for item in report.items if item.source.path not in names]
+        report = replace(report, items=(*kept, *opened.items))
+    return tell_report(session, report, len(sources) - len(report.items))
+
+
+def _import(session: Session, sources: "Sequence[Source]", args: Namespace) -> "ImportReport":
+    desk = session.desk
     story_id = story_id_of(desk, args.story)
-    with progress(quiet=output.quiet) as bar:
-        report = desk.imports.run(
+    with progress(quiet=session.output.quiet) as bar:
+        return desk.imports.run(
             sources,
             bar,
             story_id=story_id,
             allow_private=args.allow_private,
             fetch_links=not args.no_fetch,
         )
-    return tell_report(session, report, len(sources) - len(report.items))
 
 
 def _resume(session: Session) -> int:
