@@ -13,6 +13,8 @@ from newsclip.importing.titles import propose_title
 _BYLINE = re.compile(
     r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
 )
+_DUMMY = "la"
+"""The language of text that only fills space; who writes it in earnest says so."""
 _ENOUGH_TO_TELL = 100
 
 
@@ -59,7 +61,7 @@ def _language(facts: PageFacts, document: Document) -> str:
     guessed = guess_language(document.text)
     if not guessed or stated.split("-")[0] == guessed.split("-")[0]:
         return stated or guessed
-    if stated and len(document.text) < _ENOUGH_TO_TELL:
+    if stated and (len(document.text) < _ENOUGH_TO_TELL or guessed == _DUMMY):
         return stated
     facts.sources["language"] = "text"
     return guessed

@@ -66,7 +66,7 @@ def page_facts(root: Element, source: str, url: str) -> PageFacts:
     facts = PageFacts()
     metas = _metas(root)
     objects = linked_data(root)
-    _shown_title(facts, root, objects, metas)
+    _shown_title(facts, root, objects)
     _address(facts, root, metas, source, url)
     _from_linked_data(facts, objects)
     _from_metas(facts, metas)
@@ -175,17 +175,13 @@ def _from_linked_data(facts: PageFacts, objects: list[dict[str, Any]]) -> None:
     facts.learn("url", canonical_url(text_in(article, "url", "mainEntityOfPage")), "json-ld")
 
 
-def _shown_title(
-    facts: PageFacts, root: Element, objects: list[dict[str, Any]], metas: dict[str, list[str]]
-) -> None:
-    """Of the titles the page states, the one that it also shows as its heading."""
+def _shown_title(facts: PageFacts, root: Element, objects: list[dict[str, Any]]) -> None:
+    """Of the titles that linked data state, the one that the page also shows as its heading."""
     article = article_of(objects)
-    stated = [("json-ld", text_in(article, name)) for name in ("headline", "name")]
-    stated += _first(metas, _TITLE)
     shown = {text_of(heading).casefold() for heading in root.iter("h1")}
-    for source, title in stated:
-        if flow(title).casefold() in shown:
-            facts.learn("title", flow(title), source)
+    for title in (flow(text_in(article, name)) for name in ("headline", "name")):
+        if title.casefold() in shown:
+            facts.learn("title", title, "json-ld")
 
 
 def _from_metas(facts: PageFacts, metas: dict[str, list[str]]) -> None:

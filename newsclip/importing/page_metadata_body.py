@@ -11,7 +11,14 @@ from newsclip.importing.page_facts import PageFacts
 from newsclip.importing.page_metadata_names import joined, visible_name
 
 _BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:[_-]*name)?|written-?by|reporter)(?:$|[\s_])",
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:[_-]*name)?|written-?by|reporter)(?:$|[\s_])"
+    r"|(?-i:(?<=[a-z])(?:By[Ll]ine|Authors?|AuthorNames?)(?:$|[\s_]))",
+    re.IGNORECASE,
+)
+_NAME_CLASS = re.compile(r"(?:author|writer|byline|reporter)[_-]*(?:name|link)", re.IGNORECASE)
+_PERSON = re.compile(
+    r"/(?:authors?|by|people|person|staff|profiles?|writers?|reporters?|contributors?|auteurs?|"
+    r"autor(?:en|es|i)?|journalist(?:en|s|es)?)/[^/?#]+",
     re.IGNORECASE,
 )
 _DATE_CLASS = re.compile(
@@ -20,6 +27,12 @@ _DATE_CLASS = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updated|modified", re.IGNORECASE)
+_TOLD_UPDATED = re.compile(
+    r"(?:last\s+)?(?:updated?|modified)\b|(?:zuletzt\s+)?aktualisiert|mise?\s+à\s+jour|actualizad[oa]|"
+    r"atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|zaktualizowano|обновлен[оа]|оновлено|"
+    r"更新(?:时间|時間|日)?|آخر\s+تحديث|güncellen\w+",
+    re.IGNORECASE,
+)
 _HOLDS = {
     name: f"descendant::*[@class[{test}] or @id[{test}]]"
     for name, parts in {
@@ -65,7 +78,21 @@ def _bylines(facts: PageFacts, root: Element, marked: list[Element]) -> None:
     for element in _in_article(root.xpath(_HOLDS["byline"])):
         shown = _BYLINE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
         if shown and (text := _short_text(element)):
-            facts.learn("byline", joined([visible_name(text)]), "byline")
+            facts.learn("byline", joined(_named_in(element) or [visible_name(text)]), "byline")
+
+
+def _named_in(element: Element) -> list[str]:
+    """The names in a byline that are marked as such, or lead to pages about their authors."""
+    for marked in (
+        lambda part: _NAME_CLASS.search(part.get("class") or ""),
+        lambda part: part.tag == "a" and _PERSON.search(part.get("href") or ""),
+    ):
+        names = [
+            visible_name(_short_text(part)) for part in element.iterdescendants() if marked(part)
+        ]
+        if found := list(dict.fromkeys(filter(None, names))):
+            return found
+    return []
 
 
 def _first_names(marked: list[Element]) -> list[str]:
@@ -99,9 +126,19 @@ def _dates(facts: PageFacts, root: Element) -> None:
         if facts.get("published"):
             return
         if _DATE_CLASS.search(_names(element)) and (text := _short_text(element)):
-            facts.learn("published", _day(text), "date line")
+            _from_line(facts, text)
     for heading in root.xpath("//h1")[:2]:
         facts.learn("published", _near(heading), "date line")
+
+
+def _from_line(facts: PageFacts, text: str) -> None:
+    """The dates in a line: what follows "updated" is when the article changed."""
+    first, told, later = _TOLD_UPDATED.sub("\n", text, count=1).partition("\n")
+    if told:
+        # "4 May 2025 (updated)" has the word behind its only date
+        facts.learn("updated", _day(later) or _day(first), "date line")
+    if not told or _day(later):
+        facts.learn("published", _day(first), "date line")
 
 
 def _near(heading: Element) -> str:
@@ -111,7 +148,7 @@ def _near(heading: Element) -> str:
         text = _short_text(element, limit)
         if not text:
             return ""
-        if found := _day(text):
+        if found := _day(_TOLD_UPDATED.split(text)[0]):
             return found
     return ""
 

@@ -182,3 +182,59 @@ def test_bylines_are_parted_only_where_they_are_lists() -> None:
     assert joined(["Mac & i"]) == "Mac & i"
     assert joined(["Coast Wire"], "Coast Wire") == "Coast Wire"
     assert tidy_byline("https://coast.example/ann") == ""
+
+
+@pytest.mark.parametrize(
+    ("shown", "byline"),
+    [
+        ("<p class=byline>Words by Ann Berg, photographs by Tom Hill</p>", "Ann Berg"),
+        ("<p class=byline>Reporting by Ann Berg; editing by Tom Hill</p>", "Ann Berg"),
+        ("<p class=byline>By Ann Berg and Tom Hill | 3 May 2025</p>", "Ann Berg, Tom Hill"),
+        ("<p class=byline>Por Ann Berg y Tom Hill</p>", "Ann Berg, Tom Hill"),
+        ("<p class=byline>Por José Ortega y Gasset</p>", "José Ortega y Gasset"),
+        ("<p class=byline>Par Ann Berg (avec AFP)</p>", "Ann Berg"),
+        ("<p class=byline>By Ann Berg, Political Editor</p>", "Ann Berg"),
+        ("<p class=byline>By Ann Berg for the Gazette</p>", "Ann Berg"),
+        ("<div class=byline>本报记者 王小明</div>", "王小明"),
+        ("<div class=author>بقلم: أحمد علي</div>", "أحمد علي"),
+        ("<div class=FeatureByline>By <b>Ann Berg</b><br>March 25, 2025</div>", "Ann Berg"),
+        ("<div class=author><a href='/author/ann-berg'>Ann Berg</a> <i>Ferries</i></div>", "Ann Berg"),
+        ("<div class=author><b class=author-name>Ann Berg</b> <i>Ferry reviews</i></div>", "Ann Berg"),
+    ],
+)  # fmt: skip
+def test_of_a_byline_the_names_are_kept_and_not_what_stands_beside_them(
+    shown: str, byline: str
+) -> None:
+    assert read(body=f"<h1>The quay opens in May</h1>{shown}").metadata.byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("Published 3 May 2025, updated 4 May 2025", "2025-05-03", "2025-05-04"),
+        ("Updated 4 May 2025", "", "2025-05-04"),
+        ("3. Mai 2025, aktualisiert am 4. Mai 2025", "2025-05-03", "2025-05-04"),
+        ("Publié le 3 mai 2025, mis à jour le 4 mai 2025", "2025-05-03", "2025-05-04"),
+        ("2025年5月3日 更新时间 2025年5月4日", "2025-05-03", "2025-05-04"),
+        ("3 May 2025", "2025-05-03", ""),
+    ],
+)
+def test_in_a_line_of_two_dates_the_words_tell_which_is_which(
+    line: str, published: str, updated: str
+) -> None:
+    known = read(body=f"<h1>The quay opens</h1><div class=date>{line}</div>").metadata
+    assert (known.published[:10], known.updated[:10]) == (published, updated)
+
+
+def test_a_headline_for_search_goes_before_the_shown_one_where_linked_data_say_so() -> None:
+    article = {"@type": "NewsArticle", "headline": "Quay to open in May", "name": "x"}
+    page = read(linked(article) + '<meta property="og:title" content="The quay opens">',
+                "<h1>The quay opens</h1>")  # fmt: skip
+    assert (page.metadata.title, page.provenance["title"]) == ("Quay to open in May", "json-ld")
+
+
+def test_dummy_text_does_not_change_the_language_that_a_page_states() -> None:
+    dummy = (
+        "Lorem ipsum dolor sit amet, non est cum sed qui quod ex ab per sunt esse in ut ad. " * 9
+    )
+    assert read(body=f"<p>{dummy}</p>", html="<html lang=en>").metadata.language == "en"
