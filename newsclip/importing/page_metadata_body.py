@@ -83,16 +83,19 @@ def _bylines(facts: PageFacts, root: Element, marked: list[Element]) -> None:
 
 def _named_in(element: Element) -> list[str]:
     """The names in a byline that are marked as such, or lead to pages about their authors."""
-    for marked in (
-        lambda part: _NAME_CLASS.search(part.get("class") or ""),
-        lambda part: part.tag == "a" and _PERSON.search(part.get("href") or ""),
-    ):
-        names = [
-            visible_name(_short_text(part)) for part in element.iterdescendants() if marked(part)
-        ]
-        if found := list(dict.fromkeys(filter(None, names))):
+    for is_name in (_is_called_name, _leads_to_person):
+        parts = [_short_text(part) for part in element.iterdescendants() if is_name(part)]
+        if found := list(dict.fromkeys(filter(None, map(visible_name, parts)))):
             return found
     return []
+
+
+def _is_called_name(element: Element) -> bool:
+    return bool(_NAME_CLASS.search(element.get("class") or ""))
+
+
+def _leads_to_person(element: Element) -> bool:
+    return element.tag == "a" and bool(_PERSON.search(element.get("href") or ""))
 
 
 def _first_names(marked: list[Element]) -> list[str]:
