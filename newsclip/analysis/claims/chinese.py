@@ -11,9 +11,12 @@ _SAYS = re.compile(
 )
 _OFFICE = (
     "首席执行官|首席财务官|首席分析师|董事长|总经理|总裁|负责人|发言人|分析师|创始人|部长|主任|局长|市长|省长|"
-    "主席|总统|总理|院长|校长|教授|博士|专家|律师|记者|经理|会长|秘书长|主管|工程师|研究员|医生|警长|书记|站长"
+    "主席|总统|总理|院长|校长|教授|博士|专家|律师|记者|经理|会长|秘书长|主管|工程师|研究员|医生|警长|书记|站长|所长|馆长|社长|董事"
 )
-_PARTS = re.compile(rf"^(?P<role>.{{0,16}}(?:{_OFFICE}))(?P<name>[\u4e00-\u9fff·]{{2,4}})?$")
+_PARTS = re.compile(
+    rf"^(?P<role>.{{0,16}}(?:{_OFFICE}))"
+    r"(?P<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,10})?$"
+)
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏"
     "钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文雷"
@@ -31,6 +34,14 @@ _BY = re.compile(
     r"(?:据|根据)(?P<who>[\u4e00-\u9fffA-Za-z·]{2,16}?)"
     r"(?P<verb>报道|消息|介绍|透露|统计|报告|数据|的说法)?(?:显示|称)?，"
 )
+_RARER = frozenset(
+    "翁尤穆柳鲍费廉岑滕殷毕安倪施成戚章云俞裴荣曲宁甘祖符景詹幸司蒲卓蒙池翟申冉桑桂牛边燕尚温庄晏柴阎连习艾容向"
+    "古戈居耿匡国寇欧利聂敖辛那简饶沙关查游权"
+)
+"""Surnames that begin other words too: names where an office stands before them."""
+_CLAUSE = re.compile("[是因使将把被让]")
+"""What has one of these is no office but a clause."""
+_NO_SOURCE = frozenset({"了解", "悉", "此", "介绍", "称"})
 _BREAK = "。，；！？：“”「」、（）\n,;:"
 _REACH = 40
 
@@ -44,6 +55,8 @@ def chinese(sentence: str) -> Iterator[Attribution]:
         if one := _speaker(phrase, match, first):
             yield one
     for match in _BY.finditer(sentence):
+        if match["who"] in _NO_SOURCE:
+            continue
         yield Attribution(match.start(), match.end(), "据", "by", match["who"], person=False)
 
 
@@ -54,6 +67,8 @@ def _speaker(phrase: str, match: re.Match[str], first: int) -> Attribution | Non
         return Attribution(first, match.end(), verb, form, pronoun=phrase)
     if parts := _PARTS.match(phrase):
         name, role = parts["name"] or "", parts["role"]
+        if _CLAUSE.search(role) or (name and "·" not in name and name[0] not in _SURNAMES | _RARER):
+            return None
         return Attribution(
             first, match.end(), verb, form, name or role, role if name else "", person=bool(name)
         )

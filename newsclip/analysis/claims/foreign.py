@@ -34,6 +34,13 @@ _PRONOUNS = word_set("er sie il elle ils elles él ella ellos ellas")
 _ARTICLES = word_set("der die das den dem des ein eine einer le la les un une el los las una l’ l'")
 _PARTICLES = word_set("van von de del da bin al der di la le du")
 _WORDS = 8
+_NAME_FIRST = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:de |von |van )?[A-ZÀ-ÖØ-Þ][\w’'-]+){1,2}")
+_DAY = re.compile(
+    r"^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|gestern|heute|ayer|hoy|"
+    r"(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)),? ",
+    re.IGNORECASE,
+)
+_JOINS = word_set("de del des du von vom zum zur für à al en im in d’ por pour aux")
 _NOBODY = word_set(
     "und aber oder et mais y pero qui que dass wer was ce cela eso esto es das dies qu’il es"
 )
@@ -43,7 +50,10 @@ _NOBODY = word_set(
 def _patterns(group: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     said, (that, aside) = any_of(group), _PARTS[group]
     so = "|so" if group == "german" else ""
-    before = rf"^[„“«\"]?{_WHO}{_ROLE},)? (?P<verb>{said})\b(?P<more>[^,:“”«»„\"\n]{{0,60}}?){that}"
+    before = (
+        rf"^(?:[„“«\"]|[^,„“«\"]{{2,40}}, )?{_WHO}{_ROLE},)? (?P<verb>{said})\b"
+        rf"(?P<more>[^,:“”«»„\"\n]{{0,60}}?){that}"
+    )
     after = (
         rf"[,“”»«\"–—] ?(?P<verb>{said}{so}) {_WHO}{_ROLE})?"
         rf"(?:(?=[,.;:!?“”»«\"–—]|\s*$)|{aside})"
@@ -82,8 +92,8 @@ def _read(match: re.Match[str], form: str) -> Attribution | None:
     if first in _NOBODY or len(phrase.split()) > _WORDS:
         return None
     name, role, person = _parts(phrase)
-    if aside and not person and is_name(aside):
-        name, role, person = aside, _bare(phrase), True
+    if not person and (named := _NAME_FIRST.match(aside)) and is_name(named[0]):
+        name, role, person, aside = named[0], _bare(_DAY.sub("", phrase)), True, ""
     return Attribution(
         match.start(), match.end(), match["verb"], form, name, role or _role(aside), "", person
     )
@@ -91,7 +101,7 @@ def _read(match: re.Match[str], form: str) -> Attribution | None:
 
 def _parts(phrase: str) -> tuple[str, str, bool]:
     """Name, role, and whether it is a person: "el sindicalista Luis Prado", "Der Konzern"."""
-    words = phrase.split()
+    words = _DAY.sub("", phrase).split()
     first = len(words)
     while first and (
         words[first - 1][:1].isupper() or (words[first - 1] in _PARTICLES and first < len(words))
@@ -101,8 +111,9 @@ def _parts(phrase: str) -> tuple[str, str, bool]:
         first += 1
     before, name = " ".join(words[:first]), " ".join(words[first:])
     bare = _bare(before)
-    if not name or (before and not bare):
-        return _capital(phrase), "", False
+    joined = not _JOINS.isdisjoint(before.split()[-1:]) or name.endswith(("’", "'"))
+    if not name or (before and not bare) or joined:
+        return _capital(" ".join(words)), "", False
     taken = called(name)
     person = is_personal(taken.name) and (" " in taken.name or bool(bare))
     return taken.name, _capital(bare or taken.office), person

@@ -26,16 +26,28 @@ strong | claimed claims alleged alleges argued argues insisted insists maintaine
     criticised criticized denounced blamed blames doubted doubts
 found | found finds discovered discovers showed shows indicated indicates suggested suggests
     revealed reveals estimated estimates concluded concludes
-german | sagte sagt sagten erklärte erklärt betonte betont warnte warnt warnen teilte.mit
-    teilten.mit teilte kündigte.an kündigte
-    behauptete behauptet bestätigte bestätigt meinte meint schrieb schreibt berichtete berichtet
-    räumte.ein räumte verneinte bestritt fügte.hinzu
-french | a.déclaré déclare ont.déclaré a.affirmé affirme ont.affirmé a.dit dit a.annoncé annonce
-    a.expliqué explique a.assuré assure a.estimé estime a.indiqué indique a.ajouté ajoute
-    a.averti avertit a.précisé précise a.reconnu a.confirmé confirme a.démenti
-spanish | dijo dice dijeron afirmó afirma declaró declara aseguró asegura explicó explica anunció
-    anuncia advirtió advierte señaló señala indicó indica añadió añade agregó sostuvo sostiene
-    confirmó confirma negó niega reconoció
+german | sagte sagt sagten erklärte erklärt erklärten betonte betont warnte warnt warnen warnten
+    teilte.mit teilten.mit teilte teilten kündigte.an kündigte behauptete behauptet bestätigte
+    bestätigt meinte meint schrieb schreibt berichtete berichtet berichteten räumte.ein räumte
+    verneinte bestritt fügte.hinzu fügte kritisierte kritisiert forderte fordert mahnte mahnt
+    unterstrich ergänzte ergänzt erläuterte erläutert versicherte beteuerte dementierte
+    gab.an gab.zu gab.bekannt verkündete erzählte erzählt antwortete urteilte prognostiziert
+    stellte.klar schätzt rechnet.damit
+french | a.déclaré déclare déclarent ont.déclaré a.affirmé affirme affirment ont.affirmé a.dit dit
+    disent a.annoncé annonce a.expliqué explique expliquent a.assuré assure assurent a.estimé estime
+    estiment a.indiqué indique indiquent a.ajouté ajoute a.averti avertit a.précisé précise
+    a.reconnu reconnaît a.confirmé confirme a.démenti dément a.souligné souligne a.rappelé rappelle
+    a.raconté raconte a.confié confie témoigne poursuit note a.noté prévient a.prévenu dénonce
+    a.dénoncé regrette insiste a.insisté promet a.promis juge a.jugé admet a.admis soutient
+    a.soutenu répond a.répondu conclut a.conclu a.nié affirmait déclarait expliquait
+spanish | dijo dice dijeron dicen afirmó afirma afirmaron declaró declara declararon aseguró asegura
+    aseguraron explicó explica explicaron anunció anuncia advirtió advierte señaló señala señalaron
+    indicó indica indicaron añadió añade agregó sostuvo sostiene confirmó confirma negó niega
+    reconoció reconoce manifestó manifiesta comentó comenta precisó precisa subrayó subraya recordó
+    recuerda insistió insiste destacó destaca detalló apuntó apunta alertó alerta denunció denuncia
+    reveló informó informa consideró considera criticó lamentó prometió admitió admite respondió
+    responde aseveró ha.dicho ha.asegurado ha.explicado ha.afirmado ha.señalado ha.indicado
+    ha.anunciado ha.advertido han.dicho han.asegurado
 """
 
 

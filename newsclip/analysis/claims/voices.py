@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from newsclip.analysis.claims.attributed import Attribution
-from newsclip.analysis.claims.names import Person, called, family, is_office, is_personal, people
+from newsclip.analysis.claims.names import (
+    Called,
+    Person,
+    called,
+    family,
+    is_office,
+    is_personal,
+    people,
+)
 
 _SHE = frozenset({"she", "sie", "elle", "ella", "她"})
 _THEY = frozenset({"they", "ils", "elles", "ellos", "他们", "她们"})
@@ -51,7 +59,7 @@ class Voices:
     def _named(self, one: Attribution, at: int) -> Voice:
         if not one.person and (holder := self._holder(one.speaker, at)):
             return self._again(holder, holder.woman, at)
-        taken = called(one.speaker)
+        taken = called(one.speaker) if one.person else Called(one.speaker)
         name = self._full(taken.name, at) if one.person else taken.name
         voice = self._known.pop(name.casefold(), None) or Voice(
             name, person=one.person and is_personal(name)

@@ -116,11 +116,16 @@ def test_a_colon_alone_makes_no_speaker(text: str) -> None:
     [
         ("交通部长王建国周二在会上表示，这座大桥多年没有检查过。", "王建国", "交通部长"),
         ("分析师警告，新的关税可能导致上市推迟。", "分析师", ""),
+        ("研究所副所长卡里姆·哈桑指出，这座大桥多年没有检查过。", "卡里姆·哈桑", "研究所副所长"),
         ("该公司此前否认，工厂已经停产两周。", "该公司", ""),
     ],
 )
 def test_chinese_speakers(text: str, speaker: str, role: str) -> None:
     assert last(text, "zh")[1:] == (speaker, role)
+
+
+def test_what_is_only_understood_has_no_source() -> None:
+    assert told("据了解，短缺药品正在运往当地医院。", "zh") == []
 
 
 def test_a_quotation_that_the_next_paragraph_goes_on_with_is_open_to_its_end() -> None:
@@ -155,6 +160,10 @@ def _seconds(text: str) -> float:
          "le pont n’avait pas été contrôlé", "Luc Ferrand", "Maire"),
         ("es", "El contrato se firmó antes del concurso, dijo el sindicalista Luis Prado.",
          "El contrato se firmó antes del concurso", "Luis Prado", "Sindicalista"),
+        ("fr", "Le pont sera fermé en mai, a déclaré jeudi le ministre des Transports, Luc Ferrand.",
+         "Le pont sera fermé en mai", "Luc Ferrand", "Ministre des Transports"),
+        ("es", "«El puente no fue revisado nunca», manifestó Julio Robles, alcalde de la villa.",
+         "El puente no fue revisado nunca", "Julio Robles", "Alcalde de la villa"),
         ("es", "«Fue un error», dijo Luis Prado. El contrato se firmó antes del concurso, añadió.",
          "El contrato se firmó antes del concurso", "Luis Prado", ""),
     ],
