@@ -9,8 +9,6 @@ from newsclip.domain.errors import ImportingError
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract, members
 
-SECONDS = 6.0
-
 
 def damaged(data: bytes, magic: bytes, seed: int, rounds: int = 40) -> Iterator[bytes]:
     """The file cut at each tenth, random bytes behind its beginning, and with bits turned over."""
@@ -28,14 +26,7 @@ def damaged(data: bytes, magic: bytes, seed: int, rounds: int = 40) -> Iterator[
         yield data[:start] + data[start + chance.randrange(1, 400) :]
 
 
-def endures(
-    data: bytes, magic: bytes, name: str, seed: int, *, seconds: float = SECONDS
-) -> tuple[int, int]:
-    """Read all the damaged forms of a file; how many gave an article, and how many a reason."""
-    return endures_all(damaged(data, magic, seed), name, seconds=seconds)
-
-
-def endures_all(cases: Iterable[bytes], name: str, *, seconds: float = SECONDS) -> tuple[int, int]:
+def endures_all(cases: Iterable[bytes], name: str, *, seconds: float = 6.0) -> tuple[int, int]:
     """Read each: it gives an article or an error that names the file. Stops when time is up."""
     read = refused = 0
     began = time.monotonic()

@@ -137,7 +137,7 @@ def _content(item: FeedItem, hints: Hints) -> Extracted:
                 raise
     if not item.summary and not item.title:
         raise EmptyError(
-            f"The entry “{item.url or hints.name}” has no text of its own.",
+            f"The entry “{item.url}” of “{hints.name}” has no text of its own.",
             "Fetch its page instead.",
             source=hints.name,
         )

@@ -147,7 +147,15 @@ def recognises(sample: Sample) -> float:
 
 def extract(data: bytes, hints: Hints) -> Extracted:
     """The article in a record. Fails with EmptyError where it holds only an address."""
-    whole = loaded_json(data, hints)
+    try:
+        entry = _recorded(loaded_json(data, hints))
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
+        raise damaged(hints, f"{type(error).__name__}: {error}") from error
+    return _article(entry, hints)
+
+
+def _recorded(whole: Any) -> Entry:
+    """The entry in a record; fails with KeyError, TypeError or ValueError where it is none."""
     marks = tuple(
         Mark(
             exact=str(one["exact"]),
@@ -163,10 +171,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     )
     simple = ("url", "title", "byline", "publisher", "published", "language", "content", "abstract",
               "note", "program")  # fmt: skip
-    entry = Entry(
-        **{name: str(whole[name]) for name in simple}, tags=tuple(whole["tags"]), marks=marks
-    )
-    return _article(entry, hints)
+    values = {name: str(whole[name]) for name in simple}
+    return Entry(**values, tags=tuple(map(str, whole["tags"])), marks=marks)
 
 
 def _member(entry: Entry) -> Member:

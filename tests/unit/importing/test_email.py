@@ -10,7 +10,6 @@ from newsclip.importing.containers import MemberKind
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract, members
 from tests.helpers.containers import OTHER, SENT, SENTENCE, TITLE, URL, email, page, png
-from tests.helpers.damage import endures
 
 
 def message(text: str = "", **headers: str) -> EmailMessage:
@@ -196,12 +195,3 @@ def test_a_hundred_thousand_parts_are_bounded() -> None:
     many = b"--e\r\nContent-Type: text/plain\r\n\r\nx\r\n" * 100_000
     extracted = read(raw(many, 'Content-Type: multipart/mixed; boundary="e"'))
     assert "too many parts" in extracted.notes[-1]
-
-
-def test_damaged_files_give_an_article_or_a_reason() -> None:
-    read_, refused = endures(email(), email()[:200], "a.eml", seed=16)
-    assert read_ > 50
-    mail = message(SENTENCE)
-    mail.add_attachment(page(), subtype="html", filename="a.html")
-    assert endures(mail.as_bytes(), mail.as_bytes()[:150], "a.eml", seed=17, seconds=4)[0] > 50
-    assert refused >= 0

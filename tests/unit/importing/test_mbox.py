@@ -6,7 +6,6 @@ from newsclip.importing.containers import MemberKind
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract, members
 from tests.helpers.containers import OTHER, SENTENCE, TITLE, email
-from tests.helpers.damage import endures
 
 LINE = "From anna@gazette.example Tue May  6 08:00:00 2025\n"
 
@@ -62,14 +61,3 @@ def test_too_many_messages_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mbox, "MOST_MEMBERS", 3)
     with pytest.raises(TooLargeError, match="holds 4 messages"):
         members(box(*[letter("One", SENTENCE)] * 4), Hints("mail.bin"))
-
-
-def test_damaged_files_give_an_article_or_a_reason() -> None:
-    data = (
-        box(*[letter(f"Number {i}", f"{SENTENCE}\n{OTHER}") for i in range(5)])
-        + LINE.encode()
-        + email()
-    )
-    read, refused = endures(data, LINE.encode(), "a.mbox", seed=18)
-    assert read > 50
-    assert refused > 0

@@ -116,4 +116,4 @@ def test_bad_input_is_told() -> None:
 
 
 def test_spoiled_files_do_no_harm() -> None:
-    assert check_survives(rtf.extract, WHOLE.encode(), rb"{\rtf1", seconds=3) > 15
+    assert check_survives(rtf.extract, WHOLE.encode(), rb"{\rtf1", seconds=1) > 15

@@ -25,7 +25,6 @@ from tests.helpers.containers import (
 from tests.helpers.containers import (
     warc_records as records,
 )
-from tests.helpers.damage import endures
 
 HINTS = Hints("site.bin")
 TRAMS = "https://gazette.example/2025/06/trams"
@@ -172,11 +171,3 @@ def test_two_hundred_thousand_records_are_bounded(monkeypatch: pytest.MonkeyPatc
     tiny = record(b"", "https://x.example/", "metadata")
     saved = extract(record(http(page().encode())) + tiny * 20_000, HINTS)
     assert "left out" in saved.notes[-1]
-
-
-def test_damaged_files_give_an_article_or_a_reason() -> None:
-    read, refused = endures(b"".join(site()), b"WARC/1.0\r\n", "a.warc", seed=14, seconds=4)
-    assert read > 30
-    assert refused > 5
-    packed = b"".join(map(gzip.compress, site()))
-    assert endures(packed, packed[:60], "a.warc.gz", seed=15, seconds=4)[0] > 20

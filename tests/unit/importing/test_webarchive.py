@@ -8,7 +8,6 @@ from newsclip.domain.errors import EmptyError, ImportingError
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract
 from tests.helpers.containers import IMAGE_URL, SENTENCE, TITLE, URL, page, png, webarchive
-from tests.helpers.damage import endures
 
 
 def archive(**changes: Any) -> bytes:
@@ -70,10 +69,3 @@ def test_a_table_of_two_billion_objects_is_not_made() -> None:
     data[-24:-16] = (2**31).to_bytes(8)
     with pytest.raises(ImportingError, match="damaged or incomplete"):
         extract(bytes(data), Hints("a.webarchive"))
-
-
-def test_damaged_files_give_an_article_or_a_reason() -> None:
-    read, refused = endures(webarchive(), b"bplist00WebMainResource", "a.webarchive", seed=12)
-    assert read > 50
-    assert refused > 10
-    endures(webarchive(xml=True), webarchive(xml=True)[:300], "a.webarchive", seed=13)
