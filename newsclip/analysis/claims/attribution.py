@@ -11,11 +11,16 @@ from newsclip.analysis.claims.foreign import LANGUAGES, foreign, is_name
 from newsclip.analysis.claims.speaking import NO_NAME, tidy
 from newsclip.analysis.claims.verbs import LOOSE
 from newsclip.analysis.claims.who import Who, lead, office, who
+from newsclip.analysis.tables import word_set
 
 _ENGLISH = (
     (patterns.AFTER, "after"),
     (patterns.BEFORE, "before"),
     (patterns.STUDY, "before"),
+)
+_NO_ROLE = word_set("they it he she we i you this these those there both because where when not")
+_NO_HEADLINE = word_set(
+    "Review Letter Letters Email Editorial Website Data Archive Magazine Statement Memo"
 )
 _BEGINNING = 4
 """What follows an "according to" that begins so early is the statement, not a role."""
@@ -195,6 +200,7 @@ def headed(line: str) -> Attribution | None:
         match is None
         or meant is None
         or meant.pronoun
+        or meant.name in _NO_HEADLINE
         or not (meant.speaks or (meant.person and " " in meant.name))
     ):
         return None
@@ -202,7 +208,8 @@ def headed(line: str) -> Attribution | None:
 
 
 def _role(role: str) -> str:
-    return _capital(office(patterns.LOOSE.sub("", role.strip())))
+    role = patterns.LOOSE.sub("", role.strip())
+    return _capital(office(role)) if _NO_ROLE.isdisjoint(role.casefold().split()[:1]) else ""
 
 
 def _french(match: re.Match[str]) -> Attribution:

@@ -30,6 +30,16 @@ _CHIT_CHAT = re.compile(
 )
 
 
+_NOT_TOLD = re.compile(
+    r"^(?:preheat|bake|whisk|stir|add|mix|heat|serve|click|see|read|call|visit|sign up|subscribe|follow|"
+    r"watch|listen|join|register|download|photo|image|picture|in this (?:photo|picture|image)|"
+    r"(?:first |last )?(?:published|updated)|copyright)\b",
+    re.IGNORECASE,
+)
+"""Instructions, captions and imprints."""
+_ENDS = (".", "!", "…", "”", '"', "’", "。", "！", ")")
+
+
 @dataclass(frozen=True, slots=True)
 class _Statement:
     """Something said: where, by whom, with what verb; ``quoted`` where the words are the speaker's."""
@@ -94,7 +104,9 @@ class _Paragraph:
         shown = masked(sentence, told, start)
         found = attributions(shown, self._language)
         if not found:
-            yield self._unattributed(start, end, told, speaker)
+            alone = self._unattributed(start, end, told, speaker)
+            if alone.voice is not None or _is_told(sentence):
+                yield alone
             return
         for one, (first, last) in parts(found, shown):
             voice = self._voices.hear(one, self._at + start + one.start)
@@ -186,6 +198,11 @@ def _fields(voice: Voice | None) -> dict[str, str]:
     if voice is not None:
         fields |= {"speaker": voice.name, "role": voice.role}
     return {name: value for name, value in fields.items() if value}
+
+
+def _is_told(sentence: str) -> bool:
+    """Whether an article tells something in a sentence: no heading, caption or instruction."""
+    return sentence.rstrip().endswith(_ENDS) and not _NOT_TOLD.match(sentence.lstrip())
 
 
 def _slight(said: str, least: int) -> bool:

@@ -22,6 +22,8 @@ _CIRCUMSTANCE = re.compile(
     r"later|earlier|meanwhile|according|to)\b",
     re.IGNORECASE,
 )
+_TOPIC = re.compile(r"\s*(?:about|of|with|for|by|from)\b")
+"""What only tells what somebody spoke of, or for whom."""
 _FEW = 8
 _GOES_ON = re.compile(
     r",[”\"]? (?!(?:who|which|whose|on|in|at|as|when|after|adding|during)\b)(?:\S+\s+){3}"
@@ -73,6 +75,8 @@ def said(
         span = (at[1], last)
         if (form == "by" and at[0] - first >= _NEAR_BEGINNING) or last - span[0] < _SHORT:
             span = (first, at[0]) if form == "by" else span
+    if form == "before" and _TOPIC.match(words, *span):
+        return (first, first), False
     if span[1] - span[0] < _SHORT:
         span = (first, last if last - first > _SHORT_WHOLE else first)
     return tight(words, *span), False

@@ -9,7 +9,7 @@ from newsclip.domain.kinds import CLAIM
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’']{0,30}"
 NAME = (
-    rf"(?<![\w’'-])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_WORD}(?: [A-Z]\.(?= [A-Z])){{0,2}}"
+    rf"(?<![\w’'-])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?:[A-Z]\. ){{0,2}}{_WORD}(?: [A-Z]\.(?= [A-Z])){{0,2}}"
     r"(?: (?:van|von|de|del|da|bin|al|of the) ?)?"
     rf"(?:[ -]{_WORD}){{0,4}}"
 )

@@ -50,7 +50,9 @@ _LOOSE = word_set(
     "or than what how why not to it there this these those i we you"
 )
 _JOIN = word_set("at of for from with in on by close near familiar who behind involved")
-_NO_HEAD = word_set("to into as than and or but is are was were be has had have been not who")
+_NO_HEAD = word_set(
+    "to into as than and or but is are was were be has had have been not who that which whose found"
+)
 _LAST_NAME = re.compile(
     r"(?:^| )(?P<name>[A-ZÀ-ÖØ-Þ][\w’'.-]{0,30}(?:(?: (?:van|von|de|del|da|bin|al|der|di|la|of the)){0,2} "
     r"[A-ZÀ-ÖØ-Þ0-9][\w’'.-]{0,30}){0,4})$"

@@ -9,7 +9,7 @@ HEDGE = re.compile(
     r"\b(?:could|might|may(?! (?:\d|19|20|be served))|"
     r"can(?= (?:lead|cause|result|fail|break|hurt|kill|damage|be fatal))|"
     r"(?:is|are|was|were|looks?|seems?|appears?) (?:un)?likely to|likely to|potential(?:ly)?|possibl[ey]|"
-    r"threatens? to|threatened to|at risk|risks?(?= \w+ing\b)|expected to|stands? to|set to|"
+    r"threatens? to|threatened to|risks?(?= \w+ing\b)|expected to|stands? to|set to|"
     r"könnten?|dürften?|möglicherweise|droht|drohen|"
     r"pourrai(?:t|ent)|risque(?:nt)? de|peut|peuvent|"
     r"podría[ns]?|puede[ns]?|amenaza con)\b|可能|或许|恐|或将|有望|面临",
@@ -44,8 +44,8 @@ _HARM = """
     spill\\w* pollut\\w* contaminat\\w* toxic extinct\\w* starv\\w* famine hunger homeless\\w*
     evict\\w* displac\\w* evacuat\\w* stranded trapped isolat\\w* blackout\\w* outage\\w*
     power.cuts? invad\\w* invasion escalat\\w* destabili[sz]\\w* turmoil chaos panic fraud
-    corrupt\\w* abus\\w* discriminat\\w* mislead\\w* addict\\w* obes\\w* cancer stroke
-    relapse\\w* side.effects overwhelm\\w* overload\\w* congest\\w* backlog\\w* bottleneck\\w*
+    corrupt\\w* abus\\w* discriminat\\w* mislead\\w* addict\\w*
+    relapse\\w* side.effects overwhelm(?:s|ed|ing)? overload\\w* congest\\w* backlog\\w* bottleneck\\w*
     downgrad\\w* write.?downs? write.?offs? downturn stagnat\\w* contraction deflat\\w*
     devalu\\w* dilut\\w* lose.out less.than(?=.(?:an.hour|half|enough)) accident\\w*
     collision\\w* casualt\\w* traged\\w* disaster\\w* catastroph\\w* emergenc\\w* epidemic\\w*
@@ -124,7 +124,8 @@ OBSTACLE = re.compile(
 AVERTED = re.compile(
     r"\b(?:prevent|avoid|avert|reduc|eas(?=e|ing)|lower|mitigat|protect|guard|insur|shield|sav(?=e|ing)|"
     r"fight|end|stop|limit|curb|halv|without|no|despite|after|since|verhinder|vermeid|senk|éviter|réduire|"
-    r"empêcher|evitar|reducir|impedir)\w* (?:\w+ ){0,3}$|(?:避免|防止|减少|降低)[^，。]{0,4}$",
+    r"empêcher|evitar|reducir|impedir)\w* (?:\w+ ){0,3}$|\b(?:not|\w+n[’']t) (?:\w+ ){0,2}$|"
+    r"(?:避免|防止|减少|降低)[^，。]{0,4}$",
     re.IGNORECASE,
 )
 """What before a harm takes it away: "could prevent a fire"."""

@@ -140,6 +140,18 @@ def test_greetings_and_scraps_are_no_claims() -> None:
     assert find_claims("How long will it take?") == []
 
 
+def test_headings_captions_and_instructions_are_no_statements_of_an_article() -> None:
+    told = "Unemployment fell to 4.2 percent last year, the lowest since 1970"
+    (found,) = find_claims(f"{told}.")
+    assert "claim:unattributed" in found.features
+    assert find_claims(told) == []
+    assert find_claims("Preheat the oven to 200 degrees for 20 minutes.") == []
+    assert (
+        find_claims("In this photo of 29 November 2016 a rocket with 40 tons stands in Baikonur.")
+        == []
+    )
+
+
 def test_a_statement_with_a_number_deserves_a_check_more_than_a_wish() -> None:
     fact = checkworthiness("Unemployment fell to 4.2 percent last year, the lowest since 1970.")
     wish = checkworthiness("I hope that we can all work together.")

@@ -35,6 +35,7 @@ def test_a_risk_stands_in_the_clause_that_names_it(text: str, expected: str) -> 
     [
         "He believed the attack would unite the country.",
         "The firm is deeply concerned about the tone of the letter.",
+        "The country isn’t at risk of a shortage.",
         "She has no plans to move house.",
         "The new sprinklers could prevent a fire.",
         "The deal may reduce losses at the northern plant.",

@@ -59,6 +59,8 @@ def last(text: str, language: str = "en") -> tuple[str, str, str]:
          "four wards had been closed", "Minister", ""),
         ("Minister Karin Thule said all was well by now. The minister added that four wards were shut.",
          "four wards were shut", "Karin Thule", "Minister"),
+        ("“The pumps were old and loud,” said J. Petra Lind, an economist at Mill Bank.",
+         "The pumps were old and loud", "J. Petra Lind", "Economist at Mill Bank"),
         ("‘We never had a licence for the second boiler,’ said Ole Brandt, a plumber.",
          "We never had a licence for the second boiler", "Ole Brandt", "Plumber"),
     ],
@@ -105,7 +107,8 @@ def test_verbs_that_may_mean_something_else_make_no_speaker(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text", ["Paris: a city of two million people", "Conclusion: the project has no future at all",
-             "Read more: The bridge was closed in May"],
+             "Read more: The bridge was closed in May", "Review: The bridge is wide and beautiful",
+             "Anna Lund wrote about the bridge and the men who built it."],
 )  # fmt: skip
 def test_a_colon_alone_makes_no_speaker(text: str) -> None:
     assert told(text) == []
