@@ -53,7 +53,8 @@ def insert_version(
     """A new version, made the current one and indexed for search. Returns its id."""
     take_back(tx, digest)  # another article may have let go of these very bytes
     article = model(tx, article_id)
-    unindex(tx, article_id)
+    if article.versions:
+        unindex(tx, article_id)
     words = count_words(extracted.document)
     version = VersionModel(
         uuid=str(uuid4()),
@@ -180,9 +181,11 @@ def take_back(tx: Transaction, digest: str) -> bool:
     """The original with this SHA-256 is here again. Returns whether it had been let go of."""
     here = (VersionModel.sha256 == digest) & VersionModel.dropped.is_not(None)
     articles = sorted(set(tx.session.scalars(select(VersionModel.article_id).where(here))))
+    if not articles:
+        return False
     tx.session.execute(update(VersionModel).where(here).values(dropped=None))
     tx.record(Subject.ARTICLE, Verb.EDITED, articles, articles)
-    return bool(articles)
+    return True
 
 
 def details(connection: Connection, version_id: int) -> tuple[dict[str, str], list[str], list[str]]:

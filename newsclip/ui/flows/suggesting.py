@@ -18,6 +18,8 @@ _CALM = 40
 """Milliseconds after a change before suggestions are read anew: changes come in flocks."""
 _PAUSE = 600
 """Milliseconds between two articles looked through in the background."""
+_SOME = 50
+"""Articles whose versions are looked up in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class SuggestingFlow(QObject):
         self._with_weaker = False
         self._current = 0
         self._waiting: deque[int] = deque()
+        self._arrived: deque[int] = deque()
+        """Articles that came, whose versions are not read while an import goes on."""
         self._looking = 0
         self._stopped = False
         self.proposals = Proposals()
@@ -216,6 +220,7 @@ class SuggestingFlow(QObject):
         """The window closes: begin nothing more."""
         self._stopped = True
         self._waiting.clear()
+        self._arrived.clear()
         self._calm.stop()
         self._pause.stop()
 
@@ -227,10 +232,15 @@ class SuggestingFlow(QObject):
         self._look_on()
 
     def _look_on(self) -> None:
-        if self._stopped or self._looking or not self._waiting or not self._on:
+        if self._stopped or self._looking or not self._on:
             return
-        if self._waiting[0] != self._version and self._context.jobs.jobs:
+        urgent = bool(self._waiting) and self._waiting[0] == self._version
+        if not urgent and self._context.jobs.jobs:
             self._pause.start()  # what the user waits for comes first
+            return
+        if not self._waiting:
+            self._take_arrived()
+        if not self._waiting:
             return
         version_id = self._looking = self._waiting.popleft()
 
@@ -249,12 +259,24 @@ class SuggestingFlow(QObject):
         if version_id == self._version:
             self._tell()
 
+    def _take_arrived(self) -> None:
+        """Let the versions of some of the articles that came wait for their turn."""
+        some = [self._arrived.popleft() for _ in range(min(_SOME, len(self._arrived)))]
+        if some:
+            try:
+                found = self._desk.articles.get_many(some)
+            except NewsClipError as error:
+                self.failed.emit(error)
+                return
+            self._waiting.extend(one.version_id for one in found)
+
     def _looked(self, version_id: int) -> None:
         self._looking = 0
         if version_id == self._version:
             self._read()
-        if self._waiting:
-            self._pause.start(0 if self._waiting[0] == self._version else _PAUSE)
+        if self._waiting or self._arrived:
+            urgent = bool(self._waiting) and self._waiting[0] == self._version
+            self._pause.start(0 if urgent else _PAUSE)
 
     # What happens elsewhere
 
@@ -264,9 +286,8 @@ class SuggestingFlow(QObject):
             if change.subject is Subject.VERSION and change.verb is Verb.ADDED:
                 self._waiting.extend(one for one in change.ids if one not in self._waiting)
             elif change.subject is Subject.ARTICLE and change.verb is Verb.ADDED:
-                found = self._desk.articles.get_many(list(change.ids))
-                self._waiting.extend(one.version_id for one in found)
-        if self._waiting and not self._pause.isActive():
+                self._arrived.extend(change.ids)
+        if (self._waiting or self._arrived) and not self._pause.isActive():
             self._pause.start()
         mine = self._article in changed.articles()
         if mine and changed.touches(Subject.SUGGESTION, Subject.HIGHLIGHT, Subject.VERSION):
@@ -279,5 +300,6 @@ class SuggestingFlow(QObject):
         version, self._version = self._version, 0
         if not changed.after.suggest:
             self._waiting.clear()
+            self._arrived.clear()
         self.show_version(version)
         self._tell()
