@@ -82,6 +82,7 @@ class Conveyor:
         """What became of the sources, in their order, and whether it was cancelled before the end."""
         self._inner = Stoppable(self._progress, telling=len(sources) == 1)
         self._reception: Reception[list[Opened]] = Reception(self._received, self._woken.set)
+        self._given = {id(source) for source in sources}
         for place, source in enumerate(sources):
             self._expect(Guest((place,), source))
         cancelled = False
@@ -219,12 +220,13 @@ class Conveyor:
         return None
 
     def _lightened(self, arrival: Arrival, item: ImportedItem) -> ImportedItem:
-        """The item without the bytes of its source, where the library has them.
+        """The item without the bytes of its source, where it is out of a container and in the library.
 
-        A report keeps its sources; those from containers would hold all their bytes in memory.
+        A report keeps its sources; those from containers would hold all their bytes in memory. What
+        was given to the import is told as it was given.
         """
         source = item.source
-        if source.data is None or source.hints is None or item.outcome is Outcome.FAILED:
+        if id(source) in self._given or source.data is None or item.outcome is Outcome.FAILED:
             return item
         if not self._filing.has_original(arrival.digest):
             return item
