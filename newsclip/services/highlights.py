@@ -9,6 +9,7 @@ from uuid import uuid4
 from newsclip.domain.anchors import Span, make_anchor, trimmed
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Verb
+from newsclip.domain.highlight_history import Entry
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import Kind
 from newsclip.services.documents import Documents
@@ -20,6 +21,7 @@ from newsclip.services.rebasing import rebased
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored
 from newsclip.storage import versions
+from newsclip.storage.highlight_history import of_highlight
 from newsclip.storage.store import Store, Transaction
 
 
@@ -208,6 +210,35 @@ class Highlights:
     def restore(self, ids: Sequence[int]) -> None:
         """Take the highlights out of the Trash."""
         self._change("Restore", ids, lambda one: replace(one, deleted=None))
+
+    def history(self, highlight_id: int) -> list[Entry]:
+        """What became of a highlight since it was made, the oldest first."""
+        with self._store.read() as connection:
+            return of_highlight(connection, highlight_id)
+
+    def go_back(self, highlight_id: int, entry_id: int) -> Highlight:
+        """Give a highlight the kind, fields, note and tags it had after a change of its history.
+
+        Its place stays: the text may be another by now. Raises NotFoundError.
+        """
+        found = next((one for one in self.history(highlight_id) if one.id == entry_id), None)
+        if found is None:
+            raise NotFoundError("That state is no longer in the history.")
+        state = found.after
+
+        def restored(highlight: Highlight) -> Highlight:
+            kind = known_kind(state.kind)
+            kept = {name: value for name, value in state.fields.items() if kind.field(name)}
+            after = replace(
+                highlight,
+                kind=kind.id,
+                note=state.note,
+                tags=state.tags,
+                fields=MappingProxyType(kept),
+            )
+            return _touched(highlight, after)
+
+        return self._change("Go back", [highlight_id], restored)[0]
 
     def _change(
         self,

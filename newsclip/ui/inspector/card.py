@@ -42,6 +42,8 @@ class HighlightCard(CardFrame):
     menu_wanted = Signal(int, object)
     conflict_chosen = Signal(object)
     delete_wanted = Signal(int)
+    link_chosen = Signal(str)
+    """A link in the note was clicked on."""
 
     def __init__(
         self, highlight: Highlight, edits: Edits, serif: QFont, parent: QWidget | None = None
@@ -201,6 +203,9 @@ class HighlightCard(CardFrame):
         what, _, name = key.partition(":")
         if what == "conflict":
             self.conflict_chosen.emit(self.content.conflicts[int(name)])
+            return
+        if what == "link":
+            self.link_chosen.emit(name)
             return
         self._choose()
         form = self.open_form()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from newsclip.ui.inspector.facts import Fact
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_arrow, paint_box
+from newsclip.ui.widgets.rich_note import RichNote
 from newsclip.ui.widgets.wrapping import paint_wrapped, wrapped_height
 
 LABELS = 90
@@ -68,7 +69,7 @@ class FactsView(QWidget):
     """Paints a card's facts; tells which one was clicked."""
 
     activated = Signal(str)
-    """``field:<name>``, ``conflict:<index>``, ``tags`` or ``note``; empty beside them."""
+    """``field:<name>``, ``conflict:<index>``, ``link:<address>``, ``tags`` or ``note``; empty beside."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class FactsView(QWidget):
         self._small = interface_font(11)
         self._content = Content()
         self._parts: list[_Part] = []
+        self._rich: tuple[tuple[str, int], RichNote] | None = None
 
     def set_content(self, content: Content) -> None:
         """Show this."""
@@ -115,7 +117,8 @@ class FactsView(QWidget):
         """A hand over a conflict, and its likely reason as the tooltip."""
         key = self._key_at(event.position().toPoint())
         conflict = key.startswith("conflict:")
-        shape = Qt.CursorShape.PointingHandCursor if conflict else Qt.CursorShape.ArrowCursor
+        leads = conflict or key.startswith("link:")
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         index = int(key.partition(":")[2]) if conflict else -1
         self.setToolTip(self._content.conflicts[index].reason if conflict else "")
@@ -157,13 +160,26 @@ class FactsView(QWidget):
         if not self._content.note:
             return top
         top += 7 if top else 2
-        height = wrapped_height(self._content.note, self.font(), width - 12)
+        height = self._note(width).height
         rect = QRect(0, top, width, height + 12)
         self._parts.append(_Part(rect, "note", "note", self._content.note))
         return top + height + 12
 
+    def _note(self, width: int) -> RichNote:
+        key = (self._content.note, width)
+        if self._rich is None or self._rich[0] != key:
+            self._rich = (key, RichNote(self._content.note, self.font(), width - 12))
+        return self._rich[1]
+
     def _key_at(self, place: QPoint) -> str:
-        return next((part.key for part in self._parts if part.rect.contains(place)), "")
+        part = next((part for part in self._parts if part.rect.contains(place)), None)
+        if part is None:
+            return ""
+        if part.key == "note":
+            inside = place - part.rect.topLeft() - QPoint(6, 6)
+            if address := self._note(part.rect.width()).link_at(QPointF(inside)):
+                return f"link:{address}"
+        return part.key
 
     def _paint(self, painter: QPainter, part: _Part) -> None:
         theme = current()
@@ -177,8 +193,9 @@ class FactsView(QWidget):
             painter.drawText(part.rect, Qt.AlignmentFlag.AlignCenter, shown)
         elif part.look == "note":
             paint_box(painter, part.rect, 6, theme.color("note"))
-            painter.setPen(theme.color("ink"))
-            paint_wrapped(painter, part.rect.adjusted(6, 6, -6, -6), part.words, self.font())
+            where = QPointF(part.rect.topLeft() + QPoint(6, 6))
+            note = self._note(part.rect.width())
+            note.paint(painter, where, theme.color("ink"), theme.color("link"))
         else:
             self._paint_row(painter, part)
 

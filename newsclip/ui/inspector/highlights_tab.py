@@ -37,6 +37,8 @@ class HighlightsTab(QWidget):
     passage_requested = Signal(int, int)
     failed = Signal(object)
     counted = Signal(int)
+    link_chosen = Signal(str)
+    """The address of a link in a note."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +228,7 @@ class HighlightsTab(QWidget):
         card.stepped.connect(self._step)
         card.delete_wanted.connect(self._delete)
         card.menu_wanted.connect(self._open_menu)
+        card.link_chosen.connect(self.link_chosen)
         card.conflict_chosen.connect(
             lambda other: self.passage_requested.emit(other.article_id, other.highlight_id)
         )
@@ -272,6 +275,7 @@ class HighlightsTab(QWidget):
             for one in mine:
                 words = f"{one.label} {one.words}".replace("&", "&&")
                 unlink.addAction(words, partial(self._edits.unlink, one.link_id))
+        menu.addAction("History…", lambda: self._show_history(highlight_id))
         menu.addAction("Copy quote with source", lambda: self._edits.copy_quote(highlight_id))
         keys = self._context.actions.shortcuts("mark.extend_end_right")
         hint = menu.addAction(f"Adjust edges: drag them in the text, or {' '.join(keys[:1])}")
@@ -292,6 +296,12 @@ class HighlightsTab(QWidget):
             LinkDialog(self._context, highlight_id, scope, self.window()).open()
         except NewsClipError as error:
             self.failed.emit(error)
+
+    def _show_history(self, highlight_id: int) -> None:
+        """What became of a highlight since it was made."""
+        from newsclip.ui.dialogs.history_dialog import HistoryDialog
+
+        HistoryDialog(self._context, highlight_id, self.window()).show()
 
     def _go(self, highlight_id: int) -> None:
         if self._article is not None:

@@ -1,7 +1,14 @@
 """The note of a highlight: a soft box that grows, saved as it is typed."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from newsclip.ui.theme import current, interface_font
@@ -11,10 +18,14 @@ DELAY, LONGEST = 400, 1000
 """Milliseconds of quiet after which the note is saved, and of typing without a pause."""
 _MOST_LINES = 14
 _MARGIN = 6
+_MARKS = {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*"}
 
 
 class NoteEditor(QPlainTextEdit):
-    """Plain text of several lines. Nothing typed is lost: leaving, hiding and closing save it."""
+    """Markdown of several lines; Ctrl+B and Ctrl+I set it bold and italic.
+
+    Nothing typed is lost: leaving, hiding and closing save it.
+    """
 
     changed = Signal(str)
     done = Signal()
@@ -66,8 +77,31 @@ class NoteEditor(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape or (enter and control):
             self.flush()
             self.done.emit()
+        elif control and event.key() in _MARKS:
+            self._surround(_MARKS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that set words from the window's own actions."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in _MARKS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _surround(self, mark: str) -> None:
+        """Set the selected words between marks, or take those away that are there."""
+        cursor = self.textCursor()
+        words = cursor.selectedText()
+        if len(words) > 2 * len(mark) and words.startswith(mark) and words.endswith(mark):
+            cursor.insertText(words[len(mark) : -len(mark)])
+        else:
+            cursor.insertText(f"{mark}{words}{mark}")
+            if not words:
+                cursor.movePosition(QTextCursor.MoveOperation.Left, n=len(mark))
+        self.setTextCursor(cursor)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
         """What was typed counts when the user goes on elsewhere."""

@@ -76,6 +76,7 @@ class ReadScreen(QWidget):
         self.reader.note_requested.connect(self.inspector.edit_note)
         self.reader.tag_requested.connect(self.inspector.edit_tags)
         self.inspector.highlight_chosen.connect(self._show_highlight)
+        self.inspector.highlights.link_chosen.connect(self.reader.open_link)
         self.inspector.passage_requested.connect(self.show_passage)
         self.reader.version_shown.connect(self.inspector.highlights.show_version)
         self.reader.said.connect(self.said)

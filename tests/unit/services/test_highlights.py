@@ -206,3 +206,26 @@ def test_a_passage_of_a_pdf_is_placed_by_the_page_it_stands_on(desk: Desk, tmp_p
     desk.history.undo()
     assert desk.highlights.get(one.id).page == first
     assert f", page {second}:" in desk.exports.text(EvidenceQuery(ids=(other.id,)))
+
+
+def test_the_history_tells_each_change_and_can_be_gone_back_to(desk: Desk) -> None:
+    article = add_article(desk, paragraphs=[TEXT])
+    one = mark(desk, article, "over 700 km", "claim")
+    desk.highlights.edit(one.id, fields={"status": "disputed"})
+    desk.highlights.edit(one.id, note="Ask **again**", tags=["range"])
+    desk.highlights.edit(one.id, kind="figure")
+    desk.highlights.remove([one.id])
+    desk.highlights.restore([one.id])
+    told = [entry.words for entry in desk.highlights.history(one.id)]
+    assert told[0] == ("Made as claim",)
+    assert told[1] == ("Status: unverified → disputed",)
+    assert told[2] == ("Tagged range", "Note: Ask **again**")
+    assert "Kind: Claim → Figure" in told[3]
+    assert told[4:] == [("Deleted",), ("Brought back",)]
+    entry = desk.highlights.history(one.id)[1]
+    back = desk.highlights.go_back(one.id, entry.id)
+    assert (back.kind, back.value("status"), back.note, back.tags) == ("claim", "disputed", "", ())
+    desk.history.undo()
+    assert desk.highlights.get(one.id).kind == "figure"
+    with pytest.raises(NotFoundError):
+        desk.highlights.go_back(one.id, 9999)

@@ -1,0 +1,69 @@
+"""What became of a highlight: its states one after the other, and what each changed, in words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from newsclip.domain.kinds import kind_of
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A highlight at a moment."""
+
+    kind: str
+    exact: str
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    deleted: bool = False
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A change: when, and the highlight before and after; nothing before the first."""
+
+    id: int
+    at: datetime
+    before: State | None
+    after: State
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What changed, a line each: "Status: unverified → disputed"."""
+        if self.before is None:
+            return (f"Made as {kind_of(self.after.kind).label.lower()}",)
+        return tuple(_changes(self.before, self.after)) or ("Nothing that shows",)
+
+
+def _changes(before: State, after: State) -> Iterator[str]:
+    if before.deleted != after.deleted:
+        yield "Deleted" if after.deleted else "Brought back"
+    if before.kind != after.kind:
+        yield f"Kind: {kind_of(before.kind).label} → {kind_of(after.kind).label}"
+    if before.exact != after.exact:
+        yield f"Quote: “{_short(before.exact)}” → “{_short(after.exact)}”"
+    elif (before.start, before.end) != (after.start, after.end):
+        yield "Moved with its text"
+    known = kind_of(after.kind)
+    for name in dict.fromkeys((*before.fields, *after.fields)):
+        old, new = before.fields.get(name, ""), after.fields.get(name, "")
+        if old != new:
+            label = one.label if (one := known.field(name)) else name.replace("_", " ").capitalize()
+            yield f"{label}: {old or '—'} → {new or '—'}"
+    for tag in after.tags:
+        if tag not in before.tags:
+            yield f"Tagged {tag}"
+    for tag in before.tags:
+        if tag not in after.tags:
+            yield f"Tag {tag} taken off"
+    if before.note != after.note:
+        yield f"Note: {_short(after.note) or 'removed'}"
+
+
+def _short(words: str, most: int = 60) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= most else f"{flat[: most - 1]}…"
