@@ -10,51 +10,55 @@ _MONTHS = {
         (
             (
                 "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari "
-                "stycznia styczeń leden ledna января январь січня ocak tammikuuta"
+                "stycznia styczeń leden ledna января январь січня ocak tammikuuta "
+                "ianuarie ιανουαρίου يناير"
             ),
             (
                 "february feb februar februari février févr fév febrero febbraio fevereiro lutego luty "
-                "února únor февраля февраль лютого şubat helmikuuta"
+                "února únor февраля февраль лютого şubat helmikuuta "
+                "februarie φεβρουαρίου فبراير شباط"
             ),
             (
                 "march mar märz mrz mars marzo março mars maart mrt marca marzec března březen марта "
-                "март березня mart maaliskuuta"
+                "март березня mart maaliskuuta martie μαρτίου مارس آذار"
             ),
             (
                 "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель "
-                "квітня nisan huhtikuuta"
+                "квітня nisan huhtikuuta aprilie απριλίου أبريل إبريل ابريل نيسان"
             ),
             (
                 "may mai mayo maggio mag maio mei maj maja května květen мая май травня mayıs "
-                "toukokuuta"
+                "toukokuuta μαΐου مايو أيار"
             ),
             (
                 "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь "
-                "червня haziran kesäkuuta"
+                "червня haziran kesäkuuta iunie ιουνίου يونيو يونيه حزيران"
             ),
             (
                 "july jul juli juillet juil julio luglio lug julho lipca lipiec července červenec "
-                "июля июль липня temmuz heinäkuuta"
+                "июля июль липня temmuz heinäkuuta iulie ιουλίου يوليو يوليه تموز"
             ),
             (
                 "august aug août agosto ago augustus augusti sierpnia sierpień srpna srpen августа "
-                "август серпня ağustos elokuuta"
+                "август серпня ağustos elokuuta αυγούστου أغسطس اغسطس"
             ),
             (
                 "september sep sept septembre septiembre settembre set setembro września wrzesień "
-                "září сентября сентябрь вересня eylül syyskuuta"
+                "září сентября сентябрь вересня eylül syyskuuta septembrie σεπτεμβρίου سبتمبر أيلول"
             ),
             (
                 "october oct oktober okt octobre octubre ottobre ott outubro out października "
-                "październik října říjen октября октябрь жовтня ekim lokakuuta"
+                "październik října říjen октября октябрь жовтня ekim lokakuuta "
+                "octombrie οκτωβρίου أكتوبر اكتوبر"
             ),
             (
                 "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь "
-                "kasım marraskuuta"
+                "kasım marraskuuta noiembrie νοεμβρίου نوفمبر"
             ),
             (
                 "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember des "
-                "grudnia grudzień prosince prosinec декабря декабрь грудня aralık joulukuuta"
+                "grudnia grudzień prosince prosinec декабря декабрь грудня aralık joulukuuta "
+                "decembrie δεκεμβρίου ديسمبر"
             ),
         ),
         start=1,

@@ -7,11 +7,11 @@ from newsclip.domain.document import Block, Document, Heading, Paragraph
 from newsclip.domain.text import flow
 from newsclip.importing.language import guess_language
 from newsclip.importing.page_facts import PageFacts
-from newsclip.importing.page_metadata_names import tidy_byline
+from newsclip.importing.page_metadata_names import joined, visible_name
 from newsclip.importing.titles import propose_title
 
 _BYLINE = re.compile(
-    r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,7})$"
+    r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,12})$"
 )
 _DUMMY = "la"
 """The language of text that only fills space; who writes it in earnest says so."""
@@ -22,7 +22,7 @@ def learn_shown_byline(blocks: list[Block], facts: PageFacts) -> None:
     """Take the byline from a short line that begins with "By" near the top; it stays in the text."""
     for block in blocks[:8]:
         if isinstance(block, Paragraph) and (found := _BYLINE.match(block.leaf.text)):
-            facts.learn("byline", tidy_byline(found[1]), "text")
+            facts.learn("byline", joined([visible_name(found[1])]), "text")
 
 
 def metadata_of(facts: PageFacts, document: Document) -> Metadata:

@@ -72,6 +72,13 @@ _NO_CONTENT = [
     "datalist",
     "progress",
     "meter",
+    "amp-ad",
+    "amp-analytics",
+    "amp-consent",
+    "amp-embed",
+    "amp-sidebar",
+    "amp-social-share",
+    "amp-sticky-ad",
 ]
 _OF_HEAD = frozenset(
     [
@@ -204,6 +211,8 @@ def remove_clutter(root: Element) -> None:
     """Take out, in place, what is never an article's content: code, frames, controls, hidden."""
     from lxml import etree
 
+    for image in root.xpath("//amp-img | //amp-anim"):
+        image.tag = "img"
     _free_lazy_images(root)
     etree.strip_elements(root, *_NO_CONTENT, "noscript", with_tail=False)
     for element in filter(_is_hidden, root.xpath("//*[@hidden or @style]")):

@@ -5,6 +5,9 @@ from newsclip.domain.text import clean
 
 _SOFT_HYPHEN = "\u00ad"
 
+_INDENT = " \t\n\u3000"
+"""What a paragraph may begin with that only sets its first line in, as Chinese ones do."""
+
 
 class LeafBuilder:
     """Collects text and styles; ``take`` hands out the leaf and begins the next one.
@@ -27,6 +30,8 @@ class LeafBuilder:
     def add(self, text: str) -> None:
         """Add running text, its white space collapsed against what stands before."""
         flat = clean(text).replace(_SOFT_HYPHEN, "")
+        if not self._size:
+            flat = flat.lstrip(_INDENT) if flat[:1] in _INDENT else flat
         words = [word for word in flat.replace("\t", " ").replace("\n", " ").split(" ") if word]
         if not words:
             if flat:

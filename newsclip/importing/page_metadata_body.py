@@ -8,10 +8,11 @@ from newsclip.importing.dates import iso_date
 from newsclip.importing.html_names import is_unlikely
 from newsclip.importing.html_tree import Element
 from newsclip.importing.page_facts import PageFacts
-from newsclip.importing.page_metadata_names import joined, visible_name
+from newsclip.importing.page_metadata_names import joined, labelled_name, visible_name
 
 _BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:[_-]*name)?|written-?by|reporter)(?:$|[\s_])"
+    r"(?:^|[\s_-])(?:by-?line\w*|authors?(?:[_-]*name)?|written-?by|reporter|"
+    r"autor(?:en|in|a|es)?|auteurs?|autore|verfasser|signature)(?:$|[\s_])"
     r"|(?-i:(?<=[a-z])(?:By[Ll]ine|Authors?|AuthorNames?)(?:$|[\s_]))",
     re.IGNORECASE,
 )
@@ -22,7 +23,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _DATE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:date(?:line|time)?|day|posted(?:-?on)?|pub-?date|publish(?:ed)?(?:-?(?:date|on|time))?|"
+    r"(?:^|[\s_-])(?:by-?line|signature|datum|fecha|data|date(?:line|time)?|day|posted(?:-?on)?|pub-?date|publish(?:ed)?(?:-?(?:date|on|time))?|"
     r"(?:entry|post|article|news)-?(?:date|time)|time(?:stamp)?|info|meta)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -36,8 +37,30 @@ _TOLD_UPDATED = re.compile(
 _HOLDS = {
     name: f"descendant::*[@class[{test}] or @id[{test}]]"
     for name, parts in {
-        "byline": ("uthor", "yline", "y-line", "ritten", "eporter"),
-        "date": ("date", "Date", "ime", "ublish", "osted", "day", "info", "meta"),
+        "byline": (
+            "utor",
+            "uthor",
+            "uteur",
+            "yline",
+            "y-line",
+            "ritten",
+            "eporter",
+            "erfasser",
+            "ignature",
+        ),
+        "date": (
+            "dat",
+            "Dat",
+            "ime",
+            "ublish",
+            "osted",
+            "day",
+            "info",
+            "meta",
+            "yline",
+            "ignature",
+            "echa",
+        ),
     }.items()
     if (test := " or ".join(f"contains(., '{part}')" for part in parts))
 }
@@ -79,6 +102,11 @@ def _bylines(facts: PageFacts, root: Element, marked: list[Element]) -> None:
         shown = _BYLINE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}")
         if shown and (text := _short_text(element)):
             facts.learn("byline", joined(_named_in(element) or [visible_name(text)]), "byline")
+    for element in _in_article(root.xpath(_HOLDS["date"])):
+        if facts.get("byline"):
+            return
+        if _DATE_CLASS.search(_names(element)) and (text := labelled_name(_short_text(element))):
+            facts.learn("byline", joined([text]), "byline")
 
 
 def _named_in(element: Element) -> list[str]:

@@ -14,7 +14,9 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(
-    r"[\s,|·•–—-]+(?:(?:last\s+)?(?:updated|published|posted|modified)|on|at|"
+    r"[\s,|·•–—-]+(?:(?:last\s+)?(?:updated|published|posted|modified)|on|at|(?:am|le|el|il|den)(?=\s*\d)|"
+    r"publi(?:é|ée|cado|cada|cato|cata)|veröffentlicht|erschienen|mise?\s+à\s+jour|aktualisiert|actualizad[oa]|"
+    r"atualizad[oa]|aggiornat[oa]|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|"
     r"september|october|november|december|mon|tues?|wed|thurs?|fri|sat|sun|monday|tuesday|wednesday|"
     r"thursday|friday|saturday|sunday)\b\.?,?(?=\s*\d))(?:\s.*)?$",
@@ -67,6 +69,13 @@ def visible_name(text: str) -> str:
     bare = re.split(r"\s[-–—•·@]|[|•@]|\d|\s*\u00a0\s+", _BESIDE.sub("", undated))[0]
     name = _listed(_WHERE.sub("", tidy_byline(bare)))
     return name if len(name.split()) <= _MOST_WORDS or "," in name or _AND.search(name) else ""
+
+
+def labelled_name(text: str) -> str:
+    """The name after a "By" or "Author:" at the beginning of a line, nothing where there is none."""
+    found = _BY.match(text)
+    name = visible_name(text) if found else ""
+    return name if name[:1].isupper() or (name and not name[:1].islower()) else ""
 
 
 def _listed(name: str) -> str:
