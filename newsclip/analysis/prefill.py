@@ -16,7 +16,7 @@ def prefill(
     if kind == FIGURE.id:
         return read_figure(selected, context, start, language)
     if kind == CLAIM.id:
-        return read_claim(selected, context, start)
+        return read_claim(selected, context, start, language)
     if kind == RISK.id:
         return read_risk(selected, context, start, language)
     return {}

@@ -1,6 +1,6 @@
 """Claims: who said what in an article, and which statements deserve a check."""
 
 from newsclip.analysis.claims.finding import find_claims
-from newsclip.analysis.claims.speaking import read_claim
+from newsclip.analysis.claims.prefilling import read_claim
 
 __all__ = ["find_claims", "read_claim"]

@@ -5,7 +5,7 @@ a check comes from ``checkworthy``. Linear in the length of the text.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclip.analysis.claims.attribution import attributions, is_document
@@ -54,12 +54,25 @@ class _Statement:
 
 def find_claims(text: str, language: str = "en") -> list[Suggestion]:
     """The claims of a canonical text in its order, each with speaker, role, and why it is one."""
+    return _found(text, language, checkworthiness if language in ("en", "") else _unweighed)
+
+
+def attributed_claims(text: str, language: str = "en") -> list[Suggestion]:
+    """Those that somebody makes, unweighed: without the model, for what has to be told at once."""
+    return [one for one in _found(text, language, _unweighed) if one.value("speaker")]
+
+
+def _unweighed(said: str) -> float:
+    return _WORTHY
+
+
+def _found(text: str, language: str, worth: Callable[[str], float]) -> list[Suggestion]:
     voices = Voices(text, NO_NAME)
     found: list[Suggestion] = []
     at = 0
     before: Voice | None = None
     for paragraph in text.split("\n"):
-        reader = _Paragraph(at, paragraph, voices, language, before)
+        reader = _Paragraph(at, paragraph, voices, language, before, worth)
         found += reader.claims()
         before = reader.last
         at += len(paragraph) + 1
@@ -76,12 +89,13 @@ class _Paragraph:
         voices: Voices,
         language: str,
         before: Voice | None,
+        worth: Callable[[str], float],
     ) -> None:
         self._at, self._words = at, words
         self._voices, self._language = voices, language
         self._quotes = Quotations(words)
         self.last: Voice | None = None
-        self._before = before
+        self._before, self._worth = before, worth
 
     def claims(self) -> Iterator[Suggestion]:
         """The claims, in order."""
@@ -149,9 +163,6 @@ class _Paragraph:
             tuple(feature for _, feature, _ in reasons),
             round(min(score, 1.0), 3),
         )
-
-    def _worth(self, said: str) -> float:
-        return checkworthiness(said) if self._language in ("en", "") else _WORTHY
 
 
 def _reasons(one: _Statement, said: str, worth: float) -> Iterator[tuple[str, str, float]]:

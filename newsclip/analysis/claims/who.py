@@ -106,10 +106,12 @@ def _named(phrase: str) -> Who | None:
     match = _LAST_NAME.search(phrase)
     if match is None:
         return None
-    before = phrase[: match.start()].strip()
+    before, name = phrase[: match.start()].strip(), match["name"]
+    if not before and name.partition(" ")[0].casefold() in _TRADES and " " in name:
+        before, _, name = name.partition(" ")
     if before and before.rsplit(maxsplit=1)[-1].casefold() not in _SPEAKING:
         return None
-    taken = called(match["name"])
+    taken = called(name)
     person = is_personal(taken.name) and not _is_body(before)
     return Who(taken.name, _capital(before or taken.office), person=person)
 
@@ -119,7 +121,12 @@ def _is_body(before: str) -> bool:
     return bool(before) and before.rsplit(maxsplit=1)[-1].casefold() in _BODIES
 
 
-_BODIES = word_set(
+_TRADES = word_set(
+    "carmaker automaker manufacturer supplier startup start-up watchdog charity airline retailer operator "
+    "developer builder publisher broadcaster chipmaker brewer grocer lender insurer utility"
+)
+"""Firms by their trade: at the beginning of a sentence one looks like a part of the name."""
+_BODIES = _TRADES | word_set(
     "company firm maker carmaker automaker manufacturer supplier startup start-up ministry agency "
     "regulator bank union group watchdog charity association airline retailer operator developer "
     "builder publisher newspaper magazine broadcaster website fund federation foundation club"
