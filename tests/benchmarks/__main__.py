@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tests.benchmarks.results import Result
 
 BENCHMARKS = (
-    "starting", "opening", "marking", "listing", "searching", "importing", "exporting",
+    "starting", "opening", "marking", "scrolling", "listing", "searching", "importing", "exporting",
     "extraction", "figures", "claims", "reanchoring", "duplicates", "forms", "encodings",
     "hostile",
 )  # fmt: skip

@@ -42,7 +42,8 @@ class LinkDialog(DialogFrame):
         self.found = QListWidget()
         self.found.setAccessibleName("Highlights")
         self.found.setWordWrap(True)
-        self.found.setUniformItemSizes(False)
+        self.found.setSpacing(3)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setMinimumSize(QSize(520, 280))
         self.found.itemDoubleClicked.connect(lambda _item: self.accept())
         for widget in (self.relation, self.search, self.found):

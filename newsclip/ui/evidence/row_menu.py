@@ -1,9 +1,10 @@
 """The context menu of selected rows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from newsclip.domain.kinds import CLAIM, KINDS
 from newsclip.domain.links import Relation, relation_words
@@ -24,6 +25,7 @@ def row_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     actions.fill_menu(menu, "evidence.jump", "evidence.edit", "")
     _add_statuses(menu.addMenu("Set Status"), bulk, ids)
+    _add_fields(menu.addMenu("Set Field"), bulk, ids)
     _add_tags(menu.addMenu("Add Tag"), desk, bulk, ids)
     _add_kinds(menu.addMenu("Change Kind"), bulk, ids)
     if len(ids) == 2:
@@ -37,6 +39,51 @@ def _add_statuses(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
     for value in status.choices if status else ():
         action = menu.addAction(choice_words(value))
         action.triggered.connect(lambda _on, it=value: bulk.set_field(ids, CLAIM.id, "status", it))
+
+
+def _add_fields(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
+    """The fields of every kind: those of a choice with their choices, the others to be typed."""
+    for kind in KINDS.offered:
+        if not kind.fields:
+            continue
+        part = menu.addMenu(kind.plural)
+        for field in kind.fields:
+            if field.choices:
+                values = part.addMenu(field.label)
+                for value in ("", *field.choices):
+                    act = values.addAction(choice_words(value) if value else "None")
+                    act.triggered.connect(
+                        partial(_set_field, bulk, ids, kind.id, field.name, value)
+                    )
+            else:
+                part.addMenu(
+                    _typed(part, field.label, partial(_set_field, bulk, ids, kind.id, field.name))
+                )
+
+
+def _set_field(
+    bulk: Bulk, ids: Sequence[int], kind: str, name: str, value: str, _on: bool = False
+) -> None:
+    bulk.set_field(ids, kind, name, value)
+
+
+def _typed(parent: QMenu, label: str, enter: Callable[[str], None]) -> QMenu:
+    """A menu that is a field: Enter sets what was typed."""
+    menu = QMenu(label, parent)
+    line = QLineEdit()
+    line.setAccessibleName(label)
+    line.setPlaceholderText(f"{label}, then Enter")
+
+    def done() -> None:
+        enter(line.text())
+        menu.close()
+        parent.close()
+
+    line.returnPressed.connect(done)
+    action = QWidgetAction(menu)
+    action.setDefaultWidget(line)
+    menu.addAction(action)
+    return menu
 
 
 def _add_links(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:

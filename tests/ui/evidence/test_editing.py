@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from newsclip.ui.evidence.cells import NUMBER, split_value
@@ -173,4 +174,26 @@ def test_a_status_set_on_many_touches_claims_only(page: Page) -> None:
     assert page.stored("claim").value("status") == "disputed"
     assert page.words("claim", "standing") == "Disputed"
     assert page.stored("range").value("status") == ""
+    menu.close()
+
+
+def test_any_field_is_set_on_many_in_one_step(page: Page) -> None:
+    page.screen.table.selectAll()
+    ids = page.screen.table.selected_ids()
+    menu = row_menu(page.desk, page.context.actions, page.screen.bulk, ids, page.screen)
+    fields = next(one.menu() for one in menu.actions() if one.text() == "Set Field")
+    assert isinstance(fields, QMenu)
+    figures = next(one.menu() for one in fields.actions() if one.text() == "Figures")
+    assert isinstance(figures, QMenu)
+    subject = next(one.menu() for one in figures.actions() if one.text() == "Subject")
+    assert isinstance(subject, QMenu)
+    line = subject.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "Vela Two")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert page.stored("range").value("subject") == "Vela Two"
+    assert page.stored("drive").value("subject") == "Vela Two"
+    assert page.stored("claim").value("subject") == ""
+    page.desk.history.undo()
+    assert page.stored("range").value("subject") != "Vela Two"
     menu.close()
