@@ -1,7 +1,9 @@
 """The pages of an original: how large each is, and where the words of the text stand on it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
 from newsclip.domain.anchors import Span
@@ -27,6 +29,15 @@ class Box:
         return across + 4 * along
 
 
+class Running(Enum):
+    """Which way the letters of a word follow each other on the page as it is shown."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    UP = "up"
+    DOWN = "down"
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedWord:
     """Code points ``start`` to ``end`` of the canonical text, and where they are printed.
@@ -38,6 +49,19 @@ class PrintedWord:
     end: int
     page: int
     box: Box
+    running: Running = Running.RIGHT
+
+    def part(self, span: Span) -> Box:
+        """The box of those of its letters that a span covers, taking all to be equally wide."""
+        box, count = self.box, max(1, self.end - self.start)
+        before = max(0, span.start - self.start) / count
+        after = max(0, self.end - span.end) / count
+        wide, high = box.right - box.left, box.bottom - box.top
+        if self.running in (Running.LEFT, Running.UP):
+            before, after = after, before
+        if self.running in (Running.LEFT, Running.RIGHT):
+            return Box(box.left + before * wide, box.top, box.right - after * wide, box.bottom)
+        return Box(box.left, box.top + before * high, box.right, box.bottom - after * high)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +86,25 @@ class Layout:
 
     @cached_property
     def by_page(self) -> dict[int, tuple[PrintedWord, ...]]:
-        """The words of each page."""
+        """The words of each page, in the order of the text."""
         found: dict[int, list[PrintedWord]] = {}
         for word in self.words:
             found.setdefault(word.page, []).append(word)
         return {page: tuple(words) for page, words in found.items()}
 
-    def within(self, span: Span) -> list[PrintedWord]:
-        """The words that share a code point with a span."""
-        first = max(0, bisect_right(self._starts, span.start) - 1)
-        last = bisect_right(self._starts, span.end - 1)
-        return [word for word in self.words[first:last] if word.end > span.start]
+    @cached_property
+    def _starts_by_page(self) -> dict[int, list[int]]:
+        return {page: [word.start for word in words] for page, words in self.by_page.items()}
+
+    def within(self, span: Span, page: int) -> Sequence[PrintedWord]:
+        """The words of a page that share a code point with a span."""
+        words = self.by_page.get(page, ())
+        if not words or span.end <= words[0].start or words[-1].end <= span.start:
+            return ()
+        starts = self._starts_by_page[page]
+        first = max(0, bisect_right(starts, span.start) - 1)
+        found = words[first : bisect_left(starts, span.end)]
+        return found[1:] if found and found[0].end <= span.start else found
 
     def at(self, offset: int) -> PrintedWord | None:
         """The word at an offset, else the last one before it; None where nothing is printed."""

@@ -1,5 +1,6 @@
 """The pages of a PDF beside its text: one highlight, marked in either, seen in both."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,6 +12,7 @@ from newsclip.ui.dialogs.password_dialog import PasswordDialog
 from newsclip.ui.pages.view import PagesView
 from newsclip.ui.theme import load_theme
 from tests.helpers.reading import move
+from tests.helpers.small_pdf import SmallPage, small_pdf
 from tests.helpers.window import WindowPage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -151,3 +153,59 @@ def test_an_article_without_pages_says_so(page: WindowPage) -> None:
     page.trigger("view.pages")
     assert "no pages" in page.status()
     assert page.work.read.pages.isHidden()
+
+
+def test_a_sideways_page_is_marked_with_its_label(page: WindowPage, tmp_path: Path) -> None:
+    lines = [(60, 400, 20, "Harbour toll"), (60, 360, 10, "The toll at Lanhai will rise in May")]
+    path = tmp_path / "toll.pdf"
+    path.write_bytes(small_pdf([SmallPage(lines, rotate=90)], first_label=57))
+    view = open_pages(page, str(path))
+    span = span_of(page, "toll at Lanhai")
+    (rect,) = view.rects(span)
+    assert rect.height() > rect.width()
+    x = rect.center().x()
+    drag(view, QPointF(x, rect.top() + 2).toPoint(), QPointF(x, rect.bottom() - 2).toPoint())
+    assert page.selected() == "toll at Lanhai"
+    page.key("1")
+    page.until(page.highlights)
+    assert page.highlights()[0].place == "p. 57"
+
+
+def test_a_passage_overleaf_has_the_number_of_its_page(page: WindowPage) -> None:
+    open_pages(page)
+    span = span_of(page, "halt the assembly line")
+    made = page.work.desk.highlights.add(page.work.reader.version_id, span, "claim")
+    assert made.place == "p. 2"
+
+
+def test_part_of_a_word_is_covered_in_part(page: WindowPage) -> None:
+    view = open_pages(page)
+    whole, part = span_of(page, "customers"), span_of(page, "custom")
+    (all_of_it,), (some,) = view.rects(whole), view.rects(part)
+    assert some.left() == all_of_it.left()
+    assert some.width() < 0.8 * all_of_it.width()
+
+
+def test_pages_and_their_share_of_the_room_are_remembered(
+    opener: Callable[[], WindowPage],
+) -> None:
+    page = opener()
+    open_pages(page)
+    read = page.work.read
+    sizes = read.splitter.sizes()
+    handle = read.splitter.handle(read.splitter.indexOf(read.pages))
+    at = handle.rect().center()
+    QTest.mousePress(handle, LEFT, pos=at)
+    move(handle, QPointF(at + QPoint(-60, 0)), LEFT)
+    QTest.mouseRelease(handle, LEFT, pos=at)
+    wider = read.splitter.sizes()
+    assert wider[2] > sizes[2]
+    page.close()
+    again = opener()
+    again.until(lambda: again.work.read.pages.view.layout_shown.words)
+    assert again.work.context.actions["view.pages"].isChecked()
+    again.window.resize(1400, 900)
+    again.trigger("view.pages")
+    again.trigger("view.pages")
+    found = again.work.read.splitter.sizes()
+    assert abs(found[2] / (found[1] + found[2]) - wider[2] / (wider[1] + wider[2])) < 0.03

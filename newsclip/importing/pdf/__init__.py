@@ -10,6 +10,7 @@ from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.pdf.assembly import Placed, assemble
 from newsclip.importing.pdf.facts import choose_title, metadata_of
 from newsclip.importing.pdf.glyphs import Page
+from newsclip.importing.pdf.printed import Printed
 from newsclip.importing.pdf.reading import read_pages
 
 __all__ = ["NAME", "extract", "recognises"]
@@ -35,11 +36,12 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     """
     read = read_pages(data, hints)
     _check_for_text(read.pages, hints)
-    title, source, placed = choose_title(read.facts, assemble(read.pages))
+    printed = Printed()
+    title, source, placed = choose_title(read.facts, assemble(read.pages, printed.keep))
     if not placed:
         placed = [Placed(Paragraph(Leaf(title)), 0, 0.0)]
     document = Document(tuple(entry.block for entry in placed))
-    starts = _page_starts(placed, document, read.pages)
+    starts = _page_starts(printed, document, read.pages)
     document = replace(document, pages=starts)
     metadata, sources = metadata_of(read.facts, document, title, source, hints)
     return Extracted(
@@ -80,11 +82,12 @@ def _notes(pages: Sequence[Page]) -> tuple[str, ...]:
 
 
 def _page_starts(
-    placed: Sequence[Placed], document: Document, pages: Sequence[Page]
+    printed: Printed, document: Document, pages: Sequence[Page]
 ) -> tuple[tuple[int, str], ...]:
-    """Where the first block of each page begins in the text, and the label of the page."""
+    """Where each page begins in the text, and its label.
+
+    A page may begin twice: where notes at its foot stand behind a paragraph that goes on overleaf.
+    """
     labels = {page.index: page.label for page in pages}
-    starts: dict[int, int] = {}
-    for leaf in document.placed:
-        starts.setdefault(placed[leaf.block].page, leaf.start)
-    return tuple((start, labels.get(page, "")) for page, start in sorted(starts.items()))
+    starts = tuple((start, labels.get(page, "")) for start, page in printed.page_starts(document))
+    return starts or tuple((0, page.label) for page in pages[:1])

@@ -16,13 +16,17 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a character is printed: index of the page, and points from its upper left corner."""
+    """Where a character is printed: index of the page, and points from its upper left corner.
+
+    ``sideways`` where its line runs up or down the page as it is shown.
+    """
 
     page: int
     left: float
     top: float
     right: float
     bottom: float
+    sideways: bool = False
 
 
 @dataclass(slots=True)

@@ -4,18 +4,16 @@ The text is made again as it was at import, this time keeping where each letter 
 nothing of it has to be stored.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from newsclip.domain.document import Document, Leaf
+from newsclip.domain.document import Document
 from newsclip.domain.errors import ImportingError
-from newsclip.domain.pages import Box, Layout, PageSize, PrintedWord
+from newsclip.domain.pages import Layout, PageSize
 from newsclip.importing.importer import Hints
 from newsclip.importing.pdf.assembly import assemble
 from newsclip.importing.pdf.facts import choose_title
-from newsclip.importing.pdf.glyphs import Place
-from newsclip.importing.pdf.lines import Letter, stripped
+from newsclip.importing.pdf.printed import Printed
 from newsclip.importing.pdf.reading import open_pdf, read_pages
 
 LARGEST = 4000
@@ -24,58 +22,14 @@ LARGEST = 4000
 
 def layout_of(data: bytes, hints: Hints) -> tuple[str, Layout]:
     """The canonical text of a PDF and where it stands. Fails as reading it does."""
-    letters: dict[int, Sequence[Letter]] = {}
-    leaves: list[Leaf] = []
-
-    def keep(leaf: Leaf, made_of: Sequence[Letter]) -> None:
-        leaves.append(leaf)  # so that no other leaf gets its id
-        letters[id(leaf)] = made_of
-
+    printed = Printed()
     read = read_pages(data, hints)
-    _, _, placed = choose_title(read.facts, assemble(read.pages, keep))
+    _, _, placed = choose_title(read.facts, assemble(read.pages, printed.keep))
     document = Document(tuple(entry.block for entry in placed))
-    words = [
-        word
-        for leaf in document.placed
-        for word in _words(letters.get(id(leaf.leaf), ()), leaf.start)
-    ]
     sizes = {page.index: PageSize(page.width, page.height, page.label) for page in read.pages}
     last = max(sizes, default=-1)
     pages = tuple(sizes.get(index, PageSize(595.0, 842.0)) for index in range(last + 1))
-    return document.text, Layout(pages, tuple(words))
-
-
-def _words(letters: Sequence[Letter], start: int) -> Iterator[PrintedWord]:
-    """The runs of letters between spaces; a run that goes on in another line is parted there."""
-    run: list[Place] = []
-    first = at = start
-    for letter in [*stripped(letters), Letter(" ")]:
-        place = None if letter.char.isspace() else letter.place
-        if run and (place is None or _elsewhere(run[-1], place)):
-            yield _word(first, at, run)
-            run = []
-        if place is not None:
-            if not run:
-                first = at
-            run.append(place)
-        at += len(letter.char)
-
-
-def _elsewhere(before: Place, place: Place) -> bool:
-    """Whether a letter stands on another page or in another line than the one before."""
-    apart = place.bottom < before.top or place.top > before.bottom
-    return place.page != before.page or apart
-
-
-def _word(start: int, end: int, places: Iterable[Place]) -> PrintedWord:
-    found = list(places)
-    box = Box(
-        min(one.left for one in found),
-        min(one.top for one in found),
-        max(one.right for one in found),
-        max(one.bottom for one in found),
-    )
-    return PrintedWord(start, end, found[0].page, box)
+    return document.text, Layout(pages, tuple(printed.words(document)))
 
 
 def picture_of(path: Path, password: str, index: int, width: int) -> tuple[int, int, bytes]:

@@ -207,7 +207,8 @@ def _place(glyphs: list[Glyph], index: int, page: "PdfPage") -> None:
                 x0, x1, y0, y1 = y0, y1, wide - x1, wide - x0
             case _:
                 pass
-        glyph.place = Place(index, x0, y0, x1, y1)
+        sideways = 45 < (turn + glyph.face.angle) % 180 < 135
+        glyph.place = Place(index, x0, y0, x1, y1, sideways)
 
 
 def _inside(glyphs: list[Glyph], page: "PdfPage") -> list[Glyph]:

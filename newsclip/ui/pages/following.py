@@ -38,11 +38,16 @@ class PagesFollowing(QObject):
         context.bridge.library_changed.connect(self._on_library)
         pane.hide()
 
+    @property
+    def wanted(self) -> bool:
+        """Whether pages are to be shown where there are some."""
+        return self._wanted
+
     def set_wanted(self, wanted: bool) -> None:
         """Show the pages beside the text, or not."""
         self._wanted = wanted
         self._show(self._reader.version_id)
-        if wanted and self._pane.isHidden():
+        if wanted and self._reader.version_id and self._pane.isHidden():
             self.said.emit(NO_PAGES)
 
     def _show(self, version_id: int) -> None:

@@ -55,6 +55,7 @@ class PagesPane(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 4, 8, 4)
+        bar.setSpacing(8)
         bar.addWidget(self.page)
         bar.addWidget(self.count)
         bar.addStretch(1)

@@ -1,11 +1,13 @@
 """The pages of an original, one under the other, with the highlights of the text on them."""
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QGuiApplication,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
-from newsclip.domain.pages import Box, Layout, PrintedWord
+from newsclip.domain.pages import Box, Layout, PrintedWord, Running
 from newsclip.ui.reader.overlay import underline_pen
 from newsclip.ui.theme import Theme, current, interface_font
 
@@ -28,6 +30,8 @@ SIDE = 14
 KEPT = 12
 """Pictures of pages kept at hand."""
 _SMALLEST, _LARGEST, _STEP = 0.5, 4.0, 1.15
+_WIDTH = 595.0
+"""Points across a page of A4."""
 _TINTED = 110
 """How strongly a highlight covers the paper, of 255: the print shows through."""
 
@@ -54,6 +58,7 @@ class PagesView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._layout = Layout((), ())
+        self._widest = _WIDTH
         self._zoom = 1.0
         self._tops: list[float] = []
         self._pictures: OrderedDict[int, QImage] = OrderedDict()
@@ -62,8 +67,8 @@ class PagesView(QAbstractScrollArea):
         self._current = 0
         self._selection: Span | None = None
         self._pressed: PrintedWord | None = None
+        self._beside: QPointF | None = None
         self._flash: Span | None = None
-        self._dark = False
         self._by_user = True
         self._fade = QTimer(self, singleShot=True, interval=900)
         self._fade.timeout.connect(self._end_flash)
@@ -85,6 +90,7 @@ class PagesView(QAbstractScrollArea):
     def show_layout(self, layout: Layout) -> None:
         """Show other pages from the beginning."""
         self._layout = layout
+        self._widest = max((page.width for page in layout.pages), default=_WIDTH)
         self._pictures.clear()
         self._asked.clear()
         self._selection = self._flash = None
@@ -176,7 +182,7 @@ class PagesView(QAbstractScrollArea):
             top += page.height * self._scale() + GAP
         room = self.viewport().size()
         bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        wide = round(self._widest() * self._scale()) + 2 * SIDE
+        wide = round(self._widest * self._scale()) + 2 * SIDE
         self._by_user = False
         bar.setPageStep(room.height())
         bar.setRange(0, max(0, round(top) - room.height()))
@@ -184,18 +190,15 @@ class PagesView(QAbstractScrollArea):
         across.setRange(0, max(0, wide - room.width()))
         self._by_user = True
 
-    def _widest(self) -> float:
-        return max((page.width for page in self._layout.pages), default=595.0)
-
     def _scale(self) -> float:
         """Pixels to a point."""
         room = max(120, self.viewport().width() - 2 * SIDE)
-        return self._zoom * room / self._widest()
+        return self._zoom * room / self._widest
 
     def _page_rect(self, page: int) -> QRectF:
         size, scale = self._layout.pages[page], self._scale()
         width = size.width * scale
-        room = max(self._widest() * scale + 2 * SIDE, float(self.viewport().width()))
+        room = max(self._widest * scale + 2 * SIDE, float(self.viewport().width()))
         left = (room - width) / 2 - self.horizontalScrollBar().value()
         top = self._tops[page] - self.verticalScrollBar().value()
         return QRectF(left, top, width, size.height * scale)
@@ -209,9 +212,11 @@ class PagesView(QAbstractScrollArea):
             (box.bottom - box.top) * scale,
         )
 
-    def _in_sight(self) -> list[int]:
-        area = QRectF(self.viewport().rect())
-        return [page for page in range(len(self._tops)) if self._page_rect(page).intersects(area)]
+    def _in_sight(self) -> range:
+        top = self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = bisect_right(self._tops, top + self.viewport().height())
+        return range(first, max(first, last))
 
     def page_in_sight(self) -> int:
         """The index of the page that most is seen of; -1 where there is none."""
@@ -228,19 +233,15 @@ class PagesView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(round(self._tops[page]) - GAP)
 
     def rects(self, span: Span) -> list[QRectF]:
-        """Where a span of the text is printed, one rectangle a line, in the viewport."""
+        """Where a span is printed on the pages in sight, one rectangle a line, in the viewport."""
         found: list[QRectF] = []
-        for word in self._layout.within(span):
-            rect = self._on_view(word.page, word.box)
-            last = found[-1] if found else None
-            if (
-                last
-                and abs(last.center().y() - rect.center().y()) < rect.height() / 2
-                and (-1.5 * rect.height() < rect.left() - last.right() < 1.5 * rect.height())
-            ):
-                found[-1] = last.united(rect)
-            else:
-                found.append(rect)
+        for page in self._in_sight():
+            for word in self._layout.within(span, page):
+                rect = self._on_view(page, word.part(span))
+                if found and _goes_on(found[-1], rect, word.running):
+                    found[-1] = found[-1].united(rect)
+                else:
+                    found.append(rect)
         return found
 
     # Paint
@@ -327,16 +328,17 @@ class PagesView(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Begin to select."""
         if event.button() is Qt.MouseButton.LeftButton:
-            if not self._printed_here(event.position()):
-                self._pressed = None
-                if self._layout.words and self.word_at(event.position()) is not None:
-                    self.nothing_here.emit()
-                return
-            self._pressed = self.word_at(event.position())
+            here = self._printed_here(event.position())
+            self._pressed = self.word_at(event.position()) if here else None
+            self._beside = None if here else event.position()
             self.set_selection(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Select from the word pressed on to the one under the pointer."""
+        if self._beside is not None and _dragged(self._beside, event.position()):
+            if self._layout.words and self.word_at(self._beside) is not None:
+                self.nothing_here.emit()
+            self._beside = None
         if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
             self._scroll_along(event.position())
             if word := self.word_at(event.position()):
@@ -344,7 +346,11 @@ class PagesView(QAbstractScrollArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Tell what was selected; a click chooses the highlight there."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._beside = None
+        if self._pressed is None:
+            self.span_selected.emit(None)
             return
         pressed, self._pressed = self._pressed, None
         if self._selection is not None:
@@ -417,6 +423,21 @@ class PagesView(QAbstractScrollArea):
             if 0 <= self._on_view(word.page, word.box).top() <= room
         )
         return min(seen, key=lambda word: word.start, default=None)
+
+
+def _goes_on(before: QRectF, rect: QRectF, running: Running) -> bool:
+    """Whether a word stands in the line of the one before and next to it."""
+    if running in (Running.UP, Running.DOWN):
+        before, rect = before.transposed(), rect.transposed()
+        before.moveTopLeft(QPointF(before.top(), before.left()))
+        rect.moveTopLeft(QPointF(rect.top(), rect.left()))
+    height = rect.height()
+    apart = max(rect.left() - before.right(), before.left() - rect.right())
+    return abs(before.center().y() - rect.center().y()) < height / 2 and apart < 1.5 * height
+
+
+def _dragged(begin: QPointF, at: QPointF) -> bool:
+    return (at - begin).manhattanLength() >= QGuiApplication.styleHints().startDragDistance()
 
 
 def _between(one: PrintedWord, other: PrintedWord) -> Span:

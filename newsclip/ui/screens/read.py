@@ -30,6 +30,7 @@ class ReadScreen(QWidget):
         self.inspector = Inspector(context)
         self.suggesting = SuggestingFlow(context, self)
         self._actions = context.actions
+        self._share = 0.5
         self.following = PagesFollowing(context, self.reader, self.pages)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for pane in (self.list, self.reader, self.pages, self.inspector):
@@ -68,6 +69,7 @@ class ReadScreen(QWidget):
             speaker.said.connect(self.said)
         self.pages.failed.connect(self.failed)
         self.following.opened.connect(self._make_room)
+        self.splitter.splitterMoved.connect(lambda _place, _index: self._divided())
 
     def _connect(self) -> None:
         self.list.article_chosen.connect(self.show_article)
@@ -142,11 +144,28 @@ class ReadScreen(QWidget):
         for action_id in ("suggest.accept", "suggest.dismiss"):
             self._actions.set_enabled(action_id, suggestion is not None)
 
+    @property
+    def pages_share(self) -> float:
+        """How much of the room of text and pages the pages take."""
+        return self._share
+
+    @pages_share.setter
+    def pages_share(self, share: float) -> None:
+        self._share = min(0.9, max(0.1, share))
+
+    def _middle(self) -> tuple[int, int]:
+        return self.splitter.indexOf(self.reader), self.splitter.indexOf(self.pages)
+
     def _make_room(self) -> None:
-        """Text and pages share the middle evenly; the list gives way where that is narrow."""
+        """Text and pages share the middle as the user last divided it, evenly at first."""
         sizes = self.splitter.sizes()
-        places = [self.splitter.indexOf(one) for one in (self.reader, self.pages)]
-        room = sum(sizes[place] for place in places)
-        for place in places:
-            sizes[place] = room // 2
+        text, pages = self._middle()
+        room = sizes[text] + sizes[pages]
+        sizes[pages] = round(room * self._share)
+        sizes[text] = room - sizes[pages]
         self.splitter.setSizes(sizes)
+
+    def _divided(self) -> None:
+        if self.pages.isVisible():
+            text, pages = (self.splitter.sizes()[place] for place in self._middle())
+            self.pages_share = pages / max(1, text + pages)

@@ -55,6 +55,7 @@ class Keeping(QObject):
             "scope": scope_to_plain(place.navigation.scope),
             "sort": place.navigation.sort.value,
             "article": shown.id if shown else 0,
+            "pages": {"shown": place.read.following.wanted, "share": place.read.pages_share},
             "hidden": [name for name, pane in place.viewing.panes.items() if pane.isHidden()],
         }
 
@@ -66,7 +67,9 @@ class Keeping(QObject):
         if state.get("geometry"):
             place.window.restoreGeometry(text_to_bytes(state["geometry"]))
             place.window.body.restoreState(text_to_bytes(state.get("body")))
-            place.read.splitter.restoreState(text_to_bytes(state.get("read")))
+            if "pages" in state:  # before there were pages, there was a pane less
+                place.read.splitter.restoreState(text_to_bytes(state.get("read")))
+        self._restore_pages(state.get("pages"))
         for name in state.get("hidden") or ():
             if name in place.viewing.panes:
                 place.viewing.panes[name].hide()
@@ -80,6 +83,16 @@ class Keeping(QObject):
         screen = state.get("screen")
         place.navigation.show_screen(screen if isinstance(screen, int) and 0 <= screen < 3 else 0)
         self._kept = state
+
+    def _restore_pages(self, kept: object) -> None:
+        pages = kept if isinstance(kept, dict) else {}
+        place = self._workplace
+        share = pages.get("share")
+        if isinstance(share, int | float):
+            place.read.pages_share = share
+        if pages.get("shown") is True:
+            place.read.following.set_wanted(True)
+            place.context.actions.set_checked("view.pages", True)
 
     def _reopen(self, article_id: int) -> None:
         """Open the article once the list is shown, which selects it if it is there."""

@@ -89,12 +89,13 @@ class Viewing(QObject):
             window.showNormal()
 
     def _next_pane(self) -> None:
-        """Move the focus round: sidebar, list, reader, inspector; or the screen that is shown."""
+        """Move the focus round: sidebar, list, reader, pages, inspector; or the screen that is shown."""
         place = self._workplace
         screen = place.window.screens.currentWidget()
         order: list[QWidget] = [place.sidebar]
         if screen is place.read:
-            order += [place.read.list, place.read.reader.view, place.read.inspector]
+            read = place.read
+            order += [read.list, read.reader.view, read.pages.view, read.inspector]
         elif screen is not None:
             order.append(screen)
         shown = [pane for pane in order if pane.isVisible()]
