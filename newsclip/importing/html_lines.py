@@ -15,9 +15,11 @@ _POINTERS = (
     r"recommended(?: (?:for you|stories|articles|reading))?",
     r"most (?:read|popular|viewed)|trending(?: now)?",
     r"lesen sie (?:auch|mehr)|mehr zum thema|(?:lire|à lire|voir) aussi|sur le même sujet",
-    r"lee también|lea también|más información|noticias relacionadas|leggi anche|leia (?:também|mais)",
+    r"lee también|lea también|más información|noticias relacionadas",
+    r"te puede interesar|puede interesarle|leggi anche|leia (?:também|mais)",
     r"lees ook|läs (?:också|mer)|relaterat|les også|læs også|lue myös",
     r"czytaj (?:też|także|również)|čtěte také|olvasta már|читайте (?:также|ещё)|по теме|читайте також",
+    r"[【\[［]?(?:関連記事|合わせて読みたい|相关阅读)[】\]］]",
     r"関連記事|あわせて読みたい|相关(?:阅读|新闻|文章|报道)|延伸閱讀|相關(?:新聞|文章|報導)|관련 ?기사",
     r"اقرأ أيض(?:ا|ًا|اً)",
 )
@@ -32,7 +34,9 @@ _LABELS = (
 )
 _END = r"[\s:：>»›→…|•-]*"
 _POINTS = re.compile(rf"\W*(?:{'|'.join(_POINTERS)}){_END}", re.IGNORECASE)
-_POINTS_AT = re.compile(rf"\W*(?:{'|'.join(_POINTERS)})\s*[:：|»›→-]", re.IGNORECASE)
+_POINTS_AT = re.compile(
+    rf"\W*(?:{'|'.join(_POINTERS)})\s*(?:[:：|»›→-]|(?<=[】\]］]))", re.IGNORECASE
+)
 _LABEL = re.compile(rf"\W*(?:{'|'.join(_LABELS)}){_END}", re.IGNORECASE)
 _LONGEST = 200
 _LINKED = 0.7

@@ -12,6 +12,8 @@ from newsclip.importing.html_tree import Element
 
 _ENOUGH = 500
 """Text units (as ``html_nodes`` counts them) of an article that needs no second look."""
+_BRIEF = 200
+"""The same of a brief under its heading: what is around it may be longer, and is not looked at."""
 _MORE = 2.0
 _NAMED_FREELY = frozenset({"a", "body", "article", "main", "h2", "h3", "h4", "h5", "h6"})
 """Elements whose names tell how they look ("subheader") rather than what they are for."""
@@ -74,12 +76,23 @@ def choose(body: Element) -> Choice:
     """The article of a page; where it is short, a looser try that finds notably more instead."""
     best = _try(body, by_name=True, strict=True)
     for by_name, strict in ((False, True), (False, False)):
-        if best.size >= _ENOUGH:
+        if best.size >= _ENOUGH or (best.size >= _BRIEF and any(map(_is_headed, best.roots))):
             break
         found = _try(body, by_name=by_name, strict=strict)
         if found.size > best.size * _MORE:
             best = found
     return best
+
+
+def _is_headed(root: Element) -> bool:
+    """Whether an element holds a main heading, or one stands right before it."""
+    return root.tag != "body" and (
+        root.find(".//h1") is not None
+        or any(
+            before.tag == "h1" or before.find(".//h1") is not None
+            for before in root.itersiblings(preceding=True)
+        )
+    )
 
 
 def _try(body: Element, *, by_name: bool, strict: bool) -> Choice:

@@ -19,7 +19,8 @@ _GOOD = re.compile(
 _BAD = re.compile(
     r"-ad-|hidden|\bhid\b|banner|combx|comment|com-|contact|cookie|footer|gdpr|masthead|media|meta|"
     r"newsletter|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|"
-    r"taboola|tags|widget",
+    r"taboola|tags|widget|sign-?up|\bpoll\b|\bvjs-|video-?js|(?:video|audio|media)-?player|"
+    r"author-?(?:bio|box|card|info)|about-?(?:the-?)?author",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"byline|author|dateline|writtenby|written-by", re.IGNORECASE)

@@ -23,6 +23,8 @@ _MUTE = frozenset({"li", "dt", "dd", "ul", "ol", "dl", "figcaption", "caption", 
 _BEST = 5
 _NEAR = 0.75
 _MORE = 0.2
+_BRIEF = 200
+_LINKED_HEADING = ".//*[self::h2 or self::h3 or self::h4][.//a[@href] or parent::a[@href]]"
 _FULL_STOP = re.compile(r"[.!?…](?:\s|$)|[。！？।။]")
 
 
@@ -78,6 +80,8 @@ def chosen(root: Node) -> list[Node]:
     ranked = candidates(root)
     if not ranked or ranked[0].tag == "body":
         return [root]
+    if alone := _among_teasers(root):
+        return [alone]
     best = _stronger_parent(_common_ancestor(ranked))
     best = _only_child_up(_widened(best, root.size < 2000))
     if best.tag in {"body", "html"} or best.parent is None:
@@ -95,7 +99,7 @@ def _common_ancestor(ranked: list[Node]) -> Node:
     lines = [
         set(map(id, node.ancestors())) for node in ranked[1:] if node.score >= best.score * _NEAR
     ]
-    if len(lines) < 3:
+    if len(lines) < 3 or _is_whole(best):
         return best
     for node in best.ancestors():
         if node.tag in {"body", "html"}:
@@ -115,7 +119,7 @@ def _stronger_parent(best: Node) -> Node:
     """A parent whose own score is higher, where scores do not fall off too much on the way."""
     last, least = best.score, best.score / 3
     for node in best.ancestors():
-        if node.tag in {"body", "html"}:
+        if node.tag in {"body", "html"} or _is_whole(best):
             break
         if not node.scored:
             continue
@@ -133,13 +137,29 @@ def _widened(best: Node, freely: bool) -> Node:
     Long pieces are often cut into chunks, each an element of its own with the same class.
     """
     for node in best.ancestors():
-        if node.tag in {"body", "html"}:
+        if node.tag in {"body", "html"} or _is_whole(best):
             break
         more = node.prose - best.prose if freely else _alike(best, node)
         size, linked = node.size - best.size, node.linked - best.linked
         if more > best.prose * _MORE and linked < size * 0.25:
             best = node
     return best
+
+
+def _is_whole(node: Node) -> bool:
+    """Whether an element is marked as the article under the main heading: others stand beside it."""
+    return node.tag == "article" and node.element.find(".//h1") is not None
+
+
+def _among_teasers(root: Node) -> Node | None:
+    """The article under the main heading, where all others in the page only lead to their own."""
+    whole = [node for node in root.walk() if _is_whole(node)]
+    if len(whole) != 1 or whole[0].size < _BRIEF:
+        return None
+    inside = set(map(id, whole[0].walk()))
+    others = [node for node in root.walk() if node.tag == "article" and id(node) not in inside]
+    leading = sum(bool(node.element.xpath(_LINKED_HEADING)) for node in others)
+    return whole[0] if leading >= 2 and leading * 5 >= len(others) * 4 else None
 
 
 def _alike(best: Node, within: Node) -> float:

@@ -23,7 +23,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _DATE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|signature|datum|fecha|data|date(?:line|time)?|day|posted(?:-?on)?|pub-?date|publish(?:ed)?(?:-?(?:date|on|time))?|"
+    r"(?:^|[\s_-])(?:by-?line|signature|authors?|autor|auteur|datum|fecha|data|date(?:line|time)?|day|posted(?:-?on)?|pub-?date|publish(?:ed)?(?:-?(?:date|on|time))?|"
     r"(?:entry|post|article|news)-?(?:date|time)|time(?:stamp)?|info|meta)(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -60,6 +60,9 @@ _HOLDS = {
             "yline",
             "ignature",
             "echa",
+            "utor",
+            "uthor",
+            "uteur",
         ),
     }.items()
     if (test := " or ".join(f"contains(., '{part}')" for part in parts))

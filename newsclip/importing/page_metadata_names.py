@@ -51,7 +51,7 @@ _MOST_WORDS = 8
 
 def tidy_byline(written: str) -> str:
     """A byline without its "By" and without what is no name: addresses, handles, long text."""
-    name = flow(_ADDRESS.sub("", _BY.sub("", flow(written), count=1))).strip(" ,|·•-–—")
+    name = flow(_ADDRESS.sub("", _BY.sub("", flow(written), count=1))).strip(" ,|·•/-–—")
     usable = (
         1 < len(name) <= _LONGEST
         and not is_web(name)
