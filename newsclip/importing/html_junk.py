@@ -4,6 +4,8 @@ The tests are those of Mozilla's readability in idea (https://github.com/mozilla
 sums of a part tell it from prose, with its names as a hint.
 """
 
+import re
+
 from newsclip.importing.html_names import names_byline, names_caption, names_sharing, weight
 from newsclip.importing.html_nodes import Node
 from newsclip.importing.html_tables import is_data_table
@@ -16,6 +18,15 @@ _MANY_COMMAS = 10
 _LARGE = 0.15
 _LONG = 500
 _LINKED = 0.2
+_ADVERTISED = re.compile(
+    r"\W*(?:advertisements?|advertorial|sponsored(?: (?:content|by .{1,40}))?|"
+    r"paid (?:content|post|partnership)|"
+    r"promoted|anzeige|werbung|publicité|contenu sponsorisé|publicidad|pubblicità|publicidade|advertentie|"
+    r"annons|annonse|reklama?|реклама|広告|广告|廣告|광고|إعلان)\W*",
+    re.IGNORECASE,
+)
+_BOXES = frozenset({"div", "section", "aside"})
+_BOX = 400
 _PROTECTED = frozenset({"pre", "code", "figure", "math"})
 
 
@@ -60,12 +71,20 @@ def _is_prose(node: Node, large: float) -> bool:
     return node.prose >= large and node.size >= _LONG and node.link_density <= _LINKED
 
 
+def _is_advertisement(node: Node) -> bool:
+    """A short box whose first words say that it was paid for."""
+    if node.tag not in _BOXES or not 0 < node.size < _BOX:
+        return False
+    first = next((text for text in node.element.itertext() if text.strip()), "")
+    return bool(_ADVERTISED.fullmatch(first.strip()))
+
+
 def _is_junk(node: Node, large: float) -> bool:
     """A part whose sums are those of a box or list of links; names do not outweigh much prose."""
     if names_caption(node.names):
         return False
     favour = weight(node.names)
-    if favour < 0 and not _is_prose(node, large):
+    if (favour < 0 and not _is_prose(node, large)) or _is_advertisement(node):
         return True
     if node.commas >= _MANY_COMMAS or node.tag == "p" or not node.size:
         return False

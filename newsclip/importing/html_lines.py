@@ -38,6 +38,14 @@ _POINTS_AT = re.compile(
     rf"\W*(?:{'|'.join(_POINTERS)})\s*(?:[:：|»›→-]|(?<=[】\]］]))", re.IGNORECASE
 )
 _LABEL = re.compile(rf"\W*(?:{'|'.join(_LABELS)}){_END}", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\W*(?:copyright\b|©|ⓒ|\(c\)\s*\d{4}).*|.*(?:\ball rights reserved\b|"
+    r"무단\s*전재|無断転載|版权所有|"
+    r"版權所有|"
+    r"alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|"
+    r"все права защищены|جميع الحقوق محفوظة).*",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 _LINKED = 0.7
 
@@ -55,6 +63,8 @@ def without_pointers(placed: list[PlacedBlock]) -> list[Block]:
         )
         if not (pointing or _LABEL.fullmatch(text) or _is_pointer(entry, text)):
             kept.append(block)
+    while len(kept) > 1 and _RIGHTS.fullmatch(_text(kept[-1])):
+        kept.pop()
     return kept
 
 

@@ -13,6 +13,8 @@ from newsclip.importing.titles import propose_title
 _BYLINE = re.compile(
     r"^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)\s+([A-ZÀ-Þ][\w.’'-]*(?:\s+[\w.,’'&-]+){1,12})$"
 )
+_KOREAN = re.compile(r"^(?:\S{1,12}\s*=\s*)?([가-힣]{2,4})\s*(?:기자|특파원)(?:\s|$)")
+"""A reporter's line, which stands at the end as often as at the beginning."""
 _DUMMY = "la"
 """The language of text that only fills space; who writes it in earnest says so."""
 _ENOUGH_TO_TELL = 100
@@ -20,6 +22,9 @@ _ENOUGH_TO_TELL = 100
 
 def learn_shown_byline(blocks: list[Block], facts: PageFacts) -> None:
     """Take the byline from a short line that begins with "By" near the top; it stays in the text."""
+    for block in (*blocks[:8], *blocks[-4:]):
+        if isinstance(block, Paragraph) and (found := _KOREAN.match(block.leaf.text)):
+            facts.learn("byline", found[1], "text")
     for block in blocks[:8]:
         if isinstance(block, Paragraph) and (found := _BYLINE.match(block.leaf.text)):
             facts.learn("byline", joined([visible_name(found[1])]), "text")

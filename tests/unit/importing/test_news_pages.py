@@ -52,6 +52,7 @@ def test_what_stands_around_the_article_is_gone(name: str) -> None:
         ("russian", "Анна Берг", "2025-05-06", "ru"),
         ("spanish", "Ana Monte", "2025-05-06", "es"),
         ("japanese", "", "2025-05-06", "ja"),
+        ("korean", "김민수", "2025-05-06", "ko"),
         ("line-breaks", "ANNA BERG", "", "en"),
         ("amp", "Anna Berg", "", "en"),
         ("code-blog", "", "2025-05-06", "en"),
