@@ -122,6 +122,7 @@ class Tour:
         for stop in (
             self._empty,
             self._sample,
+            self._suggest,
             self._paste,
             self._mark,
             self._compare,
@@ -154,8 +155,24 @@ class Tour:
         self.trigger("file.open_sample")
         self.until(lambda: self._articles() >= 5, "the sample story is imported")
         self.until(lambda: self.work.read.reader.article is not None, "an article is open")
+        self.until(self._counted, "the sidebar has counted")
         self.settle()
         self.picture("read", "Reading an article of the sample story")
+
+    def _counted(self) -> bool:
+        overview = self.work.sidebar.overview
+        return overview is not None and overview.highlights > 0
+
+    def _suggest(self) -> None:
+        read = self.work.read
+        self.until(lambda: bool(read.suggesting.proposals.shown), "passages are suggested")
+        read.inspector.tabs.setCurrentWidget(read.inspector.suggestions)
+        read.reader.view.setFocus()
+        QTest.keyClick(read.reader.view, Qt.Key.Key_Tab)
+        self.wait(400)
+        self.picture("suggest", "What is worth marking, and why")
+        read.suggesting.choose(0)
+        read.inspector.tabs.setCurrentWidget(read.inspector.highlights)
 
     def _paste(self) -> None:
         before = self._articles()
