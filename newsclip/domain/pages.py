@@ -1,7 +1,7 @@
 """The pages of an original: how large each is, and where the words of the text stand on it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -105,6 +105,13 @@ class Layout:
         first = max(0, bisect_right(starts, span.start) - 1)
         found = words[first : bisect_left(starts, span.end)]
         return found[1:] if found and found[0].end <= span.start else found
+
+    def text_of(self, pages: Iterable[int]) -> Span | None:
+        """The stretch of text within which all words of these pages stand; None without words."""
+        found = [words for page in pages if (words := self.by_page.get(page))]
+        if not found:
+            return None
+        return Span(min(words[0].start for words in found), max(words[-1].end for words in found))
 
     def at(self, offset: int) -> PrintedWord | None:
         """The word at an offset, else the last one before it; None where nothing is printed."""

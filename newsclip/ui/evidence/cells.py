@@ -58,6 +58,7 @@ COLUMNS = (
     Column("title", "Title", 260, lambda row: row.title, EvidenceSort.ARTICLE, hidden=True),
     Column("note", "Note", 240, lambda row: _one_line(row.highlight.note), hidden=True,
            typed=ALL_KINDS),
+    Column("place", "Where", 72, lambda row: row.highlight.place, hidden=True),
 )  # fmt: skip
 
 NUMBER = {column.id: place for place, column in enumerate(COLUMNS)}

@@ -204,13 +204,7 @@ class PagesView(QAbstractScrollArea):
         return QRectF(left, top, width, size.height * scale)
 
     def _on_view(self, page: int, box: Box) -> QRectF:
-        origin, scale = self._page_rect(page).topLeft(), self._scale()
-        return QRectF(
-            origin.x() + box.left * scale,
-            origin.y() + box.top * scale,
-            (box.right - box.left) * scale,
-            (box.bottom - box.top) * scale,
-        )
+        return _placed(box, self._page_rect(page).topLeft(), self._scale())
 
     def _in_sight(self) -> range:
         top = self.verticalScrollBar().value()
@@ -235,9 +229,11 @@ class PagesView(QAbstractScrollArea):
     def rects(self, span: Span) -> list[QRectF]:
         """Where a span is printed on the pages in sight, one rectangle a line, in the viewport."""
         found: list[QRectF] = []
+        scale = self._scale()
         for page in self._in_sight():
+            origin = self._page_rect(page).topLeft()
             for word in self._layout.within(span, page):
-                rect = self._on_view(page, word.part(span))
+                rect = _placed(word.part(span), origin, scale)
                 if found and _goes_on(found[-1], rect, word.running):
                     found[-1] = found[-1].united(rect)
                 else:
@@ -280,7 +276,10 @@ class PagesView(QAbstractScrollArea):
         painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, label)
 
     def _paint_marks(self, painter: QPainter, theme: Theme) -> None:
+        text = self._layout.text_of(self._in_sight())
         for one in self._highlights:
+            if text is None or one.anchor.end <= text.start or text.end <= one.anchor.start:
+                continue
             kind = kind_of(one.kind)
             colours = theme.kind(kind.token)
             tint = QColor(colours.line)
@@ -415,14 +414,24 @@ class PagesView(QAbstractScrollArea):
 
     def first_word(self) -> PrintedWord | None:
         """The first word of the text that is in sight, in the order of the text."""
-        room = self.viewport().height()
+        room, scale = self.viewport().height(), self._scale()
         seen = (
             word
             for page in self._in_sight()
+            for top in (self._page_rect(page).top(),)
             for word in self._layout.by_page.get(page, ())
-            if 0 <= self._on_view(word.page, word.box).top() <= room
+            if 0 <= top + word.box.top * scale <= room
         )
         return min(seen, key=lambda word: word.start, default=None)
+
+
+def _placed(box: Box, origin: QPointF, scale: float) -> QRectF:
+    return QRectF(
+        origin.x() + box.left * scale,
+        origin.y() + box.top * scale,
+        (box.right - box.left) * scale,
+        (box.bottom - box.top) * scale,
+    )
 
 
 def _goes_on(before: QRectF, rect: QRectF, running: Running) -> bool:
