@@ -209,3 +209,15 @@ def test_pages_and_their_share_of_the_room_are_remembered(
     again.trigger("view.pages")
     found = again.work.read.splitter.sizes()
     assert abs(found[2] / (found[1] + found[2]) - wider[2] / (wider[1] + wider[2])) < 0.03
+
+
+def test_pages_go_when_their_original_is_dropped(page: WindowPage) -> None:
+    open_pages(page)
+    article = page.work.reader.article
+    assert article is not None
+    page.work.desk.articles.drop_originals([article.id])
+    page.until(page.work.read.pages.isHidden)
+    page.trigger("view.pages")
+    page.trigger("view.pages")
+    assert "original was dropped" in page.status()
+    assert page.text(), "the text is complete"

@@ -71,6 +71,10 @@ class PagesFollowing(QObject):
         self._pane.view.set_highlights(self._desk.highlights.of_version(version_id))
 
     def _on_library(self, changed: LibraryChanged) -> None:
+        article = self._reader.article
+        read = article is not None and article.id in changed.articles()
+        if self._wanted and read and changed.touches(Subject.VERSION, Subject.ARTICLE):
+            self._show(self._reader.version_id)  # its original may be gone, or back
         if self._pane.version_id and changed.touches(Subject.HIGHLIGHT, Subject.KIND):
             self._show_highlights()
 

@@ -20,6 +20,8 @@ def test_rows_say_what_the_mockup_says(page: Page) -> None:
         "Harbour Ledger", "2 Aug 2025",
     ]  # fmt: skip
     assert page.words("range", "standing") == "700 km"
+    assert page.words("range", "place").startswith("¶ "), "a column that can be shown"
+    assert page.screen.table.isColumnHidden(NUMBER["place"])
     assert page.words("risk", "standing") == "Medium · likely"
     assert page.screen.count.text() == "4 highlights"
 
