@@ -9,9 +9,9 @@ __all__ = ["Quantity", "find_quantities"]
 
 def find_quantities(text: str, language: str = "en") -> list[Quantity]:
     """The quantities of a text in the order they stand; names, dates and bare years are none."""
-    chinese = find_chinese(text)
     if not has_chinese(text):
         return Scanner(text, language or "en").quantities()
+    chinese = find_chinese(text)
     taken = {offset for quantity in chinese for offset in range(quantity.start, quantity.end)}
     others = Scanner(text, language or "zh").quantities()
     free = [

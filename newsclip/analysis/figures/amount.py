@@ -1,11 +1,13 @@
 """An amount, and the tokens it is read from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from newsclip.analysis.figures.tokens import Sort, Token
 
+_NO_TOKENS = [None] * 64
+_NO_WORDS = [""] * 64
 _HYPHENS = frozenset("-‑")
 
 
@@ -30,23 +32,23 @@ class Amount:
 
 
 class Tokens:
-    """The tokens of a text by their index, nothing beyond its ends."""
+    """The tokens of a text by their index, nothing up to sixty places beyond its ends.
+
+    ``at`` gives the token or None, ``folded`` its text without case or an empty string. Both are
+    lists that end in nothing, so that an index below zero finds nothing too.
+    """
 
     def __init__(self, tokens: Sequence[Token], language: str) -> None:
         self.all = tokens
-        self._folded = {index: token.folded for index, token in enumerate(tokens)}
         self.language = language.partition("-")[0].lower() or "en"
+        self.at: Callable[[int], Token | None] = [*tokens, *_NO_TOKENS].__getitem__
+        self.folded: Callable[[int], str] = [
+            *(token[4] for token in tokens),
+            *_NO_WORDS,
+        ].__getitem__
 
     def __len__(self) -> int:
         return len(self.all)
-
-    def at(self, index: int) -> Token | None:
-        """The token at the index, None beyond the ends."""
-        return self.all[index] if 0 <= index < len(self.all) else None
-
-    def folded(self, index: int) -> str:
-        """The token's text without case, empty beyond the ends."""
-        return self._folded.get(index, "")
 
     def is_word(self, index: int) -> bool:
         """Whether a word stands there."""

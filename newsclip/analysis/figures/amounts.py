@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
 from newsclip.analysis.currency_names import CURRENCIES
 from newsclip.analysis.figures.amount import Amount, Tokens
 from newsclip.analysis.figures.magnitudes import FALSE_FRIENDS, MAGNITUDES, SHORT_MAGNITUDES
 from newsclip.analysis.figures.numerals import doubt_of_digits, read_digits
 from newsclip.analysis.figures.tokens import Sort, Token
-from newsclip.analysis.figures.worded import WordReader
+from newsclip.analysis.figures.worded import WordReader, openings
 from newsclip.analysis.tables import word_set
 from newsclip.analysis.unit_names import SPELLINGS
 from newsclip.analysis.units import is_currency, known_unit
@@ -25,6 +26,12 @@ _SIGNS = frozenset(
 """The signs of currencies, among others of one character."""
 
 
+@cache
+def _openings(language: str) -> frozenset[str]:
+    """The words that an amount begins with, compounds left out."""
+    return openings(language) | _LOWER_CODES
+
+
 class AmountReader:
     """Reads amounts from the tokens of one text."""
 
@@ -34,7 +41,7 @@ class AmountReader:
         self.token = self.tokens.at
         self.folded = self.tokens.folded
         self.words = WordReader(self.tokens)
-        self._openings = self.words.openings | _LOWER_CODES
+        self._openings = _openings(self.language)
         self._compounds = self.language == "de"
 
     def opens(self, index: int) -> bool:
@@ -69,7 +76,7 @@ class AmountReader:
     def _currency(self, index: int) -> tuple[str, int]:
         """A currency before the number ("€", "US$", "RMB", "Rs.") and the token after it."""
         first, second = self.token(index), self.token(index + 1)
-        if first is None or second is None or first.sort in {Sort.NUMBER, Sort.CODE}:
+        if first is None or second is None or first.sort is Sort.NUMBER or first.sort is Sort.CODE:
             return "", index
         if first.sort is Sort.WORD and second.sort is Sort.MARK:
             if pair := self._pair(first, second):

@@ -89,7 +89,12 @@ class UnitReader:
     def _symbol(self, index: int, amount: Amount) -> tuple[str, int] | None:
         """The longest run of tokens that is a unit, and the token after it."""
         first = self.token(index)
-        if first is None or first.sort in {Sort.NUMBER, Sort.CODE} or first.folded in {"-", "."}:
+        if (
+            first is None
+            or first.sort is Sort.NUMBER
+            or first.sort is Sort.CODE
+            or first.folded in {"-", "."}
+        ):
             return None
         if first.folded not in unit_openings() or self._before_digits(index):
             return None

@@ -32,7 +32,7 @@ _WHOLE = word_set("of the its their his her our all those these")
 
 
 @cache
-def _openings(language: str) -> frozenset[str]:
+def openings(language: str) -> frozenset[str]:
     """The words that an amount of the language begins with, compounds left out."""
     words = WORDS.get(language, SMALL if language not in LANGUAGES else {})
     more = {"half", "quarter", "cent", "mille", "mil"} | _HALVES.get(language, set())
@@ -47,7 +47,7 @@ class WordReader:
         self.folded = tokens.folded
         self.language = tokens.language
         self.english = EnglishReader(tokens)
-        self.openings = _openings(tokens.language)
+        self.openings = openings(tokens.language)
 
     def opens(self, word: str) -> bool:
         """Whether an amount may begin with the word; it is asked of every word of a text."""
