@@ -110,6 +110,8 @@ MHz | megahertz | megahertz
 GHz | gigahertz | gigahertz
 Pa | pascal | pascal, pascals
 hPa | hectopascal | hectopascal, hectopascals
+bcm | 1000000000*meter**3 | billion cubic metre
+bpd | oil_barrel/day | b/d, bbl/day
 mbar | millibar | millibar, millibars
 bar | bar | bars
 psi | psi | pounds per square inch

@@ -18,6 +18,12 @@ from newsclip.analysis.units import is_currency, known_unit
 _HIGHEST = 300
 _LOWER_CODES = word_set("usd eur gbp rmb cny chf jpy inr aud cad hkd nzd sgd rs euro")
 """Currencies that stand before the number in lower case too."""
+_COUNTED = word_set(
+    "people households homes jobs users customers cars vehicles tonnes tons barrels workers voters "
+    "passengers shares doses cases children women men visitors subscribers units viewers followers "
+    "students patients residents tourists pensioners adults families hectares acres refugees"
+)
+"""What is counted by the million."""
 _HALF = {"en": (), "es": ("y medio", "y media"), "fr": ("et demi", "et demie")}
 _MINUS = frozenset("-−–")
 _SIGNS = frozenset(
@@ -164,8 +170,8 @@ class AmountReader:
         return replace(amount, next=amount.next + 2, value=amount.value + half)
 
     def _doubt(self, index: int, amount: Amount, *, money: bool) -> str:
-        """Why a magnitude may be none: the m of "5m" can be metres."""
-        if self.folded(index) == "m" and not money:
+        """Why a magnitude may be none: the m of "5m boats" can be metres."""
+        if self.folded(index) == "m" and not money and self.folded(index + 1) not in _COUNTED:
             return "“m” may be million or metres"
         return amount.doubt if amount.sign else ""
 
@@ -193,5 +199,9 @@ class AmountReader:
             return money and token.text in {"m", "mm", "M"}
         after = self.token(index + 1)
         counted = after is not None and after.sort is Sort.WORD and after.text[0].islower()
-        plural = counted and after is not None and len(after.text) > 3 and after.text.endswith("s")
+        plural = (
+            counted
+            and after is not None
+            and (after.text in _COUNTED or (len(after.text) > 3 and after.text.endswith("s")))
+        )
         return money or (plural and token.text in {"m", "M", "b", "B"}) or token.text in {"k", "K"}

@@ -25,6 +25,11 @@ _SINGULARS = word_set("point goal run game vote seat")
 """What fractions and "one" count in the singular."""
 _DETERMINERS = word_set("the its his her their our these those my your")
 _NOT_NOUNS = word_set("times always perhaps across towards afterwards besides")
+_NOT_COUNTED = word_set(
+    "way off time times sided star fold party tier stop step size man up one dimensional pronged "
+    "part half third thirds quarter quarters fifth fifths strong plus something odd week-old"
+)
+"""What a number before a hyphen does not count: "two-way", "30,000-strong"."""
 _NO_PLURAL = ("ss", "us", "is")
 _NOUN_WORDS = 4
 _MOST_BETWEEN = 8
@@ -49,6 +54,15 @@ class NounReader:
         more = self.folded(index) in {"more", "other", "further"} and self._plural_at(index + 1)
         found = self._words(index + more)
         return self.rates.counted(*found) if found else None
+
+    def joined(self, index: int, amount: Amount) -> Unit | None:
+        """The word that a hyphen joins to the amount: "a 12-member panel", not "two-way"."""
+        token = self.tokens.at(index)
+        if token is None or token.folded in _NOT_COUNTED or token.folded in _STOP:
+            return None
+        if len(token.text) < 3 or amount.value != amount.value.to_integral_value():
+            return None
+        return Unit(index + 1, noun=token.text)
 
     def _of_which(self, index: int, amount: Amount) -> Unit | None:
         """ "Five of the three-ton satellites", "one of its plants", "thousands of homes"."""

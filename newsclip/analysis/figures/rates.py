@@ -54,6 +54,13 @@ class RateReader:
             return Unit(below[1], noun=noun, rate=below[0])
         return Unit(index, noun=noun)
 
+    def alone(self, index: int) -> Unit:
+        """The rate of a bare number: "1,850 a week"."""
+        below = self._below(index)
+        if below and below[0] in _SINGULAR.values():
+            return Unit(below[1], rate=below[0])
+        return Unit(index)
+
     def _after_what(self, index: int) -> tuple[str, int] | None:
         """The time after what is measured: "of jet fuel a year", "of oil per day"."""
         if self.folded(index) != "of":

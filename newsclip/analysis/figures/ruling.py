@@ -20,7 +20,7 @@ from newsclip.analysis.figures.words import (
 DASHES = frozenset("-–—‑")
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª"))
 _CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o’clock", "o'clock", "uhr", "gmt", "hrs"))
-_YEAR_BEFORE = BEFORE_YEAR | MONTHS.keys() | {"the", "its", "his", "their", "had", "der", "die"}
+_YEAR_BEFORE = BEFORE_YEAR | MONTHS.keys() | {"the", "its", "his", "their", "der", "die"}
 _YEARS = range(1500, 2200)
 _SENTENCE_STARTS = frozenset((".", "!", "?", "“", '"', "\n", ":", ";"))
 _OPENING = BEFORE_YEAR | BETWEEN | FROM | TO
@@ -61,7 +61,11 @@ class Ruling:
 
     def _hangs_on(self, first: Token, before: Token | None, index: int) -> bool:
         """Whether the digits belong to a word before them: "scp-173", "G-20"."""
-        if first.spaced or before is None or first.sort is not Sort.NUMBER:
+        if first.spaced or before is None:
+            return False
+        if first.sort is Sort.WORD and before.text == "-":
+            return not before.spaced and self.tokens.is_word(index - 2)
+        if first.sort is not Sort.NUMBER:
             return False
         earlier = self.tokens.at(index - 2)
         if before.text in DASHES | {"/", "_", "#", "&"} and not before.spaced:
@@ -136,13 +140,13 @@ class Ruling:
         return self._falling_pair(found.first) or self._falling_pair(found.first - 2)
 
     def _falling_pair(self, index: int) -> bool:
-        """Whether two small numbers with a dash between stand there: no range reads "3-1"."""
+        """Whether two small numbers with a dash between stand there: no range reads "3-1", "555-0199"."""
         one, dash, other = (self.tokens.at(index + step) for step in range(3))
         if one is None or dash is None or other is None or dash.text not in DASHES:
             return False
         if dash.spaced or other.spaced or one.sort is not Sort.NUMBER:
             return False
-        return len(one.text) <= 3 and len(other.text) <= 3 and other.sort is Sort.NUMBER
+        return len(one.text) <= 3 and len(other.text) <= 4 and other.sort is Sort.NUMBER
 
     def _in_match(self, found: Found) -> bool:
         around = range(found.first - _REACH, found.next + _REACH)

@@ -41,9 +41,17 @@ class Scanner:
         while at < count:
             value = self._value(at) if opens(at) else None
             if value is not None and self.ruling.is_figure(value):
-                found.append(self._quantity(value))
+                found.append(self._beside(self._quantity(value), found))
             at = value.next if value else at + 1
         return found
+
+    def _beside(self, quantity: Quantity, before: list[Quantity]) -> Quantity:
+        """The quantity, a change too when it tells the one before it again: "$3, or 2 %"."""
+        if not before or quantity.change or not before[-1].change:
+            return quantity
+        words = self.text[before[-1].end : quantity.start].strip()
+        again = words in {", or", "or", "(", ", oder", ", soit", ", o"}
+        return replace(quantity, change=before[-1].change) if again else quantity
 
     def _value(self, index: int) -> Found | None:
         amount = self.amounts.read(index)

@@ -47,7 +47,9 @@ class UnitReader:
         at += self._of(at) if amount.power else 0
         if symbol_next := self._symbol(at, amount) or self._bracketed(at, amount):
             return self.rates.told(*symbol_next)
-        return self.nouns.read(at, amount) or Unit(amount.next)
+        if at > amount.next and not amount.power:
+            return self.nouns.joined(at, amount) or Unit(amount.next)
+        return self.nouns.read(at, amount) or self.rates.alone(amount.next)
 
     def _repeated(self, amount: Amount) -> int:
         """The token after a currency named twice: "$10 dollars", "$5 US"."""
