@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import kind_of
@@ -51,6 +53,16 @@ def drag_over(page: WindowPage, view: PagesView, words: str) -> None:
     begin = QPointF(rects[0].left() + 1, rects[0].center().y()).toPoint()
     end = QPointF(rects[-1].right() - 1, rects[-1].center().y()).toPoint()
     drag(view, begin, end)
+
+
+def turn_wheel(view: PagesView, keys: Qt.KeyboardModifier) -> None:
+    at = QPointF(view.viewport().rect().center())
+    everywhere = QPointF(view.viewport().mapToGlobal(at))
+    phase = Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(
+        at, everywhere, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, keys, phase, False
+    )
+    QApplication.sendEvent(view.viewport(), turned)
 
 
 def test_what_is_marked_on_the_page_is_a_highlight_of_the_text(page: WindowPage) -> None:
@@ -221,3 +233,15 @@ def test_pages_go_when_their_original_is_dropped(page: WindowPage) -> None:
     page.trigger("view.pages")
     assert "original was dropped" in page.status()
     assert page.text(), "the text is complete"
+
+
+def test_pages_are_enlarged_by_the_wheel_and_fit_again(page: WindowPage) -> None:
+    view = open_pages(page)
+    span = span_of(page, "foreign customers")
+    width = view.rects(span)[0].width()
+    turn_wheel(view, Qt.KeyboardModifier.ControlModifier)
+    view.show_offset(span.start)
+    assert view.rects(span)[0].width() > 1.1 * width
+    page.click(page.work.read.pages.fit)
+    view.show_offset(span.start)
+    assert abs(view.rects(span)[0].width() - width) < 1

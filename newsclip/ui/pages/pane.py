@@ -59,6 +59,8 @@ class PagesPane(QWidget):
         bar.addWidget(self.page)
         bar.addWidget(self.count)
         bar.addStretch(1)
+        self.fit = icon_button("columns", "Pages as wide as the view", self.view.fit_width)
+        bar.addWidget(self.fit)
         bar.addWidget(icon_button("dash", "Smaller pages", lambda: self.view.zoom_by(1 / _STEP)))
         bar.addWidget(icon_button("add", "Larger pages", lambda: self.view.zoom_by(_STEP)))
         column = QVBoxLayout(self)

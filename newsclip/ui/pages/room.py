@@ -64,6 +64,10 @@ class PagesRoom(QAbstractScrollArea):
         self._move(round(middle * zoom - self.viewport().height() / 2))
         self.viewport().update()
 
+    def fit_width(self) -> None:
+        """Pages as wide as the view again."""
+        self.zoom_by(1.0 / self._zoom)
+
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """About as wide as a column of text."""
         return QSize(520, 700)
