@@ -1,13 +1,17 @@
 """What the words of a quantity may mean besides what was read."""
 
+import re
+
 from newsclip.analysis.currency_names import AMBIGUOUS_SYMBOL
 from newsclip.analysis.figures.found import Found
 from newsclip.analysis.figures.ruling import DASHES
 
 _SHORT_YEARS = 100
+_FRANCS = re.compile(r"\bfrancs?\b", re.IGNORECASE)
+_POSTCODE = re.compile(r"\d{5} [^\W\d_a-z]\w*")
 
 
-def find_doubt(found: Found, words: str, is_year: bool) -> str:
+def find_doubt(found: Found, words: str, is_year: bool, language: str) -> str:
     """The reason in a few words, or nothing when there is no doubt."""
     if found.doubt:
         return found.doubt
@@ -17,8 +21,16 @@ def find_doubt(found: Found, words: str, is_year: bool) -> str:
         return "may be a range, a score or a date"
     if is_year and found.unit.noun and found.amount.value % 100:
         return "may be a year"
+    if found.unit.noun and language == "de" and _POSTCODE.fullmatch(words):
+        return "may be a postcode"
     if found.unit.symbol == "lb" and "pound" in words:
         return "pounds may be a weight or money"
+    if (
+        found.unit.symbol.startswith("CHF")
+        and _FRANCS.search(words)
+        and "swiss" not in words.lower()
+    ):
+        return "francs may be Swiss or another country’s"
     if found.unit.symbol.startswith(("JPY", "CNY")) and any(
         sign in words for sign in AMBIGUOUS_SYMBOL
     ):

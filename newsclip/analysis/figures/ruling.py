@@ -12,6 +12,7 @@ from newsclip.analysis.figures.words import (
     MONTHS,
     NAMES_BEFORE,
     SCORES,
+    STREET_ENDS,
     STREETS,
     STREETS_BEFORE,
     TO,
@@ -155,6 +156,8 @@ class Ruling:
     def _is_address(self, found: Found) -> bool:
         """ "10 Downing Street", "12 rue de Rivoli", "PA 23456"."""
         if self.folded(found.amount.next) in STREETS_BEFORE:
+            return True
+        if self.folded(found.first - 1).endswith(STREET_ENDS):
             return True
         before = self.tokens.at(found.first - 1)
         digits = self.tokens.all[found.amount.next - 1].text

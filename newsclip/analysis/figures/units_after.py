@@ -24,6 +24,7 @@ _GLUED_CAPITALS = frozenset("VWLAKCF")
 _NOT_SINGLE = word_set("no it all per he us")
 _SPANS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "m", "ft", "in", "mi",
                     "km", "lb", "kg", "tons", "t"))  # fmt: skip
+_SHORTENED = word_set("mrd mio tsd mds mn bn tn")
 _BRACKETS = {"[": "]", "<": ">", "(": ")", "{": "}"}
 
 
@@ -43,8 +44,8 @@ class UnitReader:
         """The unit after the amount, its currency included, or a counted noun, or neither."""
         if amount.currency:
             return self.rates.told(amount.currency, self._repeated(amount))
-        at = amount.next + self.joint(amount.next)
-        at += self._of(at) if amount.power else 0
+        at = amount.next + self.joint(amount.next) + self._stop(amount)
+        at += self._of(at) if amount.power or amount.worded else 0
         if symbol_next := self._symbol(at, amount) or self._bracketed(at, amount):
             return self.rates.told(*symbol_next)
         if at > amount.next and not amount.power:
@@ -68,6 +69,11 @@ class UnitReader:
 
     def _code_before(self, index: int) -> bool:
         return self.folded(index - 2).upper() in CURRENCIES | {"RMB"}
+
+    def _stop(self, amount: Amount) -> int:
+        """1 for the full stop of a shortened magnitude: "3 Mrd. Euro"."""
+        short = self.folded(amount.next - 1) in _SHORTENED and self.folded(amount.next) == "."
+        return int(short and self.tokens.is_word(amount.next + 1))
 
     def _of(self, index: int) -> int:
         """How many tokens an "of" takes after a magnitude: "millions de véhicules", "d'euros"."""

@@ -8,7 +8,7 @@ QUALIFIERS: dict[str, str] = {
     ">": (
         "over|more than|أكثر من|above|exceeding|exceeds|exceeded|in excess of|"
         "greater than|upwards of|higher than|longer than|older than|mehr als|über|"
-        "plus de|plus d|au-delà de|más de|superior a|mais de|oltre|più di|meer dan"
+        "plus de|plus d ’|plus d '|au-delà de|más de|superior a|mais de|oltre|più di|meer dan"
     ),
     "≥": (
         "at least|from|no less than|no fewer than|not less than|a minimum of|minimum|"
@@ -21,13 +21,13 @@ QUALIFIERS: dict[str, str] = {
     ),
     "≤": (
         "up to|at most|no more than|not more than|a maximum of|maximum|as much as|"
-        "as many as|bis zu|höchstens|maximal|jusqu'à|jusqu’à|au plus|au maximum|"
+        "as many as|bis zu|höchstens|maximal|jusqu ' à|jusqu ’ à|au plus|au maximum|"
         "hasta|como máximo|fino a|tot"
     ),
     "≈": (
         "about|around|approximately|roughly|nearly|almost|circa|some|close to|"
         "an estimated|estimated|approx|ca|near|etwa|rund|ungefähr|knapp|fast|gut|"
-        "environ|près de|presque|quelque|unos|unas|cerca de|casi|aproximadamente|"
+        "environ|près de|près d ’|près d '|presque|quelque|unos|unas|cerca de|casi|aproximadamente|"
         "alrededor de|quase|quasi|ongeveer"
     ),
 }
@@ -78,6 +78,7 @@ STREETS = word_set(
     "street st road rd avenue ave lane ln drive dr boulevard blvd square court place way terrace "
     "highway parkway block floor"
 )
+STREET_ENDS = ("straße", "strasse", "platz", "weg", "allee", "gasse")
 STREETS_BEFORE = word_set("rue boulevard quai calle avenida via")
 
 NAMES_BEFORE = word_set(
