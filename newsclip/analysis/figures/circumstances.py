@@ -28,6 +28,8 @@ _AS_OF = re.compile(
 def find_condition(sentence: str, quantity: Quantity, others: list[Quantity]) -> str:
     """The test cycle, version, rate or time span the sentence ties to the quantity."""
     found = [_cycle(sentence, quantity, others), _drive(sentence, quantity)]
+    if quantity.change:
+        found.append(quantity.change)
     if quantity.rate:
         found.append(f"per {quantity.rate}")
     if since := _SINCE.search(sentence, quantity.end):

@@ -33,7 +33,8 @@ def _marks(
         yield f"measure “{measure}”", "figure:measure", 0.2
     if subject := fields.get("subject"):
         yield f"subject “{subject}”", "figure:subject", 0.15
-    if condition := fields.get("condition"):
+    condition = fields.get("condition", "")
+    if condition and condition != quantity.change:
         yield f"condition {condition}", "figure:condition", 0.1
     if quantity.change:
         yield f"tells a {quantity.change}", "figure:change", 0.1

@@ -62,6 +62,19 @@ def test_the_more_a_figure_says_the_higher_its_score() -> None:
     assert money.score > bare.score
 
 
+def test_a_change_is_a_condition_and_a_level_has_none() -> None:
+    text = "Sales at the yard rose 5 % to $12 million."
+    assert one("5 %", text).fields["condition"] == "rise"
+    assert "condition" not in one("$12 million", text).fields
+    assert "figure:change" in one("5 %", text).features
+
+
+def test_doubt_is_the_first_reason_and_costs_most_of_the_score() -> None:
+    made = one("20 pounds", "The parcel cost 20 pounds to send.")
+    assert made.why[0].startswith("unsure: ")
+    assert made.score < 0.3
+
+
 def test_figures_do_not_reach_over_the_end_of_a_line() -> None:
     assert marked("Sales rose to 45\nmillion people came") == ["45"]
 
