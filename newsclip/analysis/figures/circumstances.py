@@ -39,7 +39,7 @@ def find_condition(sentence: str, quantity: Quantity, others: list[Quantity]) ->
 
 def _cycle(sentence: str, quantity: Quantity, others: list[Quantity]) -> str:
     """The test cycle whose nearest quantity this is."""
-    if unit_kind(quantity.unit) not in _CYCLED:
+    if unit_kind(quantity.unit) not in _CYCLED or not _CYCLE.search(sentence):
         return ""
     rivals = [other for other in others if unit_kind(other.unit) in _CYCLED] or [quantity]
     for match in _CYCLE.finditer(sentence):

@@ -53,18 +53,18 @@ class FieldReader:
         self.quantities = quantities
         self.first, last = sentence_around(context, start, end)
         self.sentence = context[self.first : last]
+        self._others = [self._in_sentence(other) for other in quantities]
 
     def fields(self, quantity: Quantity) -> dict[str, str]:
         """Every field of the quantity; those that cannot be told are empty."""
         own = self._in_sentence(quantity)
-        others = [self._in_sentence(other) for other in self.quantities]
         return {
             "subject": find_subject(self.context, quantity.start, self.language),
             "measure": self._measure(own),
             "value": str(quantity.value),
             "unit": quantity.unit,
             "qualifier": quantity.qualifier,
-            "condition": find_condition(self.sentence, own, others),
+            "condition": find_condition(self.sentence, own, self._others),
             "as_of": find_date(self.sentence),
         }
 

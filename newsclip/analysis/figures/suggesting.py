@@ -13,7 +13,7 @@ from newsclip.analysis.sentences import sentence_spans
 from newsclip.domain.kinds import FIGURE
 from newsclip.domain.suggestions import Suggestion
 
-_LONGEST = 3_000
+_LONGEST = 1_500
 """Longer paragraphs are read piece by piece, so that time stays linear in the text."""
 _SMALL = 10
 
