@@ -39,6 +39,10 @@ def openings(language: str) -> frozenset[str]:
     return frozenset(words) | frozenset(VAGUE) | _ARTICLES | more
 
 
+_MOST_VAGUE = 2
+"""Nobody says more than "hundreds of thousands of millions"; longer chains would cost their square."""
+
+
 class WordReader:
     """Reads the amounts in words of one text."""
 
@@ -74,7 +78,10 @@ class WordReader:
             return None
         of = _OF.get(self.language, "of")
         end, power = index + 1, 0
-        while self.folded(end) == of and (more := VAGUE.get(self.folded(end + 1))):
+        for _ in range(_MOST_VAGUE):
+            more = VAGUE.get(self.folded(end + 1)) if self.folded(end) == of else None
+            if more is None:
+                break
             value, power, end = value * more, power + more.adjusted(), end + 2
         if self.folded(end) != of and self.language != "de":
             return None
