@@ -1,7 +1,7 @@
 """The tables of the desk, as typed models. Nothing from here leaves the storage room.
 
 The tables of importing are in ``models_importing``, those of what highlights lead to in
-``models_marking``.
+``models_marking``, those of comparing in ``models_comparing``.
 """
 
 from datetime import UTC, datetime
@@ -226,6 +226,7 @@ class StoryModel(Base):
     uuid: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
     note: Mapped[str] = mapped_column(default="")
+    compared: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
     created: Mapped[datetime]
     deleted: Mapped[datetime | None]
 

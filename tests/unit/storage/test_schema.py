@@ -6,12 +6,12 @@ from typing import Any
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from newsclip.storage import models_importing, models_marking
+from newsclip.storage import models_comparing, models_importing, models_marking
 from newsclip.storage.engine import make_engine
 from newsclip.storage.models import Base
 from newsclip.storage.opening import open_store
 
-MODULES = (models_importing, models_marking)
+MODULES = (models_comparing, models_importing, models_marking)
 _SEARCH = ("_index", "_data", "_idx", "_docsize", "_config")
 
 
