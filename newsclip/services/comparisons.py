@@ -16,7 +16,7 @@ class Comparisons:
 
     def matrix(self, article_ids: Sequence[int]) -> Matrix:
         """Figures by subject and measure, then claims and risks, over these articles."""
-        from newsclip.analysis.matrix import build_matrix
+        from newsclip.analysis.comparing.matrix import build_matrix
 
         columns = tuple(dict.fromkeys(article_ids))
         return build_matrix(columns, self._highlights.of_articles(columns))

@@ -46,7 +46,7 @@ class Conflicts:
     def _keep(self, key: tuple[int, ...], figures: Sequence[Highlight]) -> tuple[Conflict, ...]:
         found: tuple[Conflict, ...] = ()
         if len(figures) > 1:
-            from newsclip.analysis.matrix import find_conflicts
+            from newsclip.analysis.comparing.matrix import find_conflicts
 
             found = tuple(find_conflicts(figures))
         with self._lock:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsclip.analysis.matching import Key, group_subjects, subject_key
+from newsclip.analysis.comparing.matching import Key, group_subjects, subject_key
 from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import CLAIM, RISK

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from newsclip.analysis.matrix import build_matrix, find_conflicts
+from newsclip.analysis.comparing.matrix import build_matrix, find_conflicts
 from newsclip.domain.comparison import Matrix, Row, Verdict
 from newsclip.domain.highlights import Highlight
 from tests.helpers.analysis import figure, highlight

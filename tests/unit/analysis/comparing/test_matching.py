@@ -2,7 +2,12 @@
 
 import pytest
 
-from newsclip.analysis.matching import group_subjects, same_measure, same_subject, subject_key
+from newsclip.analysis.comparing.matching import (
+    group_subjects,
+    same_measure,
+    same_subject,
+    subject_key,
+)
 
 
 @pytest.mark.parametrize(

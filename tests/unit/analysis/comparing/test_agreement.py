@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsclip.analysis.agreement import compare_figures
+from newsclip.analysis.comparing.agreement import compare_figures
 from newsclip.domain.comparison import Verdict
 from tests.helpers.analysis import figure
 

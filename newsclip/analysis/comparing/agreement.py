@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal, DecimalException
 from functools import lru_cache
 
-from newsclip.analysis.matching import folded, measure_key
+from newsclip.analysis.comparing.matching import folded, measure_key
 from newsclip.analysis.units import canonical_unit, convert, known_unit, same_unit
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from newsclip.analysis.agreement import Comparison, compare_readings, read_figure_of
-from newsclip.analysis.matching import (
+from newsclip.analysis.comparing.agreement import Comparison, compare_readings, read_figure_of
+from newsclip.analysis.comparing.matching import (
     NOTHING,
     Key,
     folded,
@@ -18,7 +18,7 @@ from newsclip.analysis.matching import (
     measure_key,
     subject_key,
 )
-from newsclip.analysis.statements import shortened, statement_rows
+from newsclip.analysis.comparing.statements import shortened, statement_rows
 from newsclip.domain.comparison import Cell, Conflict, Matrix, Row, Verdict
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
