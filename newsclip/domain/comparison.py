@@ -11,6 +11,8 @@ class Verdict(StrEnum):
 
     AGREE = "agree"
     CONFLICT = "conflict"
+    EXPLAINED = "explained"
+    """They differ, and what they say of condition, date or precision explains it."""
     SINGLE = "single"
     UNCLEAR = "unclear"
     """Cannot be compared: no value, or units that cannot be converted."""
@@ -18,20 +20,48 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RowName:
+    """Under what subject and measure the user has a row of a story."""
+
+    subject: str
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What one figure covers on the scale of its row; None is unbounded."""
+
+    low: float | None
+    high: float | None
+    highlight_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
-    """What one article says on one row. ``words`` are as shown: "> 100,000", "830 km (CLTC)"."""
+    """What one article says on one row. ``words`` are as shown: "> 100,000", "830 km (CLTC)".
+
+    ``spans`` place its figures on the row's scale; those that cannot be are left out.
+    """
 
     article_id: int
     highlights: tuple[Highlight, ...] = ()
     words: str = ""
     verdict: Verdict = Verdict.EMPTY
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def suggested(self) -> bool:
+        """Whether nothing in it is marked: it only shows what is proposed."""
+        return bool(self.highlights) and all(entry.id < 0 for entry in self.highlights)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One measure of one subject (or, for claims and risks, one kind), a cell for each column.
 
-    ``reasons`` say why the sources may differ: another condition, another date, a unit.
+    ``reasons`` say why the sources may differ: another condition, another date, a unit. ``key`` names
+    the row for its story, ``spellings`` are the ways in which its figures are worded, ``unit`` is
+    that of its scale.
     """
 
     kind: str
@@ -40,6 +70,14 @@ class Row:
     cells: tuple[Cell, ...]
     verdict: Verdict
     reasons: tuple[str, ...] = ()
+    key: str = ""
+    spellings: tuple[str, ...] = ()
+    unit: str = ""
+
+    @property
+    def sources(self) -> int:
+        """How many articles say something here."""
+        return len({cell.article_id for cell in self.cells if cell.highlights})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +94,14 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two highlights that cannot both be right, and the likely reason if one shows."""
+    """Two highlights that cannot both be right, and the likely reason if one shows.
+
+    It is ``explained`` where the reason accounts for it: both conditions told, another date, rounding.
+    ``row`` is the key of the row it is on.
+    """
 
     left: Highlight
     right: Highlight
     reason: str = ""
+    explained: bool = False
+    row: str = ""

@@ -1,14 +1,15 @@
 """Which figures contradict each other, within the stories they belong to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from threading import Lock
 
-from newsclip.domain.comparison import Conflict
+from newsclip.domain.comparison import Conflict, RowName
 from newsclip.domain.events import Event, LibraryChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
 from newsclip.services.bus import Bus
-from newsclip.storage import highlights, stories
+from newsclip.storage import comparing, highlights, stories
 from newsclip.storage.store import Store
 
 MOST_KEPT = 1_000
@@ -41,14 +42,22 @@ class Conflicts:
                 return self._found[key]
         with self._store.read() as connection:
             figures = highlights.of_articles(connection, key, FIGURE.id)
-        return self._keep(key, figures)
+            names = comparing.row_names(connection, comparing.stories_with(connection, key))
+            published = comparing.published_dates(connection, key)
+        return self._keep(key, figures, names, published)
 
-    def _keep(self, key: tuple[int, ...], figures: Sequence[Highlight]) -> tuple[Conflict, ...]:
+    def _keep(
+        self,
+        key: tuple[int, ...],
+        figures: Sequence[Highlight],
+        names: Mapping[str, RowName] | None = None,
+        published: Mapping[int, str] | None = None,
+    ) -> tuple[Conflict, ...]:
         found: tuple[Conflict, ...] = ()
         if len(figures) > 1:
             from newsclip.analysis.comparing.matrix import find_conflicts
 
-            found = tuple(find_conflicts(figures))
+            found = tuple(find_conflicts(figures, names, published))
         with self._lock:
             self._found[key] = found
         return found
@@ -70,7 +79,7 @@ class Conflicts:
         return {i: _of(i, self.among(families[i])) for i in article_ids}
 
     def highlights(self) -> frozenset[int]:
-        """Every highlight that some article of its story contradicts."""
+        """Every highlight that some article of its story contradicts without an explanation."""
         return frozenset(i for c in self._everywhere() for i in (c.left.id, c.right.id))
 
     def articles(self) -> frozenset[int]:
@@ -84,14 +93,17 @@ class Conflicts:
             members = [
                 stories.members(connection, story.id) for story in stories.stories(connection)
             ]
-        return [conflict for ids in members for conflict in self.among(ids)]
+        return [one for ids in members for one in self.among(ids) if not one.explained]
 
 
 def _of(article_id: int, conflicts: Sequence[Conflict]) -> dict[int, tuple[Conflict, ...]]:
-    """The conflicts by the article's own highlight, which is put on the left."""
+    """The conflicts by the article's own highlight, which is put on the left; the explained come last."""
     mine: dict[int, list[Conflict]] = {}
     for conflict in conflicts:
         for one, other in ((conflict.left, conflict.right), (conflict.right, conflict.left)):
             if one.article_id == article_id:
-                mine.setdefault(one.id, []).append(Conflict(one, other, conflict.reason))
-    return {highlight_id: tuple(found) for highlight_id, found in mine.items()}
+                mine.setdefault(one.id, []).append(replace(conflict, left=one, right=other))
+    return {
+        highlight_id: tuple(sorted(found, key=lambda conflict: conflict.explained))
+        for highlight_id, found in mine.items()
+    }

@@ -138,7 +138,7 @@ def open_desk(
         evidence=evidence,
         links=links,
         conflicts=conflicts,
-        comparisons=Comparisons(highlights),
+        comparisons=Comparisons(store, history, highlights),
         stories=stories,
         searches=searches,
         tags=Tags(store, history),

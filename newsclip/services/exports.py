@@ -189,7 +189,9 @@ class Exports:
             paragraphs={highlight.id: highlight.paragraph for highlight in marked},
             conflicts={
                 highlight.id: tuple(
-                    self._against(conflict, publishers) for conflict in contradicted[highlight.id]
+                    self._against(conflict, publishers)
+                    for conflict in contradicted[highlight.id]
+                    if not conflict.explained
                 )
                 for highlight in marked
                 if highlight.id in contradicted

@@ -1,16 +1,30 @@
 """Whether two figures can both be right, and if not, why they may differ."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, DecimalException
 from functools import lru_cache
 
-from newsclip.analysis.comparing.matching import folded, measure_key
+from newsclip.analysis.comparing.circumstances import (
+    Setting,
+    explanation,
+    per_year,
+    setting_of,
+    split_rate,
+)
+from newsclip.analysis.comparing.folding import content_words, meaning
+from newsclip.analysis.comparing.measures import measure_key
+from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import canonical_unit, convert, known_unit, same_unit
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
 
 _MOST_DIGITS = 1000
+_THINGS = word_set(
+    "cars car units unit vehicles vehicle people persons person pieces items cases 辆 人 名 件 台 个 "
+    "menschen personen personnes personas"
+)
+"""Counted nouns that say nothing of what is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +53,8 @@ def read_value(value: str, unit: str, measure: str) -> Reading | None:
     interval = _interval(value)
     if interval is None:
         return None
-    symbol = canonical_unit(unit)
-    if symbol and not known_unit(unit) and _names_measure(symbol, measure):
+    symbol = canonical_unit(split_rate(unit)[0])
+    if symbol and not known_unit(symbol) and _names_measure(symbol, measure):
         symbol = ""
     return Reading(interval, interval.bounds(), symbol)
 
@@ -63,10 +77,10 @@ def _modest(end: Decimal) -> bool:
 
 def _names_measure(unit: str, measure: str) -> bool:
     """Whether the noun adds nothing to the measure: orders, or the cars of Deliveries."""
-    return not measure or measure_key(unit) <= measure_key(measure) or unit in _THINGS
-
-
-_THINGS = frozenset(("cars", "car", "units", "unit", "vehicles", "people", "pieces", "辆", "人"))
+    if not measure or unit in _THINGS or measure_key(unit) <= measure_key(measure):
+        return True
+    counted = {meaning(word) for word in content_words(unit)}
+    return bool(counted & {meaning(word) for word in content_words(measure)})
 
 
 def read_figure_of(highlight: Highlight) -> Reading | None:
@@ -78,19 +92,48 @@ def read_figure_of(highlight: Highlight) -> Reading | None:
 def compare_figures(left: Highlight, right: Highlight) -> Comparison:
     """Whether two figures of one measure agree, conflict, or cannot be compared; never raises."""
     one, other = read_figure_of(left), read_figure_of(right)
+    return compare_readings(one, other, setting_of(left), setting_of(right))
+
+
+def compare_readings(
+    one: Reading | None, other: Reading | None, here: Setting, there: Setting
+) -> Comparison:
+    """As :func:`compare_figures`, with values and circumstances read already."""
     if one is None or other is None:
         return Comparison(Verdict.UNCLEAR, "no value to compare in one of them")
-    return compare_readings(one, other, left, right)
-
-
-def compare_readings(one: Reading, other: Reading, left: Highlight, right: Highlight) -> Comparison:
-    """As :func:`compare_figures`, with the values read already."""
-    meet = _meet(one, other)
+    meet = _meet(_signed(one, here, there), _signed(other, there, here))
     if meet is None:
         return Comparison(Verdict.UNCLEAR, _units_apart(one.unit, other.unit))
     if meet:
         return Comparison(Verdict.AGREE, _agreement(one, other))
-    return Comparison(Verdict.CONFLICT, conflict_reason(one, other, left, right))
+    return _differing(one, other, here, there)
+
+
+def _differing(one: Reading, other: Reading, here: Setting, there: Setting) -> Comparison:
+    """The comparison of figures that cannot both be right: explained, or a conflict."""
+    found = explanation(here, there)
+    rounded = _rounded(one, other)
+    reasons = [found.reason, "perhaps rounded" if rounded else ""]
+    reason = "; ".join(each for each in reasons if each)
+    verdict = Verdict.EXPLAINED if found.enough or rounded else Verdict.CONFLICT
+    return Comparison(verdict, reason)
+
+
+def _signed(reading: Reading, own: Setting, rival: Setting) -> Reading:
+    """The figure with a fall below zero, and told per year where the rival is told per other time."""
+    bounds = reading.bounds
+    if own.rate and rival.rate and own.rate != rival.rate:
+        bounds = _times(bounds, per_year(own.rate))
+    if own.change == "fall" and rival.change and not (bounds.low is not None and bounds.low < 0):
+        bounds = _times(bounds, -1)
+    return reading if bounds is reading.bounds else replace(reading, bounds=bounds)
+
+
+def _times(bounds: Bounds, factor: int) -> Bounds:
+    low, high = (None if end is None else end * factor for end in (bounds.low, bounds.high))
+    if factor < 0:
+        return Bounds(high, low, bounds.high_open, bounds.low_open)
+    return Bounds(low, high, bounds.low_open, bounds.high_open)
 
 
 def _meet(one: Reading, other: Reading) -> bool | None:
@@ -108,7 +151,17 @@ def _meet(one: Reading, other: Reading) -> bool | None:
 
 def _in_unit(reading: Reading, unit: str) -> Bounds | None:
     """The bounds in the unit, None when they cannot be told in it."""
-    return reading.bounds if reading.unit == unit else convert(reading.bounds, reading.unit, unit)
+    if reading.unit == unit or _one_noun(reading.unit, unit):
+        return reading.bounds
+    return convert(reading.bounds, reading.unit, unit)
+
+
+@lru_cache(maxsize=4096)
+def _one_noun(one: str, other: str) -> bool:
+    """Whether two counted nouns mean the same: staff and employees."""
+    if not one or not other or known_unit(one) or known_unit(other):
+        return False
+    return {meaning(w) for w in content_words(one)} == {meaning(w) for w in content_words(other)}
 
 
 def _units_apart(one: str, other: str) -> str:
@@ -125,25 +178,6 @@ def _agreement(one: Reading, other: Reading) -> str:
         return ""
     approximate = one.interval.approximate or other.interval.approximate
     return "within what “about” allows" if approximate else "within rounding"
-
-
-def conflict_reason(one: Reading, other: Reading, left: Highlight, right: Highlight) -> str:
-    """Why two figures may differ: condition, date, rounding; empty when nothing shows."""
-    reasons = [
-        _difference(left.value("condition"), right.value("condition"), "condition"),
-        _difference(left.value("as_of"), right.value("as_of"), "date"),
-        "perhaps rounded" if _rounded(one, other) else "",
-    ]
-    return "; ".join(reason for reason in reasons if reason)
-
-
-def _difference(left: str, right: str, what: str) -> str:
-    left, right = left.strip(), right.strip()
-    if left and right:
-        return f"{left} against {right}" if folded(left) != folded(right) else ""
-    if (left or right) and what == "condition":
-        return f"no {what} given in one ({left or right} in the other)"
-    return ""
 
 
 def _rounded(one: Reading, other: Reading) -> bool:

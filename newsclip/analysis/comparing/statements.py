@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from newsclip.analysis.comparing.matching import Key, group_subjects, subject_key
+from newsclip.analysis.comparing.folding import Key
+from newsclip.analysis.comparing.subjects import group_subjects
 from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import CLAIM, RISK
@@ -20,10 +21,10 @@ def statement_rows(columns: Sequence[int], highlights: Sequence[Highlight]) -> l
 
 
 def _claim_rows(columns: Sequence[int], claims: Sequence[Highlight]) -> list[Row]:
-    fullest = group_subjects(subject_key(entry.value("speaker")) for entry in claims)
+    fullest = group_subjects(entry.value("speaker") for entry in claims)
     groups: dict[Key, list[Highlight]] = {}
     for entry in claims:
-        groups.setdefault(fullest[subject_key(entry.value("speaker"))], []).append(entry)
+        groups.setdefault(fullest[entry.value("speaker")], []).append(entry)
     return [_row(columns, CLAIM.id, _speaker(members), members) for members in groups.values()]
 
 

@@ -36,12 +36,14 @@ class _Ink:
 
 _INKS = {
     Verdict.CONFLICT: _Ink("conflict-tint", "conflict-ink", QFont.Weight.DemiBold),
+    Verdict.EXPLAINED: _Ink("status", "ink"),
     Verdict.AGREE: _Ink("agree-tint", "ink"),
     Verdict.EMPTY: _Ink("surface", "ink-tertiary"),
 }
 _PLAIN = _Ink("surface", "ink")
 _GLYPH_INKS = {
     Verdict.CONFLICT: "conflict-ink",
+    Verdict.EXPLAINED: "status-ink",
     Verdict.AGREE: "agree-ink",
     Verdict.UNCLEAR: "ink-secondary",
 }

@@ -10,15 +10,19 @@ from newsclip.ui.library.dates import date_text
 
 NOTHING = "—"
 
-_GLYPHS = {Verdict.CONFLICT: "≠", Verdict.AGREE: "=", Verdict.UNCLEAR: "?"}
+_GLYPHS = {Verdict.CONFLICT: "≠", Verdict.EXPLAINED: "≁", Verdict.AGREE: "=", Verdict.UNCLEAR: "?"}
 
 _VERDICTS = {
     Verdict.CONFLICT: "in conflict with another source",
+    Verdict.EXPLAINED: "differs from another source, and what they say explains it",
     Verdict.AGREE: "agrees with another source",
     Verdict.SINGLE: "only source",
     Verdict.UNCLEAR: "cannot be compared",
     Verdict.EMPTY: "says nothing",
 }
+
+
+_REASONED = frozenset((Verdict.CONFLICT, Verdict.EXPLAINED, Verdict.UNCLEAR))
 
 
 def source_words(article: Article) -> str:
@@ -52,6 +56,8 @@ def count_words(matrix: Matrix) -> str:
         f"{matrix.count(Verdict.AGREE)} agree",
         f"{matrix.count(Verdict.SINGLE)} single-source",
     ]
+    if explained := matrix.count(Verdict.EXPLAINED):
+        parts.insert(1, f"{explained} explained")
     if unclear:
         parts.append(f"{unclear} unclear")
     return " · ".join(parts)
@@ -85,7 +91,7 @@ def cell_description(row: Row, cell: Cell, source: str) -> str:
     """A cell in words for those who do not see its colour."""
     words = cell.words or "nothing"
     parts = [f"{row.label}, {source}: {words}", verdict_words(row, cell)]
-    if cell.verdict in {Verdict.CONFLICT, Verdict.UNCLEAR} and row.reasons:
+    if cell.verdict in _REASONED and row.reasons:
         parts.append(reason_words(row))
     if len(cell.highlights) > 1:
         parts.append(f"{len(cell.highlights)} passages")

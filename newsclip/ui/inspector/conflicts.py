@@ -32,7 +32,8 @@ def _words(conflict: Conflict, names: Mapping[int, str]) -> ConflictWords:
     other = conflict.right
     name = names.get(other.article_id, "")
     words = f"{figure_words(other)} in {name}" if name else figure_words(other)
-    return ConflictWords(other.article_id, other.id, words, conflict.reason)
+    label = "Differs" if conflict.explained else "Conflict"
+    return ConflictWords(other.article_id, other.id, words, conflict.reason, label)
 
 
 def links_of(desk: Desk, highlight_ids: Sequence[int]) -> Found:

@@ -41,7 +41,9 @@ class ConflictWords:
     @property
     def look(self) -> str:
         """How it is painted."""
-        return "link" if self.link_id else "conflict"
+        if self.link_id:
+            return "link"
+        return "conflict" if self.label == "Conflict" else "differs"
 
 
 @dataclass(frozen=True, slots=True)

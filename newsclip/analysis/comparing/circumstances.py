@@ -1,0 +1,187 @@
+"""Under what circumstances a figure holds, and whether those of two figures explain a difference."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsclip.analysis.comparing.folding import FUNCTION, NOTHING, Key, folded, meaning, words_of
+from newsclip.analysis.comparing.measures import Circumstances, read_circumstances, read_measure
+from newsclip.analysis.comparing.periods import Period, read_period, without_periods
+from newsclip.analysis.tables import word_set
+from newsclip.domain.highlights import Highlight
+
+_EMPTY_WORDS = word_set(
+    "cycle test standard rating procedure mode basis figure according under only alone just "
+    "including incl "
+    "about condition conditions measured protocol laut nach selon segun tested version"
+)
+_SPEEDS = frozenset(("km", "mi", "m"))
+_PER_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "year": 1}
+
+
+class Setting(NamedTuple):
+    """What a figure's measure, condition and date say of how it is meant.
+
+    ``stated`` are the words of the condition, ``qualified`` those of the measure.
+    """
+
+    change: str = ""
+    outlook: str = ""
+    rate: str = ""
+    stated: Key = NOTHING
+    qualified: Key = NOTHING
+    period: Period | None = None
+    condition: str = ""
+    as_of: str = ""
+
+
+class Explained(NamedTuple):
+    """Why two figures may differ, and whether that explains it: both say so, or one clearly does."""
+
+    reason: str
+    enough: bool
+
+
+def setting_of(highlight: Highlight) -> Setting:
+    """The circumstances of a figure as marked."""
+    value = highlight.value
+    return read_setting(value("measure"), value("condition"), value("as_of"), value("unit"))
+
+
+@lru_cache(maxsize=16384)
+def read_setting(measure: str, condition: str, as_of: str, unit: str = "") -> Setting:
+    """The circumstances that these fields tell."""
+    named = read_measure(measure).circumstances
+    told = read_circumstances(condition)
+    period = read_period(as_of) or read_period(condition) or read_period(measure)
+    return Setting(
+        change=told.change or named.change,
+        outlook=told.outlook or named.outlook,
+        rate=_rate(unit) or told.rate or named.rate,
+        stated=_rest(condition, told),
+        qualified=named.words,
+        period=period,
+        condition=" ".join(condition.split()),
+        as_of=" ".join(as_of.split()),
+    )
+
+
+def _rate(unit: str) -> str:
+    return split_rate(unit)[1]
+
+
+def split_rate(unit: str) -> tuple[str, str]:
+    """A unit told per time as the unit and the time: "EUR/year" is EUR per year."""
+    above, slash, below = unit.rpartition("/")
+    below = below.strip().casefold()
+    return (
+        (above.strip(), below)
+        if slash and below in _PER_YEAR and above.strip() not in _SPEEDS
+        else (unit, "")
+    )
+
+
+def _rest(condition: str, told: Circumstances) -> Key:
+    """The words of a condition that say more than change, rate, outlook and date."""
+    words = words_of(without_periods(condition))
+    return told.words | frozenset(
+        meaning(word)
+        for word in words
+        if word not in FUNCTION and word not in _EMPTY_WORDS and not _said(word)
+    )
+
+
+def _said(word: str) -> bool:
+    """Whether a word is one of change, outlook or rate, which are told by themselves."""
+    found = read_circumstances(word)
+    return bool(found.change or found.outlook or found.rate)
+
+
+def per_year(rate: str) -> int:
+    """How many of a rate's times a year has."""
+    return _PER_YEAR.get(rate, 1)
+
+
+def apart(one: Setting, other: Setting) -> bool:
+    """Whether the two cannot be rivals at all: a change against a level."""
+    return bool(one.change) != bool(other.change)
+
+
+def same_setting(one: Setting, other: Setting) -> bool:
+    """Whether nothing tells the circumstances of the two apart."""
+    return explanation(one, other).reason == ""
+
+
+@lru_cache(maxsize=32768)
+def explanation(one: Setting, other: Setting) -> Explained:
+    """Why figures under these circumstances may differ; an empty reason when nothing shows."""
+    found = [
+        _conditions(one, other),
+        _qualifiers(one.qualified, other.qualified),
+        _periods(one, other),
+        _outlooks(one, other),
+        _rates(one, other),
+    ]
+    told = [each for each in found if each.reason]
+    reasons = dict.fromkeys(each.reason for each in told)
+    return Explained("; ".join(reasons), any(each.enough for each in told))
+
+
+_NONE = Explained("", enough=False)
+
+
+def _conditions(one: Setting, other: Setting) -> Explained:
+    here, there = one.stated, other.stated
+    if here and there:
+        if here <= there or there <= here:
+            return _NONE
+        return Explained(f"{one.condition} against {other.condition}", enough=True)
+    if here or there:
+        if (here or there) <= (one.qualified | other.qualified):
+            return _NONE
+        told = one.condition if here else other.condition
+        return Explained(f"no condition given in one ({told} in the other)", enough=False)
+    return _NONE
+
+
+def _qualifiers(here: Key, there: Key) -> Explained:
+    if here == there:
+        return _NONE
+    first, second = (" ".join(sorted(words)) for words in (here - there, there - here))
+    if first and second:
+        return Explained(f"{first} against {second}", enough=True)
+    return Explained(f"{first or second} in one only", enough=True)
+
+
+def _periods(one: Setting, other: Setting) -> Explained:
+    here, there = one.period, other.period
+    if here is None or there is None:
+        told = one.as_of or other.as_of
+        if told and (here or there):
+            return _NONE
+        if one.as_of and other.as_of and folded(one.as_of) != folded(other.as_of):
+            return Explained(f"{one.as_of} against {other.as_of}", enough=True)
+        return _NONE
+    if (here.first, here.last) == (there.first, there.last):
+        return _NONE
+    words = f"{_told(one)} against {_told(other)}"
+    if here.apart(there):
+        return Explained(words, enough=True)
+    parts = {here.days, there.days}
+    spans = any(80 < days < 190 for days in parts)
+    return Explained(words, enough=spans and here.days != there.days)
+
+
+def _told(setting: Setting) -> str:
+    return setting.as_of or (setting.period.words if setting.period else "")
+
+
+def _outlooks(one: Setting, other: Setting) -> Explained:
+    if bool(one.outlook) == bool(other.outlook):
+        return _NONE
+    return Explained(f"{one.outlook or other.outlook} in one only", enough=True)
+
+
+def _rates(one: Setting, other: Setting) -> Explained:
+    if bool(one.rate) == bool(other.rate):
+        return _NONE
+    return Explained(f"per {one.rate or other.rate} in one only", enough=True)

@@ -1,0 +1,105 @@
+"""Words made alike: case, accents, possessives and endings folded, synonyms under one meaning."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from newsclip.analysis.comparing.synonyms import SYNONYMS
+from newsclip.analysis.tables import word_set
+
+Key = frozenset[str]
+"""Words, in no order, that tell one thing from another."""
+NOTHING: Key = frozenset()
+
+_WORD = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff]|[^\\W\u3040-\u30ff\u3400-\u9fff]+"
+    "(?:[.&/+’'-][^\\W\u3040-\u30ff\u3400-\u9fff]+)*%?"
+)
+_POSSESSIVE = re.compile(r"['’]s?\b")
+_ELISION = re.compile(r"\b(?:l|d|qu|jusqu|dell|all|un)['’](?=\w)")
+_SHARP = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ł": "l"})
+FUNCTION = word_set(
+    "the a an its their his her our your this that these those some any each every of in on at "
+    "to for per by "
+    "with from as and or is are was were be been has have had it they he she we you i will "
+    "would than about "
+    "der die das den dem des ein eine einer eines im am zum zur von und oder mit fur auf ist "
+    "sind war bei "
+    "le la les un une de du et ou en au aux pour par avec est sont sur dans ce cette ses son sa "
+    "el los las una uno y o con por para es son del al su sus lo que se l d"
+)
+"""Words that join others and mean nothing by themselves, folded."""
+_KEPT_PLURALS = ("ss", "us", "is", "os", "as")
+_DOUBLED = frozenset("bdgmnprt")
+
+
+@lru_cache(maxsize=65536)
+def folded(words: str) -> str:
+    """The words without case, accents and possessives, white space made even."""
+    plain = _POSSESSIVE.sub("", _ELISION.sub("", words.casefold()))
+    if plain.isascii():
+        return " ".join(plain.split())
+    marks = unicodedata.normalize("NFKD", plain.translate(_SHARP))
+    return " ".join("".join(c for c in marks if not unicodedata.combining(c)).split())
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of a text in their order; an ideograph is a word of its own."""
+    return _WORD.findall(folded(text))
+
+
+def content_words(text: str) -> list[str]:
+    """The folded words of a text without those that only join others."""
+    return [word for word in words_of(text) if word not in FUNCTION]
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """A word without the endings of number and tense (light, English first; Harman 1991)."""
+    if len(word) < 4 or not word.isalpha():
+        return word
+    word = _singular(word)
+    for ending in ("ing", "ed"):
+        base = word.removesuffix(ending)
+        if base != word and len(base) > 2 and any(vowel in base for vowel in "aeiouy"):
+            return _undoubled(base)
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    plural = word.endswith("s") and not word.endswith(_KEPT_PLURALS)
+    return word[:-1] if plural else word
+
+
+def _undoubled(base: str) -> str:
+    if len(base) > 3 and base[-1] == base[-2] and base[-1] in _DOUBLED:
+        return base[:-1]
+    return base.removesuffix("e") if len(base) > 4 else base
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    """The first word of each line of synonyms by all of them, folded and stemmed."""
+    found: dict[str, str] = {}
+    for line in SYNONYMS.strip().replace("\n    ", " ").splitlines():
+        first, *others = line.split()
+        for word in (first, *others):
+            for form in (folded(word), stem(folded(word))):
+                found.setdefault(form, first)
+    return found
+
+
+@lru_cache(maxsize=65536)
+def meaning(word: str) -> str:
+    """What a folded word stands for: the first of its synonyms, else its stem."""
+    known = _meanings()
+    return known.get(word) or known.get(stem(word)) or stem(word)
+
+
+def meanings(text: str) -> list[str]:
+    """What the content words of a text stand for, in their order."""
+    return [meaning(word) for word in content_words(text)]

@@ -1,0 +1,178 @@
+"""The figures of a row held against each other, two by two."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from newsclip.analysis.comparing.agreement import Comparison, compare_readings, read_value
+from newsclip.analysis.comparing.circumstances import (
+    Setting,
+    apart,
+    explanation,
+    read_setting,
+)
+from newsclip.analysis.comparing.folding import NOTHING, Key
+from newsclip.analysis.comparing.measures import measure_key
+from newsclip.analysis.comparing.rows import Entry, FigureRow
+from newsclip.analysis.tables import word_set
+from newsclip.domain.comparison import Verdict
+from newsclip.domain.highlights import Highlight
+
+WITHIN = "within one article"
+_GROWING: Key = NOTHING.union(
+    *map(
+        measure_key,
+        word_set("deaths injured missing arrested infections evacuated orders deliveries cases"),
+    )
+)
+"""What only ever grows while a story goes on, so that a later article may tell more."""
+_DIFFER = (Verdict.CONFLICT, Verdict.EXPLAINED)
+
+Said = tuple[str, str, str, str, str]
+"""Value, unit, measure, condition and date as the fields have them."""
+
+
+class Rivals(NamedTuple):
+    """Two figures of a row and what holding them against each other says."""
+
+    left: Highlight
+    right: Highlight
+    verdict: Verdict
+    reason: str
+
+
+class _Kin(NamedTuple):
+    """A figure with what it says, and the words its measure has beyond its row's."""
+
+    entry: Entry
+    said: Said
+    beyond: Key
+
+
+def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
+    """Every two figures of the row that may be held against each other."""
+    common = row.common
+    kin = [_Kin(e, said(e.highlight), e.measure - common) for e in row.members]
+    agreed, stated = _agreed(kin), _stated(kin)
+    for one, other in combinations(kin, 2):
+        comparison = _compared(one.said, other.said, one.beyond, other.beyond)
+        if comparison is None or _no_rivals(one, other, comparison, stated):
+            continue
+        if comparison.verdict is Verdict.CONFLICT:
+            comparison = _weighed(one, other, comparison, agreed, published)
+        yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, comparison))
+
+
+def _stated(kin: Sequence[_Kin]) -> dict[int, set[Key]]:
+    """The conditions under which each article tells the figure."""
+    stated: dict[int, set[Key]] = defaultdict(set)
+    for each in kin:
+        stated[each.entry.article].add(each.entry.setting.stated)
+    return stated
+
+
+def _no_rivals(
+    one: _Kin, other: _Kin, comparison: Comparison, stated: Mapping[int, set[Key]]
+) -> bool:
+    """Whether two figures that differ are not held against each other: one article tells both under
+    other circumstances, or both articles tell a figure under the same condition."""
+    if comparison.verdict not in _DIFFER:
+        return False
+    if _within(one, other):
+        return bool(comparison.reason)
+    here, there = one.entry.setting.stated, other.entry.setting.stated
+    if here == there:
+        return False
+    return (bool(here) and here in stated[other.entry.article]) or (
+        bool(there) and there in stated[one.entry.article]
+    )
+
+
+def said(highlight: Highlight) -> Said:
+    """What a figure says, as its fields have it."""
+    value = highlight.value
+    return value("value"), value("unit"), value("measure"), value("condition"), value("as_of")
+
+
+@lru_cache(maxsize=131072)
+def _compared(one: Said, other: Said, beyond: Key, further: Key) -> Comparison | None:
+    """What holding two figures against each other says; None when they are no rivals."""
+    here, there = _setting(one, beyond), _setting(other, further)
+    if apart(here, there):
+        return None
+    return compare_readings(read_value(*one[:3]), read_value(*other[:3]), here, there)
+
+
+def _setting(figure: Said, beyond: Key) -> Setting:
+    _, unit, measure, condition, as_of = figure
+    setting = read_setting(measure, condition, as_of, unit)
+    return setting._replace(qualified=setting.qualified | beyond) if beyond else setting
+
+
+def _within(one: _Kin, other: _Kin) -> bool:
+    return one.entry.article == other.entry.article
+
+
+def _told(one: _Kin, other: _Kin, comparison: Comparison) -> tuple[Verdict, str]:
+    reason = comparison.reason
+    if _within(one, other) and comparison.verdict in _DIFFER:
+        reason = f"{WITHIN}; {reason}" if reason else WITHIN
+    return comparison.verdict, reason
+
+
+def _agreed(kin: Sequence[_Kin]) -> dict[int, set[int]]:
+    """For each figure the other articles with one that agrees, under the same circumstances."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for one, other in combinations(kin, 2):
+        if _within(one, other):
+            continue
+        comparison = _compared(one.said, other.said, one.beyond, other.beyond)
+        if comparison is not None and comparison.verdict is Verdict.AGREE and _alike(one, other):
+            found[one.entry.highlight.id].add(other.entry.article)
+            found[other.entry.highlight.id].add(one.entry.article)
+    return found
+
+
+def _alike(one: _Kin, other: _Kin) -> bool:
+    return not explanation(
+        _setting(one.said, one.beyond), _setting(other.said, other.beyond)
+    ).enough
+
+
+def _weighed(
+    one: _Kin,
+    other: _Kin,
+    comparison: Comparison,
+    agreed: Mapping[int, set[int]],
+    published: Mapping[int, str],
+) -> Comparison:
+    """A conflict in the light of what else the two articles say, and of when they were published."""
+    for mine, theirs in ((one, other), (other, one)):
+        if theirs.entry.article in agreed.get(mine.entry.highlight.id, ()):
+            return Comparison(
+                Verdict.EXPLAINED,
+                _joined(comparison.reason, "the same source tells the other figure too"),
+            )
+    dates = published.get(one.entry.article, ""), published.get(other.entry.article, "")
+    if _within(one, other) or not all(dates) or dates[0] == dates[1]:
+        return comparison
+    if one.entry.setting.period or other.entry.setting.period:
+        return comparison
+    reason = _joined(comparison.reason, f"published {dates[0]} against {dates[1]}")
+    grown = _grown((one, other) if dates[0] < dates[1] else (other, one))
+    return Comparison(Verdict.EXPLAINED if grown else Verdict.CONFLICT, reason)
+
+
+def _joined(reason: str, more: str) -> str:
+    return f"{reason}; {more}" if reason else more
+
+
+def _grown(pair: tuple[_Kin, _Kin]) -> bool:
+    """Whether a count that only grows is higher in the later of the two."""
+    earlier, later = (kin.entry.reading for kin in pair)
+    if earlier is None or later is None or not (pair[0].entry.measure & _GROWING):
+        return False
+    low, high = earlier.interval.single, later.interval.single
+    return low is not None and high is not None and low < high
