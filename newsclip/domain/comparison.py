@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.links import Relation
 
 
 class Verdict(StrEnum):
@@ -105,3 +106,19 @@ class Conflict:
     reason: str = ""
     explained: bool = False
     row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of different sources that seem to say the same or to contradict each other.
+
+    ``score`` runs from 0 to 1; ``reasons`` say why it looks so, what turns it round first.
+    """
+
+    left: Highlight
+    right: Highlight
+    relation: Relation
+    score: float
+    reasons: tuple[str, ...] = ()
+    confirmed: bool = False
+    """Whether the user linked the two so."""

@@ -26,22 +26,24 @@ sale sell sold verkauf verkaufe verkauft absatz vente ventes vendu venta ventas 
 order preorder booking reservation bestellung bestellungen auftrag commande commandes pedido pedidos
 price cost tag fee charge msrp preis kosten prix cout tarif precio coste costo
 revenue turnover income topline umsatz erlose chiffre-d-affaires recettes ingresos facturacion
-profit earnings gain bottomline surplus gewinn uberschuss benefice benefices beneficio beneficios
+profit earnings bottomline surplus gewinn uberschuss benefice benefices beneficio beneficios
     ganancia
 loss deficit shortfall shortage gap verlust fehlbetrag defizit perte pertes perdida perdidas
 invest investment outlay capex spend spending expenditure investition investitionen ausgaben
     investissement depenses inversion gasto gastos
 budget funding haushalt etat presupuesto
 debt liability liabilities borrowing schulden dette dettes deuda
-grant subsidy subsidies aid support zuschuss subvention subventions forderung subvencion ayuda
+grant subsidy subsidies aid zuschuss subvention subventions forderung subvencion ayuda
 fine penalty bussgeld geldstrafe strafe amende multa
 damage compensation damages settlement payout entschadigung schadenersatz indemnisation indemnizacion
 tax levy duty tariff steuer abgabe zoll zolle impot taxe droits impuesto arancel aranceles
-wage salary pay compensation-package lohn gehalt lohne salaire salaires salario sueldo
+wage salary compensation-package lohn gehalt lohne salaire salaires salario sueldo
 rent miete loyer alquiler
-raise increase rise grow growth climb jump surge gain hike expand anstieg zuwachs steigen gestiegen
+raise increase rise rose risen grow grew grown growth climb jump surge gain hike expand anstieg zuwachs
+    steigen gestiegen
     erhohung erhohen hausse augmentation augmenter croissance subida aumento aumentar crecimiento
-fall decrease decline drop reduce reduction cut slump shrink lower ruckgang sinken gesunken senken
+fall fell fallen decrease decline drop reduce reduction cut slump shrink lower ruckgang sinken gesunken
+    senken
     senkung baisse recul reduire reduccion caida bajar reducir descenso
 capacity kapazitat capacite capacidad
 storage speicher stockage almacenamiento
@@ -58,7 +60,7 @@ width wide breite largeur anchura
 area surface size flache surface superficie
 speed velocity fast geschwindigkeit vitesse velocidad
 distance strecke distancia
-magnitude strength richter starke magnitud
+magnitude strength starke magnitud
 temperature degrees temperatur temperature temperatura
 rainfall rain precipitation niederschlag regen pluie precipitations lluvia
 share stake portion proportion percentage anteil part participation-share cuota
@@ -68,7 +70,7 @@ poll survey umfrage sondage encuesta
 lead margin advantage vorsprung avance ventaja
 population inhabitant resident bevolkerung einwohner habitants habitantes poblacion
 patient patienten patients pacientes
-case infection cases fall falle cas casos
+case infection cases falle cas casos
 hospital clinic krankenhaus klinik hopital
 effective effectiveness efficacy efficacia wirksamkeit efficacite eficacia
 dose shot jab vaccination impfung dosis dosen doses vaccin
@@ -90,13 +92,13 @@ company firm maker manufacturer carmaker automaker group business konzern untern
     entreprise societe constructeur empresa fabricante compania
 government ministry administration regierung ministerium gouvernement ministere gobierno ministerio
 plant factory works facility site werk fabrik usine fabrica planta
-store shop outlet branch filiale geschaft laden magasin boutique tienda sucursal
+store shop outlet branch filiale geschaft magasin boutique tienda sucursal
 launch debut release unveil introduce introduction premiere start rollout einfuhrung marktstart
     lancement lanzamiento
 open opening inaugurate eroffnung eroffnen ouverture ouvrir apertura abrir inauguracion
-close closure shut shutdown schliessung schliessen fermeture fermer cierre cerrar
+close closed closure shut shutdown schliessung schliessen fermeture fermer cierre cerrar
 finish complete completion end fertigstellung abschluss achevement finalizacion terminar
-begin commence beginn beginnen debut-begin commencer inicio comenzar empezar
+begin began begun commence beginn beginnen debut-begin began begun commencer inicio comenzar empezar
 delay postpone postponement setback verzogerung verspatung verschieben retard reporter retraso aplazar
 plan intend intention aim vorhaben beabsichtigen projet prevoir proyecto
 say tell state announce declare confirm report claim sagen mitteilen erklaren dire annoncer declarer
@@ -107,7 +109,8 @@ warn caution alert warnen avertir advertir
 approve approval back endorse authorise authorize greenlight pass genehmigen genehmigung zustimmen
     approuver aprobar aprobacion
 ban prohibit prohibition forbid outlaw bar verbot verbieten interdire interdiction prohibir prohibicion
-buy purchase acquire acquisition takeover kaufen kauf ubernahme acheter achat rachat comprar compra
+buy bought purchase acquire acquisition takeover kaufen kauf ubernahme acheter achat rachat comprar
+    compra
     adquisicion
 resign quit step-down rucktritt zurucktreten demission demissionner dimision dimitir renuncia
 appoint name nominate ernennen nommer nombrar
@@ -136,4 +139,47 @@ refund repay repayment erstattung remboursement reembolso
 recall ruckruf rappel retirada
 attack assault raid strike-military angriff anschlag attaque ataque
 speak talk negotiate negotiation gesprach verhandlung negociation negociacion
+win won victory gewinnen gewann sieg gagner victoire ganar victoria
+lose lost defeat verlieren verlor niederlage perdre perder derrota
+build built construct construction bauen gebaut bau construire construit construction-work construir
+pay paid payment zahlen bezahlt payer paye pagar pagado
+leave left depart departure verlassen quitter abandonar
+hold held keep kept retain behalten garder mantener
+know knew known aware awareness wissen bekannt savoir connu saber conocido
+choose chose chosen select selection pick wahlen choisir elegir
+find found discover discovery detect finden gefunden trouver encontrar
+meet met meeting treffen rencontrer reunion reunirse
+break broke broken breach violate violation verletzung violer violar incumplir
+spread transmit transmission ausbreiten propager propagar
+prove proof proven evidence beweis preuve prueba
+fund finance financing finanzieren financer financiar
+require need necessary mandatory obligatory erforderlich necessaire necesario obligatorio
+refuse decline-to refusal weigern refuser negarse
+support favour favor unterstutzen soutenir apoyar
+oppose opposition object objection ablehnen opposer oponerse
+protect protection shield schutzen proteger
+harm hurtful damaging harmful dangerous danger hazard hazardous risky gefahrlich gefahr dangereux
+    peligroso
+use-up deplete
+doctor physician medic arzt medecin medico
+scientist researcher forscher wissenschaftler chercheur investigador
+study trial research-paper studie etude estudio
+lawmaker mp legislator senator deputy abgeordneter depute diputado
+parliament congress legislature bundestag assemblee congreso parlamento
+minister secretary ministre ministro
+president prasident presidente
+boss chief ceo executive chef-executive director head manager vorstand patron jefe
+investigation inquiry probe investigate ermittlung enquete investigacion
+leak spill leaked austritt fuite fuga vertido
+pollute pollution contaminate contamination verschmutzung contaminacion
+water wasser eau agua
+weapon gun arms waffe arme arma
+soldier troop military soldat soldado tropas
+border frontier grenze frontiere frontera
+refugee migrant asylum fluchtling refugie refugiado
+rate-interest interest zins zinsen taux tipo
+bank lender bancaire banco
+wind windfarm windpark eolien eolico
+solar photovoltaic pv solaire
+grid network netz reseau red
 """
