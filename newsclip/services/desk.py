@@ -17,12 +17,14 @@ from newsclip.services.feeds import Feeds
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
+from newsclip.services.independence import Sources
 from newsclip.services.kinds import Kinds
 from newsclip.services.links import Links
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
 from newsclip.services.offers import Offers
 from newsclip.services.pages import Pages
+from newsclip.services.pairs import Pairs
 from newsclip.services.pictures import Pictures
 from newsclip.services.preferences import Preferences
 from newsclip.services.samples import Samples
@@ -58,6 +60,8 @@ class Desk:
     links: Links
     conflicts: Conflicts
     comparisons: Comparisons
+    pairs: Pairs
+    sources: Sources
     stories: Stories
     searches: Searches
     tags: Tags
@@ -123,6 +127,7 @@ def open_desk(
     highlights = Highlights(store, history, documents)
     evidence = Evidence(store, conflicts)
     links = Links(store, history, evidence)
+    sources = Sources(store, bus)
     stories, searches = Stories(store, history), Searches(store, history)
     workers = Workers(worker_count or spare_cores())
     imports = Imports(store, history, preferences, workers)
@@ -139,6 +144,8 @@ def open_desk(
         links=links,
         conflicts=conflicts,
         comparisons=Comparisons(store, history, highlights),
+        pairs=Pairs(store, history, links, sources),
+        sources=sources,
         stories=stories,
         searches=searches,
         tags=Tags(store, history),
