@@ -11,6 +11,7 @@ from newsclip.cli.command import Command, Exit
 from newsclip.cli.commands import (
     articles,
     compare,
+    conflicts,
     doctor,
     drop,
     exporting,
@@ -49,6 +50,7 @@ COMMANDS: tuple[Command, ...] = (
     links.COMMAND,
     kinds.COMMAND,
     compare.COMMAND,
+    conflicts.COMMAND,
     exporting.COMMAND,
     stories.COMMAND,
     tags.COMMAND,

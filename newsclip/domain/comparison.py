@@ -98,7 +98,7 @@ class Conflict:
     """Two highlights that cannot both be right, and the likely reason if one shows.
 
     It is ``explained`` where the reason accounts for it: both conditions told, another date, rounding.
-    ``row`` is the key of the row it is on.
+    ``row`` is the key of the row it is on, ``about`` what the row is called: "SU7 · Range".
     """
 
     left: Highlight
@@ -106,6 +106,7 @@ class Conflict:
     reason: str = ""
     explained: bool = False
     row: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

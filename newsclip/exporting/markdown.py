@@ -47,6 +47,7 @@ def _values(chosen: Sequence[ExportItem], options: ExportOptions) -> dict[str, o
         "front_matter": front_matter(chosen, options),
         "groups": wording.sections(options.group, marked),
         "sources": sources,
+        "disputes": [wording.disputed(one) for one in options.disputes],
     }
 
 

@@ -34,16 +34,29 @@ class ExportItem:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportDispute:
+    """A conflict of the story: what it is about, its standing, its passages with source and place."""
+
+    title: str
+    standing: str
+    passages: tuple[tuple[str, str, str], ...]
+    reasons: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExportOptions:
     """How to lay an export out. ``template`` is a file of the user's own, empty takes ours.
 
-    ``scope`` says in words what was exported: "Story: Aurel Motors goes abroad".
+    ``scope`` says in words what was exported: "Story: Aurel Motors goes abroad"; ``disputes`` are
+    the conflicts of the story where one is.
     """
 
     title: str
     group: Group = "article"
     template: str = ""
     scope: str = ""
+    disputes: tuple[ExportDispute, ...] = ()
 
 
 def arranged(items: Iterable[ExportItem]) -> tuple[ExportItem, ...]:

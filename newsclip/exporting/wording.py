@@ -9,7 +9,7 @@ from newsclip.domain.kinds import FIGURE, KINDS
 from newsclip.domain.wording import figure_words
 from newsclip.exporting import escaping
 from newsclip.exporting.citation import UNTITLED, capture_date
-from newsclip.exporting.selection import ExportItem, Group
+from newsclip.exporting.selection import ExportDispute, ExportItem, Group
 
 _MEASURED = ("subject", "measure", "value", "unit", "condition", "as_of")
 
@@ -65,6 +65,34 @@ class Section:
 
     heading: str
     highlights: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A conflict of the story as Markdown; each passage is "**700 km** in Harbour Ledger, ¶ 3"."""
+
+    title: str
+    standing: str
+    passages: tuple[str, ...]
+    reason: str
+    note: str
+
+
+def disputed(dispute: ExportDispute) -> Disputed:
+    """The conflict, worded and escaped."""
+    return Disputed(
+        escaping.inline(dispute.title),
+        escaping.inline(dispute.standing.capitalize()),
+        tuple(_disputed_passage(*passage) for passage in dispute.passages),
+        escaping.inline("; ".join(dispute.reasons)),
+        _indented(escaping.lines(dispute.note.strip())),
+    )
+
+
+def _disputed_passage(words: str, source: str, place: str) -> str:
+    told = f"**{escaping.inline(words)}**"
+    where = ", ".join(filter(None, (escaping.inline(source), escaping.inline(place))))
+    return f"{told} in {where}" if where else told
 
 
 def source(number: int, item: ExportItem) -> Source:

@@ -1,6 +1,6 @@
 """Which figures contradict each other, within the stories they belong to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from threading import Lock
 
@@ -8,8 +8,10 @@ from newsclip.domain.comparison import Conflict, RowName
 from newsclip.domain.events import Event, LibraryChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
+from newsclip.domain.ledger import Dispute, Standing
+from newsclip.domain.wording import figure_words
 from newsclip.services.bus import Bus
-from newsclip.storage import comparing, highlights, stories
+from newsclip.storage import comparing, disputes, highlights, stories
 from newsclip.storage.store import Store
 
 MOST_KEPT = 1_000
@@ -89,11 +91,31 @@ class Conflicts:
         )
 
     def _everywhere(self) -> list[Conflict]:
+        """The conflicts of every story that are neither explained nor settled in its ledger."""
         with self._store.read() as connection:
             members = [
-                stories.members(connection, story.id) for story in stories.stories(connection)
+                (stories.members(connection, story.id), disputes.disputes(connection, story.id))
+                for story in stories.stories(connection)
             ]
-        return [one for ids in members for one in self.among(ids) if not one.explained]
+        return [
+            one
+            for ids, said in members
+            for one in self.among(ids)
+            if not one.explained and not _settled(one, said)
+        ]
+
+
+def _settled(conflict: Conflict, said: Mapping[str, Dispute]) -> bool:
+    """Whether the user settled the conflict, and both figures were there to be seen."""
+    dispute = said.get(conflict.row)
+    if dispute is None or dispute.standing is Standing.OPEN:
+        return False
+    return set(seen_words((conflict.left, conflict.right))) <= set(dispute.seen)
+
+
+def seen_words(highlights: Iterable[Highlight]) -> tuple[str, ...]:
+    """What a settled conflict keeps of its passages, so that another one is not taken for it."""
+    return tuple(sorted(f"{one.uuid} {figure_words(one)}" for one in highlights))
 
 
 def _of(article_id: int, conflicts: Sequence[Conflict]) -> dict[int, tuple[Conflict, ...]]:

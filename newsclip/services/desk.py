@@ -19,6 +19,7 @@ from newsclip.services.history import History
 from newsclip.services.imports import Imports
 from newsclip.services.independence import Sources
 from newsclip.services.kinds import Kinds
+from newsclip.services.ledger import Ledger
 from newsclip.services.links import Links
 from newsclip.services.maintenance import Maintenance
 from newsclip.services.memory import Memory
@@ -62,6 +63,7 @@ class Desk:
     comparisons: Comparisons
     pairs: Pairs
     sources: Sources
+    ledger: Ledger
     stories: Stories
     searches: Searches
     tags: Tags
@@ -128,6 +130,8 @@ def open_desk(
     evidence = Evidence(store, conflicts)
     links = Links(store, history, evidence)
     sources = Sources(store, bus)
+    pairs = Pairs(store, history, links, sources)
+    ledger = Ledger(store, history, conflicts, pairs)
     stories, searches = Stories(store, history), Searches(store, history)
     workers = Workers(worker_count or spare_cores())
     imports = Imports(store, history, preferences, workers)
@@ -144,7 +148,8 @@ def open_desk(
         links=links,
         conflicts=conflicts,
         comparisons=Comparisons(store, history, highlights),
-        pairs=Pairs(store, history, links, sources),
+        pairs=pairs,
+        ledger=ledger,
         sources=sources,
         stories=stories,
         searches=searches,
@@ -158,7 +163,7 @@ def open_desk(
         pages=Pages(store, articles, workers),
         pictures=Pictures(store, preferences),
         exports=Exports(
-            articles, highlights, evidence, links, conflicts, stories, searches, preferences
+            articles, highlights, evidence, links, conflicts, ledger, stories, searches, preferences
         ),
         samples=Samples(imports, articles, highlights, stories, history),
         memory=Memory(store),

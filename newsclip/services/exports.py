@@ -18,13 +18,14 @@ from newsclip.services.articles import Articles
 from newsclip.services.conflicts import Conflicts
 from newsclip.services.evidence import Evidence
 from newsclip.services.highlights import Highlights
+from newsclip.services.ledger import Ledger, passage_words
 from newsclip.services.links import Linked, Links
 from newsclip.services.preferences import Preferences
 from newsclip.services.searches import Searches
 from newsclip.services.stories import Stories
 
 if TYPE_CHECKING:
-    from newsclip.exporting.selection import ExportItem
+    from newsclip.exporting.selection import ExportDispute, ExportItem
 
 PAGE = 500
 
@@ -38,6 +39,7 @@ class Exports:
     evidence: Evidence
     links: Links
     conflicts: Conflicts
+    ledger: Ledger
     stories: Stories
     searches: Searches
     preferences: Preferences
@@ -67,8 +69,31 @@ class Exports:
             group="kind" if (group or settings.export_group) == "kind" else "article",
             template=template or settings.export_template,
             scope=scope,
+            disputes=self._disputes(query.scope),
         )
         return export_format(format_id).export(self._items(query, progress or Silent()), options)
+
+    def _disputes(self, scope: Scope) -> "tuple[ExportDispute, ...]":
+        """The ledger of a story, which goes out with it; nothing for any other scope."""
+        from newsclip.exporting.selection import ExportDispute
+
+        if scope.place is not Place.STORY:
+            return ()
+        entries = self.ledger.entries(scope.id)
+        articles = self._articles({i for entry in entries for i in entry.articles})
+        return tuple(
+            ExportDispute(
+                entry.title,
+                entry.standing.value,
+                tuple(
+                    (passage_words(one), _source_words(articles.get(one.article_id)), one.place)
+                    for one in entry.passages
+                ),
+                entry.reasons,
+                entry.note,
+            )
+            for entry in entries
+        )
 
     def preview(self, text: str) -> str:
         """A Markdown text as harmless HTML, to be looked at; some seconds for a very long one."""
@@ -211,6 +236,15 @@ class Exports:
             publisher = self.articles.get(other.article_id).metadata.publisher
         place = f" in {publisher}" if publisher else ""
         return f"{figure_words(other)}{place}"
+
+
+def _source_words(article: Article | None) -> str:
+    """Publisher and date of a passage's article, its title where it has no publisher."""
+    if article is None:
+        return ""
+    known = article.metadata
+    date = known.published.partition("T")[0]
+    return ", ".join(filter(None, (known.publisher or known.title, date)))
 
 
 def _linked_words(linked: Linked) -> tuple[str, str]:

@@ -7,7 +7,7 @@ ever compared (``rivals``).
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from newsclip.analysis.comparing.rivals import rivals
+from newsclip.analysis.comparing.rivals import Rivals, rivals
 from newsclip.analysis.comparing.rows import FigureRow, build_rows
 from newsclip.analysis.comparing.scales import scale_of, spans_of
 from newsclip.analysis.comparing.statements import shortened, statement_rows
@@ -44,11 +44,17 @@ def find_conflicts(
 ) -> list[Conflict]:
     """Every two figures that cannot both be right, with the likely reason where one shows."""
     return [
-        Conflict(pair.left, pair.right, pair.reason, pair.verdict is Verdict.EXPLAINED, row.key)
+        _conflict(row, pair)
         for row in build_rows(_figures(highlights), names)
         for pair in rivals(row, published or {})
         if pair.verdict in _DIFFER
     ]
+
+
+def _conflict(row: FigureRow, pair: Rivals) -> Conflict:
+    about = " · ".join(filter(None, (row.subject, _label(row))))
+    explained = pair.verdict is Verdict.EXPLAINED
+    return Conflict(pair.left, pair.right, pair.reason, explained, row.key, about)
 
 
 def _figures(highlights: Sequence[Highlight]) -> list[Highlight]:

@@ -119,3 +119,16 @@ def test_what_cannot_be_compared(commands: Commands) -> None:
     assert commands.run("compare", 1).code == 2
     assert commands.run("compare", 1, 1).code == 2
     assert commands.run("compare", 1, 99).code == 4
+
+
+def test_conflicts_of_a_story_are_listed_and_settled(commands: Commands) -> None:
+    commands.prepare(_contradict)
+    listed = commands.json("conflicts", "list", "Range story")
+    assert [(one["about"], one["standing"]) for one in listed] == [("Sedan · Range", "open")]
+    assert [passage["words"] for passage in listed[0]["passages"]] == ["> 700 km", "640 km"]
+    settled = commands.json(
+        "conflicts", "settle", "Range story", "1", "explained", "--note", "In winter."
+    )
+    assert (settled[0]["standing"], settled[0]["note"]) == ("explained", "In winter.")
+    assert "explained" in commands.run("conflicts", "list", "Range story").out
+    assert commands.run("conflicts", "settle", "Range story", "7", "open").code == 4
