@@ -57,12 +57,29 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of different sources that seem to say the same or to contradict each other.
+
+    ``score`` runs from 0 to 1; ``reasons`` say why it looks so, what turns it round first.
+    """
+
+    left: Highlight
+    right: Highlight
+    relation: Relation
+    score: float
+    reasons: tuple[str, ...] = ()
+    confirmed: bool = False
+    """Whether the user linked the two so."""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One measure of one subject (or, for claims and risks, one kind), a cell for each column.
 
     ``reasons`` say why the sources may differ: another condition, another date, a unit. ``key`` names
     the row for its story, ``spellings`` are the ways in which its figures are worded, ``unit`` is
-    that of its scale.
+    that of its scale; ``pairs`` are those of a row of claims, ``origins`` how many independent sources
+    say what it says.
     """
 
     kind: str
@@ -74,6 +91,13 @@ class Row:
     key: str = ""
     spellings: tuple[str, ...] = ()
     unit: str = ""
+    pairs: tuple[Pair, ...] = ()
+    origins: int = 0
+
+    @property
+    def proposed(self) -> tuple[Pair, ...]:
+        """The pairs that the user neither confirmed nor refused."""
+        return tuple(pair for pair in self.pairs if not pair.confirmed)
 
     @property
     def sources(self) -> int:
@@ -107,19 +131,3 @@ class Conflict:
     explained: bool = False
     row: str = ""
     about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two claims of different sources that seem to say the same or to contradict each other.
-
-    ``score`` runs from 0 to 1; ``reasons`` say why it looks so, what turns it round first.
-    """
-
-    left: Highlight
-    right: Highlight
-    relation: Relation
-    score: float
-    reasons: tuple[str, ...] = ()
-    confirmed: bool = False
-    """Whether the user linked the two so."""

@@ -7,6 +7,7 @@ from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import Subject, Verb
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
+from newsclip.services.pairs import Pairs
 from newsclip.storage import comparing, stories
 from newsclip.storage.store import Store
 
@@ -19,7 +20,10 @@ Names = Mapping[str, RowName | None]
 class Comparisons:
     """The matrix of what articles say, and what the user says of its rows."""
 
-    def __init__(self, store: Store, history: History, highlights: Highlights) -> None:
+    def __init__(
+        self, store: Store, history: History, highlights: Highlights, pairs: Pairs
+    ) -> None:
+        self._pairs = pairs
         self._store = store
         self._history = history
         self._highlights = highlights
@@ -37,7 +41,8 @@ class Comparisons:
             known = [story_id] if story_id else comparing.stories_with(connection, columns)
             names = comparing.row_names(connection, known)
             published = comparing.published_dates(connection, columns)
-        return build_matrix(columns, self._highlights.of_articles(columns), names, published)
+        marked, groups = self._highlights.of_articles(columns), self._pairs.groups(columns)
+        return build_matrix(columns, marked, names, published, groups)
 
     def story_for(self, article_ids: Sequence[int], preferred: int = 0) -> int:
         """The story these articles are compared in: the preferred one if it holds any of them, else

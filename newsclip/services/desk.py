@@ -147,7 +147,7 @@ def open_desk(
         evidence=evidence,
         links=links,
         conflicts=conflicts,
-        comparisons=Comparisons(store, history, highlights),
+        comparisons=Comparisons(store, history, highlights, pairs),
         pairs=pairs,
         ledger=ledger,
         sources=sources,

@@ -279,6 +279,12 @@ _COMPARE = (
        "Go to the next row where sources disagree", repeats=True, starts_section=True),
     _A("compare.previous_conflict", "&Previous Conflict", "Shift+F4", "chevron-up", COMPARE,
        "Compare", "Go to the row before where sources disagree", repeats=True),
+    _A("compare.confirm_pair", "Confirm &Pair", "Y", "check", COMPARE, "Compare",
+       "Link the two claims of this row as they seem to be", starts_section=True),
+    _A("compare.refuse_pair", "N&ot a Pair", "Shift+Y", "close", COMPARE, "Compare",
+       "Propose these two claims as a pair no more"),
+    _A("compare.name_row", "&Name Row…", "F2", "edit", COMPARE, "Compare",
+       "Say what the figures of this row are called; rows with one name are one", starts_section=True),
 )  # fmt: skip
 
 # Enter alone must still commit a cell's editor: the table's own `activated` jumps as well.

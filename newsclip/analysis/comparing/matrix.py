@@ -12,6 +12,7 @@ from newsclip.analysis.comparing.rows import FigureRow, build_rows
 from newsclip.analysis.comparing.scales import scale_of, spans_of
 from newsclip.analysis.comparing.statements import shortened, statement_rows
 from newsclip.domain.comparison import Cell, Conflict, Matrix, Row, RowName, Verdict
+from newsclip.domain.corroboration import ClaimGroup
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
 from newsclip.domain.wording import figure_words
@@ -25,16 +26,18 @@ def build_matrix(
     highlights: Mapping[int, Sequence[Highlight]],
     names: Mapping[str, RowName] | None = None,
     published: Mapping[int, str] | None = None,
+    groups: Sequence[ClaimGroup] = (),
 ) -> Matrix:
     """The matrix over these articles; a column may be empty, or stand there twice.
 
-    ``names`` has what the user called rows of the story, ``published`` the articles' dates.
+    ``names`` has what the user called rows of the story, ``published`` the articles' dates;
+    ``groups`` are the claims put together across sources.
     """
     shown = [entry for column in dict.fromkeys(columns) for entry in highlights.get(column, ())]
     live = [entry for entry in shown if entry.deleted is None]
     rows = _ordered(build_rows(_figures(live), names))
     drawn = [_figure_row(columns, row, published or {}) for row in rows]
-    return Matrix(tuple(columns), (*drawn, *statement_rows(columns, live)))
+    return Matrix(tuple(columns), (*drawn, *statement_rows(columns, live, groups)))
 
 
 def find_conflicts(

@@ -37,6 +37,7 @@ class Comparing(QObject):
         self._wanted: set[int] = set()
         self._asleep, self._stale = True, False
         self.matrix = Matrix((), ())
+        self.preferred_story = 0
         self._loading = Latest(context.jobs, self)
         self._working = Latest(context.jobs, self)
         self._soon = Coalesced(_REST, self._work_out, self)
@@ -59,6 +60,10 @@ class Comparing(QObject):
         return [(article_id, known.get(article_id, " ")) for article_id in self._ids]
 
     # Which articles
+
+    def story(self) -> int:
+        """The story the articles are compared in, 0 without one."""
+        return self._context.desk.comparisons.story_for(self._ids, self.preferred_story)
 
     def set_articles(self, wanted: Sequence[int]) -> None:
         """Compare these; one named twice counts once, more than four are refused with a message."""

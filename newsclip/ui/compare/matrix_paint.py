@@ -125,7 +125,7 @@ class MatrixPainter(QStyledItemDelegate):
             room = width - 2 * PAD_X - _GLYPH
             return words_height(cell.words or NOTHING, weight, room) + 17
         high = QFontMetrics(interface_font(13)).height() + 17
-        if line.row and line.row.reasons:
+        if line.row and reason_words(line.row):
             high += round(_height(reason_layout(line.row, width - 2 * PAD_X)))
         return high
 
@@ -166,7 +166,7 @@ class MatrixPainter(QStyledItemDelegate):
         font = interface_font(13)
         top = QRect(rect.left(), rect.top() + PAD_Y, rect.width(), QFontMetrics(font).height())
         _write(painter, top, row.label, font)
-        if row.reasons:
+        if reason_words(row):
             painter.setPen(theme.color("ink-secondary"))
             at = QPointF(top.left() + PAD_X, top.bottom() + 1)
             reason_layout(row, rect.width() - 2 * PAD_X).draw(painter, at)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.ui.compare.lines import Key, Line, key_of
-from newsclip.ui.compare.matrix_model import CELL, LINE, MatrixModel
+from newsclip.ui.compare.matrix_model import CELL, LINE, Index, MatrixModel
 from newsclip.ui.compare.matrix_paint import MatrixPainter
 
 LABELS = (140, 240)
@@ -26,6 +26,10 @@ class MatrixView(QTableView):
     """An article and a highlight to open in Read."""
     height_changed = Signal()
     """The rows need another height than before."""
+    row_changed = Signal(object)
+    """The Row of the current cell, or None."""
+    menu_wanted = Signal(object, object, object)
+    """A QMenu that is about to show, the Row it is for, and the Cell or None: add to it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +77,7 @@ class MatrixView(QTableView):
         self._fit_rows()
         self.verticalScrollBar().setValue(scrolled)
         self._name_group()
+        self.row_changed.emit(self.current_row())
 
     def _shape(self) -> None:
         self.clearSpans()
@@ -120,6 +125,19 @@ class MatrixView(QTableView):
         row = self._row(index)
         return (key_of(row) if row else None), self._model.article(index.column())
 
+    def current_row(self) -> Row | None:
+        """The row of the current cell."""
+        return self._row(self.currentIndex())
+
+    def rows(self) -> list[Row]:
+        """The rows that are shown, from the top."""
+        return [line.row for line in self._model.lines if line.row]
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 (Qt's name)
+        """Tell which row is the current one."""
+        super().currentChanged(current, previous)
+        self.row_changed.emit(self._row(current))
+
     def _go(self, key: Key | None, article_id: int | None) -> None:
         for number, line in enumerate(self._model.lines):
             if line.row and key_of(line.row) == key:
@@ -163,7 +181,7 @@ class MatrixView(QTableView):
         return row
 
     @staticmethod
-    def _row(index: QModelIndex) -> Row | None:
+    def _row(index: Index) -> Row | None:
         line = index.data(LINE) if index.isValid() else None
         return line.row if isinstance(line, Line) else None
 
@@ -211,6 +229,9 @@ class MatrixView(QTableView):
         if isinstance(cell := index.data(CELL), Cell) and cell.highlights:
             menu.addAction("Show in the columns").triggered.connect(lambda: self._follow(index))
             menu.addAction("Open in Read").triggered.connect(lambda: self._read(index))
+        if row := self._row(index):
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(menu, row, index.data(CELL))
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)

@@ -17,6 +17,7 @@ from newsclip.domain.errors import NewsClipError
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare import remembered
 from newsclip.ui.compare.comparing import Comparing
+from newsclip.ui.compare.deciding import Deciding
 from newsclip.ui.compare.deck import Deck
 from newsclip.ui.compare.drop_ring import DropRing
 from newsclip.ui.compare.filters import Filters
@@ -24,6 +25,7 @@ from newsclip.ui.compare.following import Following
 from newsclip.ui.compare.lines import WAITING, Show, lines_of
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.notice import ClosedNotice
+from newsclip.ui.compare.pair_bar import PairBar
 from newsclip.ui.compare.picker import Picker
 from newsclip.ui.compare.table import MatrixOverColumns
 from newsclip.ui.compare.words import count_words
@@ -77,7 +79,9 @@ class CompareScreen(QWidget):
         self._invitation.add_button("Add an article", self.choose_article)
         self.deck = Deck(self._context, self._invitation)
         self.following = Following(self.matrix, self.deck)
-        self.table = MatrixOverColumns(self.matrix, self.deck)
+        self.pair_bar = PairBar(self._context.actions)
+        self.deciding = Deciding(self._context, self.comparing, self.matrix, self.pair_bar)
+        self.table = MatrixOverColumns(self.matrix, self.pair_bar, self.deck)
         self.empty = EmptyState(
             "Nothing to compare yet",
             "Choose two to four articles about one subject, or drag them here from the list.",
@@ -98,7 +102,7 @@ class CompareScreen(QWidget):
 
     def _connect(self) -> None:
         comparing, deck, marking = self.comparing, self.deck, self.deck.marking
-        for source in (comparing, marking, self.picker, self._notice):
+        for source in (comparing, marking, self.picker, self._notice, self.deciding):
             source.failed.connect(self.failed)
         comparing.articles_changed.connect(self._on_articles)
         comparing.contents_changed.connect(self._on_contents)
@@ -116,6 +120,7 @@ class CompareScreen(QWidget):
         deck.link_activated.connect(self.link_activated)
         self.following.highlight_chosen.connect(self.highlight_chosen)
         self.following.said.connect(self.said)
+        self.deciding.said.connect(self.said)
         deck.resized_by_user.connect(self._keep_widths)
         self.table.resized_by_user.connect(self._keeping.put_off)
         marking.note_requested.connect(self.note_requested)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from newsclip.ui.compare.matrix_view import MatrixView
+from newsclip.ui.compare.pair_bar import PairBar
 
 LARGEST_SHARE = 0.45
 """Of the height, which the matrix takes by itself; a user may give it more."""
@@ -17,13 +18,21 @@ class MatrixOverColumns(QSplitter):
 
     resized_by_user = Signal()
 
-    def __init__(self, matrix: MatrixView, columns: QWidget) -> None:
+    def __init__(self, matrix: MatrixView, bar: PairBar, columns: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._matrix = matrix
+        self._bar = bar
         self._chosen = 0
+        self._upper = QWidget()
+        box = QVBoxLayout(self._upper)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(matrix, 1)
+        box.addWidget(bar)
+        bar.shown_changed.connect(self.fit)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(matrix)
+        self.addWidget(self._upper)
         self.addWidget(columns)
         self.setStretchFactor(1, 1)
         matrix.height_changed.connect(self.fit)
@@ -40,10 +49,11 @@ class MatrixOverColumns(QSplitter):
 
     def fit(self) -> None:
         """Give the matrix the height it should have now, at most that of its rows."""
-        content = self._matrix.content_height()
-        usual = min(content, round(self.height() * LARGEST_SHARE))
+        below = self._bar.sizeHint().height() if self._bar.isVisibleTo(self) else 0
+        content = self._matrix.content_height() + below
+        usual = min(content, round(self.height() * LARGEST_SHARE) + below)
         high = min(self._chosen or usual, content)
-        self._matrix.setMaximumHeight(max(content, self._matrix.minimumHeight()))
+        self._upper.setMaximumHeight(max(content, self._matrix.minimumHeight() + below))
         self.setSizes([high, max(1, self.height() - high - self.handleWidth())])
 
     def _choose(self) -> None:

@@ -22,6 +22,10 @@ _VERDICTS = {
 }
 
 
+_PROPOSED = {
+    Verdict.CONFLICT: "seems to contradict another source",
+    Verdict.AGREE: "seems to say what another source says",
+}
 _REASONED = frozenset((Verdict.CONFLICT, Verdict.EXPLAINED, Verdict.UNCLEAR))
 
 
@@ -71,19 +75,32 @@ def group_words(row: Row) -> str:
 
 
 def reason_words(row: Row) -> str:
-    """Why the sources of a row may differ, on one line."""
-    return "; ".join(row.reasons)
+    """Why the sources of a row may differ, on one line; for claims how many there are of them."""
+    return "; ".join([*_corroboration(row), *row.reasons])
+
+
+def _corroboration(row: Row) -> list[str]:
+    if not row.pairs:
+        return []
+    origins = "1 origin" if row.origins == 1 else f"{row.origins} origins"
+    sources = f"{row.sources} sources, {origins}"
+    return [f"{sources}, not confirmed" if row.proposed else sources]
 
 
 def glyph_of(row: Row, cell: Cell) -> str:
     """What says the verdict on a figure without colour; empty where there is none to say."""
-    return _GLYPHS.get(cell.verdict, "") if row.kind == FIGURE.id else ""
+    if row.kind != FIGURE.id and not row.pairs:
+        return ""
+    glyph = _GLYPHS.get(cell.verdict, "")
+    return f"{glyph}?" if glyph and row.proposed and cell.highlights else glyph
 
 
 def verdict_words(row: Row, cell: Cell) -> str:
     """The verdict on a cell; statements are only told apart by how many sources have them."""
     if row.kind != FIGURE.id and cell.verdict is Verdict.UNCLEAR:
         return "told by more than one source"
+    if row.proposed and cell.verdict in _PROPOSED:
+        return _PROPOSED[cell.verdict]
     return _VERDICTS[cell.verdict]
 
 
