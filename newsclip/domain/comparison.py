@@ -79,7 +79,7 @@ class Row:
     ``reasons`` say why the sources may differ: another condition, another date, a unit. ``key`` names
     the row for its story, ``spellings`` are the ways in which its figures are worded, ``unit`` is
     that of its scale; ``pairs`` are those of a row of claims, ``origins`` how many independent sources
-    say what it says.
+    say it, one number for each of the claims that stand against each other.
     """
 
     kind: str
@@ -92,7 +92,7 @@ class Row:
     spellings: tuple[str, ...] = ()
     unit: str = ""
     pairs: tuple[Pair, ...] = ()
-    origins: int = 0
+    origins: tuple[int, ...] = ()
 
     @property
     def proposed(self) -> tuple[Pair, ...]:

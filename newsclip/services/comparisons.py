@@ -1,17 +1,27 @@
 """Articles held against each other."""
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from uuid import UUID
 
-from newsclip.domain.comparison import Matrix, RowName
+from newsclip.domain.anchors import Anchor
+from newsclip.domain.comparison import Matrix, Row, RowName
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import Subject, Verb
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.kinds import FIGURE
+from newsclip.domain.suggestions import SHOWN, Suggestion
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
 from newsclip.services.pairs import Pairs
+from newsclip.services.suggestions import Suggestions
 from newsclip.storage import comparing, stories
 from newsclip.storage.store import Store
 
 MOST_COLUMNS = 4
+MOST_IN_MATRIX = 40
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 Names = Mapping[str, RowName | None]
 """What spellings of rows are called; None for no name of the user's own."""
@@ -21,18 +31,27 @@ class Comparisons:
     """The matrix of what articles say, and what the user says of its rows."""
 
     def __init__(
-        self, store: Store, history: History, highlights: Highlights, pairs: Pairs
+        self,
+        store: Store,
+        history: History,
+        highlights: Highlights,
+        pairs: Pairs,
+        suggestions: Suggestions,
     ) -> None:
         self._pairs = pairs
+        self._suggestions = suggestions
         self._store = store
         self._history = history
         self._highlights = highlights
 
-    def matrix(self, article_ids: Sequence[int], story_id: int = 0) -> Matrix:
+    def matrix(
+        self, article_ids: Sequence[int], story_id: int = 0, *, suggested: bool = False
+    ) -> Matrix:
         """Figures by subject and measure, then claims and risks, over these articles.
 
         Rows are called what the user called them in the story, or where there is none (0) in the
-        stories that hold the articles.
+        stories that hold the articles. ``suggested`` adds what is proposed as figures: they are
+        highlights with the suggestions' ids, made negative.
         """
         from newsclip.analysis.comparing.matrix import build_matrix
 
@@ -41,8 +60,30 @@ class Comparisons:
             known = [story_id] if story_id else comparing.stories_with(connection, columns)
             names = comparing.row_names(connection, known)
             published = comparing.published_dates(connection, columns)
+            versions = comparing.current_versions(connection, columns)
         marked, groups = self._highlights.of_articles(columns), self._pairs.groups(columns)
+        if suggested:
+            marked = {one: marked[one] + self._proposed(one, versions) for one in marked}
         return build_matrix(columns, marked, names, published, groups)
+
+    def _proposed(self, article_id: int, versions: Mapping[int, int]) -> list[Highlight]:
+        """The figures that are suggested in the article, as highlights with negative ids."""
+        version_id = versions.get(article_id)
+        found = self._suggestions.of_version(version_id) if version_id else []
+        return [_as_highlight(one) for one in found if one.kind == FIGURE.id and one.rank >= SHOWN]
+
+    def table(self, rows: Sequence[Row], sources: Sequence[str], *, csv: bool = False) -> str:
+        """Rows of a matrix as a Markdown table, or as CSV without formulas."""
+        from newsclip.exporting.matrix_table import matrix_csv, matrix_markdown
+
+        return (matrix_csv if csv else matrix_markdown)(rows, sources)
+
+    def members(self, story_id: int) -> list[int]:
+        """The articles of the story, as many as a matrix takes, by date of publication."""
+        with self._store.read() as connection:
+            found = stories.members(connection, story_id)
+            dates = comparing.published_dates(connection, found)
+        return sorted(found, key=lambda one: (dates.get(one, "9999"), one))[:MOST_IN_MATRIX]
 
     def story_for(self, article_ids: Sequence[int], preferred: int = 0) -> int:
         """The story these articles are compared in: the preferred one if it holds any of them, else
@@ -81,3 +122,12 @@ class Comparisons:
             members = stories.members(tx.connection, story_id)
             tx.record(Subject.STORY, Verb.EDITED, [story_id], members)
         return before
+
+
+def _as_highlight(one: Suggestion) -> Highlight:
+    """A suggestion as the highlight it would become; its id is made negative."""
+    anchor = Anchor(one.start, one.end, one.exact)
+    return Highlight(
+        -one.id, UUID(int=one.id), one.article_id, one.version_id, one.kind, anchor, _NEVER, _NEVER,
+        fields=one.fields, paragraph=one.paragraph,
+    )  # fmt: skip

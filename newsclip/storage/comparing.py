@@ -93,6 +93,17 @@ def published_dates(connection: Connection, article_ids: Sequence[int]) -> dict[
     return found
 
 
+def current_versions(connection: Connection, article_ids: Sequence[int]) -> dict[int, int]:
+    """The current version of each of the articles."""
+    found: dict[int, int] = {}
+    for some in in_parts(article_ids):
+        rows = connection.execute(
+            select(ArticleModel.id, ArticleModel.version_id).where(ArticleModel.id.in_(some))
+        )
+        found |= {article_id: version_id for article_id, version_id in rows if version_id}
+    return found
+
+
 def stories_with(connection: Connection, article_ids: Sequence[int]) -> list[int]:
     """The living stories that hold most of these articles, the one with most first."""
     counts: dict[int, int] = {}

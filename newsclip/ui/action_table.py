@@ -275,6 +275,12 @@ _COMPARE = (
        "Scroll all columns together", checkable=True, starts_section=True),
     _A("compare.only_conflicts", "Only &Conflicts", "X", "filter", COMPARE, "Compare",
        "Show only the rows where sources disagree", checkable=True),
+    _A("compare.by_disagreement", "Most &Disputed First", "Shift+O", "", COMPARE, "Compare",
+       "Sort the rows by how far the sources disagree", checkable=True),
+    _A("compare.suggested", "Su&ggested Figures Too", "Shift+G", "", COMPARE, "Compare",
+       "Show figures that are only suggested, in a fainter ink", checkable=True),
+    _A("compare.whole_story", "&All Articles of the Story", "Shift+A", "", COMPARE, "Compare",
+       "Give every article of the story a column in the table", checkable=True),
     _A("compare.next_conflict", "&Next Conflict", "F4", "chevron-down", COMPARE, "Compare",
        "Go to the next row where sources disagree", repeats=True, starts_section=True),
     _A("compare.previous_conflict", "&Previous Conflict", "Shift+F4", "chevron-up", COMPARE,
@@ -285,6 +291,12 @@ _COMPARE = (
        "Propose these two claims as a pair no more"),
     _A("compare.name_row", "&Name Row…", "F2", "edit", COMPARE, "Compare",
        "Say what the figures of this row are called; rows with one name are one", starts_section=True),
+    _A("compare.copy_markdown", "Copy &Table as Markdown", "Shift+M", "copy", COMPARE, "Compare",
+       "Put the rows that are shown on the clipboard as a Markdown table", starts_section=True),
+    _A("compare.copy_csv", "Copy Table as CS&V", "Shift+C", "copy", COMPARE, "Compare",
+       "Put the rows that are shown on the clipboard for a spreadsheet"),
+    _A("compare.save_picture", "Save Table as P&icture…", "Shift+P", "export", COMPARE, "Compare",
+       "Save the rows that are shown as a PNG picture"),
 )  # fmt: skip
 
 # Enter alone must still commit a cell's editor: the table's own `activated` jumps as well.

@@ -160,6 +160,8 @@ def _weighed(
         return comparison
     if one.entry.setting.period or other.entry.setting.period:
         return comparison
+    if not _growing(one):
+        return comparison
     reason = _joined(comparison.reason, f"published {dates[0]} against {dates[1]}")
     grown = _grown((one, other) if dates[0] < dates[1] else (other, one))
     return Comparison(Verdict.EXPLAINED if grown else Verdict.CONFLICT, reason)
@@ -169,10 +171,14 @@ def _joined(reason: str, more: str) -> str:
     return f"{reason}; {more}" if reason else more
 
 
+def _growing(kin: _Kin) -> bool:
+    return bool(kin.entry.measure & _GROWING)
+
+
 def _grown(pair: tuple[_Kin, _Kin]) -> bool:
-    """Whether a count that only grows is higher in the later of the two."""
+    """Whether the count is higher in the later of the two."""
     earlier, later = (kin.entry.reading for kin in pair)
-    if earlier is None or later is None or not (pair[0].entry.measure & _GROWING):
+    if earlier is None or later is None:
         return False
     low, high = earlier.interval.single, later.interval.single
     return low is not None and high is not None and low < high

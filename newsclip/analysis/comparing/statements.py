@@ -69,11 +69,10 @@ def _shared_row(columns: Sequence[int], together: Sequence[ClaimGroup]) -> Row:
         _cell(column, members, _verdict_of(column, members, contrary)) for column in columns
     )
     reasons = tuple(dict.fromkeys(pair.reasons[0] for pair in pairs if pair.reasons))
-    leading = together[0]
     key = f"claim|{min(str(claim.uuid) for claim in members)}"
     return Row(
         CLAIM.id, "", _speakers(members), cells, verdict, reasons, key,
-        pairs=pairs, origins=leading.origins,
+        pairs=pairs, origins=tuple(group.origins for group in together),
     )  # fmt: skip
 
 

@@ -1,13 +1,15 @@
 """What is compared: the articles, their contents as they are now, and their matrix."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.comparison import Matrix
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import LibraryChanged, Subject
-from newsclip.services.comparisons import MOST_COLUMNS
+from newsclip.services.comparisons import MOST_COLUMNS, MOST_IN_MATRIX
+from newsclip.services.desk import Desk
 from newsclip.ui.compare.content import Content, load
 from newsclip.ui.compare.words import source_words
 from newsclip.ui.context import Context
@@ -15,6 +17,38 @@ from newsclip.ui.library.latest import Coalesced, Latest
 
 _REST = 30
 """Milliseconds from a change to working the matrix out anew; changes in between are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A matrix, the columns it was asked for, and what its own columns are called."""
+
+    ids: tuple[int, ...]
+    matrix: Matrix
+    sources: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is asked of the desk off the GUI thread."""
+
+    desk: Desk
+    ids: tuple[int, ...]
+    preferred: int
+    wide: bool
+    suggested: bool
+
+    def run(self) -> _Found:
+        """The matrix over the columns, or over every article of their story."""
+        comparisons = self.desk.comparisons
+        story = comparisons.story_for(self.ids, self.preferred)
+        columns = self.ids
+        if self.wide and story:
+            more = [one for one in comparisons.members(story) if one not in self.ids]
+            columns = (*self.ids, *more)[:MOST_IN_MATRIX]
+        matrix = comparisons.matrix(columns, story, suggested=self.suggested)
+        articles = self.desk.articles.get_many(columns)
+        return _Found(self.ids, matrix, tuple((one.id, source_words(one)) for one in articles))
 
 
 class Comparing(QObject):
@@ -38,6 +72,9 @@ class Comparing(QObject):
         self._asleep, self._stale = True, False
         self.matrix = Matrix((), ())
         self.preferred_story = 0
+        self.wide = self.suggested = False
+        self.matrix_sources: tuple[tuple[int, str], ...] = ()
+        self._around: frozenset[int] = frozenset()
         self._loading = Latest(context.jobs, self)
         self._working = Latest(context.jobs, self)
         self._soon = Coalesced(_REST, self._work_out, self)
@@ -132,18 +169,31 @@ class Comparing(QObject):
         else:
             self.contents_changed.emit()
 
-    def _work_out(self) -> None:
-        ids, desk = self._ids, self._context.desk
-        self._working.ask(lambda: desk.comparisons.matrix(ids), self._take_matrix)
+    def set_wide(self, wide: bool) -> None:
+        """Whether the matrix has a column for every article of the story."""
+        if wide != self.wide:
+            self.wide = wide
+            self._soon.ask()
 
-    def _take_matrix(self, matrix: Matrix) -> None:
-        if matrix.columns == self._ids:
-            self.matrix = matrix
-            self.matrix_changed.emit(matrix)
+    def set_suggested(self, suggested: bool) -> None:
+        """Whether the matrix has figures too that are only suggested."""
+        if suggested != self.suggested:
+            self.suggested = suggested
+            self._soon.ask()
+
+    def _work_out(self) -> None:
+        work = _Work(self._context.desk, self._ids, self.preferred_story, self.wide, self.suggested)
+        self._working.ask(work.run, self._take_matrix)
+
+    def _take_matrix(self, found: _Found) -> None:
+        if found.ids == self._ids:
+            self.matrix, self.matrix_sources = found.matrix, found.sources
+            self._around = frozenset(found.matrix.columns)
+            self.matrix_changed.emit(found.matrix)
 
     def _on_library(self, changed: LibraryChanged) -> None:
         touched = changed.articles() & set(self._ids)
-        if not touched:
+        if not (changed.articles() & (self._around | set(self._ids))):
             return
         if self._asleep:
             self._stale = True

@@ -147,12 +147,21 @@ class Deck(QSplitter):
             found = tuple(self._context.desk.highlights.of_version(version_id))
             column.set_highlights(replace(column.content, highlights=found))
 
-    def follow(self, passages: Mapping[int, int | None]) -> None:
-        """Bring every column to its passage and outline it; those without one stay."""
+    def follow(self, passages: Mapping[int, Highlight | None]) -> None:
+        """Bring every column to its passage and outline it; those without one stay.
+
+        What is only suggested is selected instead, ready to be marked.
+        """
         for column in self.columns():
-            highlight_id = passages.get(column.article_id)
+            passage = passages.get(column.article_id)
             with column.view.settling():
-                column.view.set_current(highlight_id, scroll=highlight_id is not None)
+                if passage is not None and passage.id < 0:
+                    column.view.set_current(None, scroll=False)
+                    column.view.select(passage.anchor.span)
+                    column.view.reveal(passage.anchor.span)
+                else:
+                    found = passage.id if passage else None
+                    column.view.set_current(found, scroll=found is not None)
         self.scrolling.join()
 
     def show_passage(self, article_id: int, highlight_id: int) -> None:

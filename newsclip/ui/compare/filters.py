@@ -48,6 +48,12 @@ class Filters(QFrame):
         self.count.clicked.connect(lambda: self.count.setChecked(True))
         self.shown.set_menu(self._show_menu)
         self._fill_show_menu()
+        self._show_menu.addSeparator()
+        for action_id in ("by_disagreement", "suggested", "whole_story"):
+            self._show_menu.addAction(actions[f"compare.{action_id}"])
+        self._show_menu.addSeparator()
+        for action_id in ("copy_markdown", "copy_csv", "save_picture"):
+            self._show_menu.addAction(actions[f"compare.{action_id}"])
         self.add.set_action(actions["compare.add_column"])
         self.together.set_action(actions["compare.sync_scroll"])
         self.together.toggled.connect(self._word_together)
@@ -75,7 +81,7 @@ class Filters(QFrame):
     def set_show(self, show: Show) -> None:
         """Say which rows are shown."""
         self.shown.setText(f"Show: {_SHOWN[show]}")
-        for action in self._show_menu.actions():
+        for action in self._shows.actions():
             action.setChecked(action.data() == show.value)
 
     def set_summary(self, words: str) -> None:
@@ -86,12 +92,12 @@ class Filters(QFrame):
         self.together.setText("Scroll together ✓" if on else "Scroll together")
 
     def _fill_show_menu(self) -> None:
-        group = QActionGroup(self)
+        self._shows = QActionGroup(self)
         for show, words in _SHOWN.items():
             action = self._show_menu.addAction(words.capitalize())
             action.setCheckable(True)
             action.setData(show.value)
-            group.addAction(action)
+            self._shows.addAction(action)
             action.triggered.connect(self._chooser(show))
 
     def _chooser(self, show: Show) -> Callable[[], None]:

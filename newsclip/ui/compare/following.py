@@ -14,6 +14,8 @@ class Following(QObject):
 
     highlight_chosen = Signal(int, int)
     said = Signal(str)
+    column_wanted = Signal(int)
+    """An article of the matrix whose passage is to show, but that has no column."""
 
     def __init__(self, matrix: MatrixView, deck: Deck) -> None:
         super().__init__(deck)
@@ -25,9 +27,17 @@ class Following(QObject):
         deck.highlight_chosen.connect(self._choose)
 
     def follow(self, row: Row, article_id: int | None) -> None:
-        """Bring every column to its passage of the row; again, to the next one of that cell."""
-        self._deck.follow(self._passages.follow(row, article_id))
+        """Bring every column to its passage of the row; again, to the next one of that cell.
+
+        The article of the cell is asked for when it has no column.
+        """
+        passages = self._passages.follow(row, article_id)
+        self._deck.follow(passages)
         self._matrix.set_followed(self._passages.key)
+        wanted = passages.get(article_id) if article_id is not None else None
+        if article_id is not None and wanted and self._deck.column(article_id) is None:
+            self._pending = (article_id, wanted.id)
+            self.column_wanted.emit(article_id)
 
     def step_conflict(self, direction: int) -> None:
         """Go to the next row where the sources disagree, and to its passages."""

@@ -1,6 +1,6 @@
 """The lines of the matrix as they are shown: rows under the headings of their groups."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,6 +60,15 @@ class Line:
         return self.row is None and not self.remark
 
     @property
+    def label(self) -> str:
+        """What stands in the first column: the measure, with its subject where no heading names it."""
+        if self.row is None:
+            return self.remark or self.group
+        if self.group in {group_words(self.row), ""}:
+            return self.row.label
+        return " · ".join(filter(None, (self.row.subject, self.row.label)))
+
+    @property
     def key(self) -> tuple[str, ...]:
         """The identity of the line."""
         return key_of(self.row) if self.row else ("", self.group, self.remark)
@@ -69,16 +78,53 @@ WAITING: tuple[Line, ...] = (Line("", remark=COMPARING),)
 """What is shown until there is a matrix."""
 
 
-def lines_of(matrix: Matrix, show: Show, *, only_conflicts: bool = False) -> tuple[Line, ...]:
+_BY_VERDICT = {
+    Verdict.CONFLICT: "In conflict",
+    Verdict.EXPLAINED: "Different for a reason",
+    Verdict.UNCLEAR: "Cannot be compared",
+    Verdict.AGREE: "In agreement",
+    Verdict.SINGLE: "Told by one source",
+    Verdict.EMPTY: "Told by none",
+}
+
+
+def by_disagreement(rows: Iterable[Row]) -> list[Row]:
+    """The rows that disagree most first: by verdict, then by how far apart the values are."""
+    order = list(_BY_VERDICT)
+    return sorted(rows, key=lambda row: (order.index(row.verdict), -spread(row)))
+
+
+def _verdict_heading(row: Row) -> str:
+    return _BY_VERDICT[row.verdict]
+
+
+def spread(row: Row) -> float:
+    """How far apart the values of a row are, relative to the largest; 0 where nothing tells."""
+    spans = [span for cell in row.cells for span in cell.spans]
+    ends = [abs(end) for span in spans for end in (span.low, span.high) if end is not None]
+    lows = [span.low for span in spans if span.low is not None]
+    highs = [span.high for span in spans if span.high is not None]
+    if not lows or not highs or not max(ends):
+        return 0.0
+    return (max(*lows, *highs) - min(*lows, *highs)) / max(ends)
+
+
+def lines_of(
+    matrix: Matrix, show: Show, *, only_conflicts: bool = False, most_disputed: bool = False
+) -> tuple[Line, ...]:
     """The lines to show, each group but the first under a heading of its own.
 
-    The heading of the first group stands in the header of the table. What is missing altogether is
-    said in a remark.
+    ``most_disputed`` groups them by verdict instead of by subject. The heading of the first group
+    stands in the header of the table. What is missing altogether is said in a remark.
     """
     rows = [row for row in matrix.rows if show.lets(row)]
+    heading = _verdict_heading if most_disputed else group_words
+    rows = by_disagreement(rows) if most_disputed else rows
     if only_conflicts:
         rows = [row for row in rows if row.verdict is Verdict.CONFLICT]
-        return tuple(_grouped(rows)) or (Line("Conflicts", remark=NO_CONFLICTS),)
+        return tuple(_grouped(rows, heading=heading)) or (Line("Conflicts", remark=NO_CONFLICTS),)
+    if most_disputed and rows:
+        return tuple(_grouped(rows, heading=heading))
     group, remark = _REMARKS[show]
     wanted = "figure" if show is Show.ALL else show.value
     if any(row.kind == wanted for row in rows):
@@ -86,11 +132,13 @@ def lines_of(matrix: Matrix, show: Show, *, only_conflicts: bool = False) -> tup
     return (Line(group, remark=remark), *_grouped(rows, after=group))
 
 
-def _grouped(rows: Iterable[Row], after: str = "") -> Iterable[Line]:
+def _grouped(
+    rows: Iterable[Row], after: str = "", heading: Callable[[Row], str] = group_words
+) -> Iterable[Line]:
     group = after
     for row in rows:
-        heading = group_words(row)
-        if group and heading != group:
-            yield Line(heading)
-        group = heading
-        yield Line(heading, row)
+        title = heading(row)
+        if group and title != group:
+            yield Line(title)
+        group = title
+        yield Line(title, row)

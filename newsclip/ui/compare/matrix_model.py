@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from newsclip.domain.comparison import Cell
 from newsclip.ui.compare.lines import Line
+from newsclip.ui.compare.scale_paint import scale_words
 from newsclip.ui.compare.words import NOTHING, cell_description, cell_tip, reason_words
 from newsclip.ui.reader.formats import plain_tip
 
@@ -121,7 +122,7 @@ class MatrixModel(QAbstractTableModel):
             return cell.words or NOTHING
         if column > 0:
             return ""
-        return line.row.label if line.row else line.remark or line.group
+        return line.label
 
     def _description(self, line: Line, cell: Cell | None, column: int) -> str:
         if cell and line.row:
@@ -142,4 +143,4 @@ class MatrixModel(QAbstractTableModel):
 def _row_tip(line: Line) -> str:
     if line.row is None:
         return ""
-    return "\n".join([line.row.label, *line.row.reasons])
+    return "\n".join(filter(None, [line.row.label, scale_words(line.row), *line.row.reasons]))

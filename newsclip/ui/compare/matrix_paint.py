@@ -4,13 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.ui.compare.lines import Key, Line, key_of
 from newsclip.ui.compare.matrix_model import CELL, LINE, Index
+from newsclip.ui.compare.scale_paint import HIGH as SCALE_HIGH
+from newsclip.ui.compare.scale_paint import has_scale, paint_scale
 from newsclip.ui.compare.words import NOTHING, glyph_of, reason_words
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_focus
@@ -125,6 +127,8 @@ class MatrixPainter(QStyledItemDelegate):
             room = width - 2 * PAD_X - _GLYPH
             return words_height(cell.words or NOTHING, weight, room) + 17
         high = QFontMetrics(interface_font(13)).height() + 17
+        if line.row and has_scale(line.row):
+            high += SCALE_HIGH
         if line.row and reason_words(line.row):
             high += round(_height(reason_layout(line.row, width - 2 * PAD_X)))
         return high
@@ -150,7 +154,7 @@ class MatrixPainter(QStyledItemDelegate):
         painter.setPen(theme.color("ink-secondary"))
         weight = QFont.Weight.DemiBold if line.is_heading else QFont.Weight.Normal
         font = interface_font(12 if line.is_heading else 13, weight)
-        _write(painter, rect, line.remark or line.group, font)
+        _write(painter, rect, line.label, font)
 
     def _paint_label(self, painter: QPainter, rect: QRect, line: Line) -> None:
         theme = current()
@@ -165,16 +169,21 @@ class MatrixPainter(QStyledItemDelegate):
         painter.setPen(theme.color("ink"))
         font = interface_font(13)
         top = QRect(rect.left(), rect.top() + PAD_Y, rect.width(), QFontMetrics(font).height())
-        _write(painter, top, row.label, font)
+        _write(painter, top, line.label, font)
+        below = top.bottom() + 1.0
+        if has_scale(row):
+            room = QRectF(top.left() + PAD_X, below, rect.width() - 2 * PAD_X, SCALE_HIGH)
+            paint_scale(painter, row, room)
+            below += SCALE_HIGH
         if reason_words(row):
             painter.setPen(theme.color("ink-secondary"))
-            at = QPointF(top.left() + PAD_X, top.bottom() + 1)
+            at = QPointF(top.left() + PAD_X, below)
             reason_layout(row, rect.width() - 2 * PAD_X).draw(painter, at)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         theme, ink = current(), _INKS.get(cell.verdict, _PLAIN)
         painter.fillRect(rect, theme.color(ink.ground))
-        painter.setPen(theme.color(ink.ink))
+        painter.setPen(theme.color("ink-tertiary" if cell.suggested else ink.ink))
         room = rect.width() - 2 * PAD_X - _GLYPH
         layout = words_layout(cell.words or NOTHING, ink.weight, room)
         at = QPointF(rect.left() + PAD_X, rect.top() + PAD_Y)

@@ -2,17 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.ui.compare.lines import Key, Line, key_of
 from newsclip.ui.compare.matrix_model import CELL, LINE, Index, MatrixModel
 from newsclip.ui.compare.matrix_paint import MatrixPainter
+from newsclip.ui.theme import current, interface_font
 
 LABELS = (140, 240)
 """The narrowest and the widest the column with the names of the rows gets."""
+
+MOST_STRETCHED = 8
+"""Columns that share the width; more of them are scrolled."""
+WIDE_STORY = 150
 
 _GO = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
@@ -55,7 +67,7 @@ class MatrixView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(64)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
@@ -88,8 +100,11 @@ class MatrixView(QTableView):
         header = self.horizontalHeader()
         for column in range(columns):
             fixed = column == 0 and columns > 1
-            mode = QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
+            stretched = not fixed and columns - 1 <= MOST_STRETCHED
+            mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
+            if not stretched and not fixed:
+                self.setColumnWidth(column, WIDE_STORY)
         if columns > 1:
             self.setColumnWidth(0, self._label_width())
 
@@ -110,7 +125,38 @@ class MatrixView(QTableView):
     def content_height(self) -> int:
         """The height that shows every row."""
         rows = sum(self.rowHeight(row) for row in range(self._model.rowCount()))
-        return self.horizontalHeader().sizeHint().height() + rows
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if self._model.columnCount() - 1 > MOST_STRETCHED else 0
+        return self.horizontalHeader().sizeHint().height() + rows + below
+
+    def draw(self, painter: QPainter, at: QPoint) -> None:
+        """Paint header and rows whole, also those out of sight, without the marks of the screen."""
+        header = self.horizontalHeader()
+        x = at.x()
+        for column in range(self._model.columnCount()):
+            self._draw_head(
+                painter, QRect(x, at.y(), self.columnWidth(column), header.height()), column
+            )
+            y = at.y() + header.height()
+            for row in range(self._model.rowCount()):
+                wide = self._model.lines[row].row is None and self._model.columnCount() > 1
+                across = header.length() if wide else self.columnWidth(column)
+                if not wide or column == 0:
+                    option = QStyleOptionViewItem()
+                    option.rect = QRect(x, y, across, self.rowHeight(row))
+                    self._painter.paint(painter, option, self._model.index(row, column))
+                y += self.rowHeight(row)
+            x += self.columnWidth(column)
+
+    def _draw_head(self, painter: QPainter, rect: QRect, column: int) -> None:
+        theme = current()
+        painter.fillRect(rect, theme.color("background"))
+        painter.setPen(theme.color("ink-secondary"))
+        painter.setFont(interface_font(12, QFont.Weight.DemiBold))
+        words = self._model.headerData(column, Qt.Orientation.Horizontal) or ""
+        room = rect.adjusted(12, 0, -12, 0)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _name_group(self) -> None:
         top = max(0, self.rowAt(1))

@@ -1,6 +1,7 @@
 """Which passage of a row each column shows, and which comes next when it is asked for again."""
 
 from newsclip.domain.comparison import Cell, Row
+from newsclip.domain.highlights import Highlight
 from newsclip.ui.compare.lines import Key, key_of
 
 
@@ -21,7 +22,7 @@ class Passages:
         if key != self._key:
             self._key, self._at = key, {}
 
-    def follow(self, row: Row, article_id: int | None = None) -> dict[int, int | None]:
+    def follow(self, row: Row, article_id: int | None = None) -> dict[int, Highlight | None]:
         """The highlight each column is to show, None where it has none.
 
         The first time the first of each cell; again, the next one of the article's cell, or of
@@ -39,7 +40,7 @@ class Passages:
             if each is not None:
                 self._at[each] = self._at.get(each, 0) + 1
 
-    def _passage(self, cell: Cell) -> int | None:
+    def _passage(self, cell: Cell) -> Highlight | None:
         if not cell.highlights:
             return None
-        return cell.highlights[self._at.get(cell.article_id, 0) % len(cell.highlights)].id
+        return cell.highlights[self._at.get(cell.article_id, 0) % len(cell.highlights)]

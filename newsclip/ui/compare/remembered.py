@@ -20,6 +20,9 @@ class Remembered:
     only_conflicts: bool = False
     heights: tuple[int, ...] = ()
     widths: tuple[int, ...] = ()
+    most_disputed: bool = False
+    suggested: bool = False
+    whole_story: bool = False
 
 
 def recall(memory: Memory) -> Remembered:
@@ -33,6 +36,9 @@ def recall(memory: Memory) -> Remembered:
         together=stored.get("together") is not False,
         show=show if show in [one.value for one in Show] else Show.ALL.value,
         only_conflicts=stored.get("only_conflicts") is True,
+        most_disputed=stored.get("most_disputed") is True,
+        suggested=stored.get("suggested") is True,
+        whole_story=stored.get("whole_story") is True,
         heights=_numbers(stored.get("heights")),
         widths=_numbers(stored.get("widths")),
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.comparison import Matrix, Verdict
 from newsclip.domain.errors import NewsClipError
+from newsclip.services.comparisons import MOST_COLUMNS
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare import remembered
 from newsclip.ui.compare.comparing import Comparing
@@ -22,12 +23,14 @@ from newsclip.ui.compare.deck import Deck
 from newsclip.ui.compare.drop_ring import DropRing
 from newsclip.ui.compare.filters import Filters
 from newsclip.ui.compare.following import Following
-from newsclip.ui.compare.lines import WAITING, Show, lines_of
+from newsclip.ui.compare.lines import WAITING
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.notice import ClosedNotice
+from newsclip.ui.compare.options import Options
 from newsclip.ui.compare.pair_bar import PairBar
 from newsclip.ui.compare.picker import Picker
 from newsclip.ui.compare.table import MatrixOverColumns
+from newsclip.ui.compare.taking import Taking
 from newsclip.ui.compare.words import count_words
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced
@@ -58,7 +61,7 @@ class CompareScreen(QWidget):
         super().__init__(parent)
         self._context = context
         kept = remembered.recall(context.desk.memory)
-        self._show, self._only_conflicts = Show(kept.show), kept.only_conflicts
+        self.options = Options(context.actions, kept, self)
         self._widths: tuple[int, ...] = ()
         self._keeping = Coalesced(_KEEP, self._keep, self)
         self.comparing = Comparing(context, self)
@@ -81,6 +84,7 @@ class CompareScreen(QWidget):
         self.following = Following(self.matrix, self.deck)
         self.pair_bar = PairBar(self._context.actions)
         self.deciding = Deciding(self._context, self.comparing, self.matrix, self.pair_bar)
+        self.taking = Taking(self._context, self.comparing, self.matrix)
         self.table = MatrixOverColumns(self.matrix, self.pair_bar, self.deck)
         self.empty = EmptyState(
             "Nothing to compare yet",
@@ -102,7 +106,7 @@ class CompareScreen(QWidget):
 
     def _connect(self) -> None:
         comparing, deck, marking = self.comparing, self.deck, self.deck.marking
-        for source in (comparing, marking, self.picker, self._notice, self.deciding):
+        for source in (comparing, marking, self.picker, self._notice, self.deciding, self.taking):
             source.failed.connect(self.failed)
         comparing.articles_changed.connect(self._on_articles)
         comparing.contents_changed.connect(self._on_contents)
@@ -112,7 +116,8 @@ class CompareScreen(QWidget):
         self._notice.restored.connect(self.add)
         self.filters.close_requested.connect(comparing.remove)
         self.filters.go_requested.connect(self._go_to_column)
-        self.filters.show_chosen.connect(self._set_show)
+        self.filters.show_chosen.connect(self.options.set_show)
+        self.options.changed.connect(self._follow_options)
         self.matrix.read_requested.connect(self.passage_requested)
         deck.close_requested.connect(comparing.remove)
         deck.move_requested.connect(comparing.move)
@@ -120,7 +125,9 @@ class CompareScreen(QWidget):
         deck.link_activated.connect(self.link_activated)
         self.following.highlight_chosen.connect(self.highlight_chosen)
         self.following.said.connect(self.said)
+        self.following.column_wanted.connect(self._open_column)
         self.deciding.said.connect(self.said)
+        self.taking.said.connect(self.said)
         deck.resized_by_user.connect(self._keep_widths)
         self.table.resized_by_user.connect(self._keeping.put_off)
         marking.note_requested.connect(self.note_requested)
@@ -133,18 +140,13 @@ class CompareScreen(QWidget):
         actions.install(self, ActionContext.COMPARE)
         actions.connect("compare.add_column", self.choose_article)
         actions.connect("compare.remove_column", self._remove_active)
-        actions.connect("compare.sync_scroll", self._set_together)
-        actions.connect("compare.only_conflicts", self._set_only_conflicts)
         actions.connect("compare.next_conflict", lambda: self.following.step_conflict(1))
         actions.connect("compare.previous_conflict", lambda: self.following.step_conflict(-1))
         for action_id in ACTIONS:
             actions.connect(action_id, lambda action_id=action_id: self._mark(action_id))
 
     def _recall(self, kept: remembered.Remembered) -> None:
-        self._context.actions.set_checked("compare.sync_scroll", kept.together)
-        self._context.actions.set_checked("compare.only_conflicts", kept.only_conflicts)
-        self.deck.scrolling.set_on(kept.together)
-        self.filters.set_show(self._show)
+        self._follow_options()
         self.table.choose(kept.heights)
         self._on_articles(())
         self._widths = kept.widths
@@ -212,11 +214,11 @@ class CompareScreen(QWidget):
         matrix = self.comparing.matrix
         if not matrix.columns:
             lines = WAITING
-        elif matrix.columns == self.comparing.ids:
-            lines = lines_of(matrix, self._show, only_conflicts=self._only_conflicts)
+        elif matrix.columns[: len(self.comparing.ids)] == self.comparing.ids:
+            lines = self.options.lines(matrix)
         else:
             return
-        self.matrix.set_lines(lines, self.comparing.sources())
+        self.matrix.set_lines(lines, self.comparing.matrix_sources or self.comparing.sources())
 
     # What the user does
 
@@ -224,6 +226,12 @@ class CompareScreen(QWidget):
         column = self.deck.column(article_id)
         if column:
             column.view.setFocus()
+
+    def _open_column(self, article_id: int) -> None:
+        """Open an article of the story; with four columns it takes the place of the last one."""
+        ids = self.comparing.ids
+        kept = ids if len(ids) < MOST_COLUMNS else ids[: MOST_COLUMNS - 1]
+        self.comparing.set_articles((*kept, article_id))
 
     def _remove_active(self) -> None:
         column = self.deck.active()
@@ -235,18 +243,13 @@ class CompareScreen(QWidget):
         if column and self.isVisible():
             self.deck.act(action_id, column)
 
-    def _set_together(self, on: bool) -> None:
-        self.deck.scrolling.set_on(on)
-        self._keeping.put_off()
-
-    def _set_show(self, show: Show) -> None:
-        self._show = show
-        self.filters.set_show(show)
-        self._draw_matrix()
-        self._keeping.put_off()
-
-    def _set_only_conflicts(self, only: bool) -> None:
-        self._only_conflicts = only
+    def _follow_options(self) -> None:
+        """Do what is switched on, and remember it."""
+        options = self.options
+        self.deck.scrolling.set_on(options.together)
+        self.comparing.set_suggested(options.suggested)
+        self.comparing.set_wide(options.whole_story)
+        self.filters.set_show(options.show)
         self._draw_matrix()
         self._keeping.put_off()
 
@@ -259,9 +262,12 @@ class CompareScreen(QWidget):
     def _keep(self) -> None:
         kept = remembered.Remembered(
             articles=self.comparing.ids,
-            together=self.deck.scrolling.on,
-            show=self._show.value,
-            only_conflicts=self._only_conflicts,
+            together=self.options.together,
+            show=self.options.show.value,
+            only_conflicts=self.options.only_conflicts,
+            most_disputed=self.options.most_disputed,
+            suggested=self.options.suggested,
+            whole_story=self.options.whole_story,
             heights=self.table.chosen(),
             widths=self._widths,
         )

@@ -82,8 +82,8 @@ def reason_words(row: Row) -> str:
 def _corroboration(row: Row) -> list[str]:
     if not row.pairs:
         return []
-    origins = "1 origin" if row.origins == 1 else f"{row.origins} origins"
-    sources = f"{row.sources} sources, {origins}"
+    told = " against ".join("1 origin" if n == 1 else f"{n} origins" for n in row.origins)
+    sources = f"{row.sources} sources, {told}"
     return [f"{sources}, not confirmed" if row.proposed else sources]
 
 

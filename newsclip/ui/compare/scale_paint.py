@@ -1,0 +1,109 @@
+"""The bar of a row: its values and intervals on one scale, so that a conflict shows at a glance."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from newsclip.domain.comparison import Cell, Row, Span, Verdict
+from newsclip.ui.theme import current
+
+HIGH = 16
+"""Pixels the bar takes under the name of its row."""
+_DOT = 3.5
+_THICK = 5.0
+_BEYOND = 0.12
+"""The share of the scale kept at either end for what has no bound."""
+_INKS = {
+    Verdict.CONFLICT: "conflict-ink",
+    Verdict.EXPLAINED: "status-ink",
+    Verdict.AGREE: "agree-ink",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The lowest and the highest end on the bar, and the room it has."""
+
+    low: float
+    high: float
+    left: float
+    width: float
+
+    def place(self, value: float) -> float:
+        """Where a value stands."""
+        inner = self.width * (1 - 2 * _BEYOND)
+        share = (value - self.low) / (self.high - self.low)
+        return self.left + self.width * _BEYOND + inner * share
+
+    def reach(self, span: Span) -> tuple[float, float]:
+        """From where to where a span goes; to the edge where it has no bound."""
+        low = self.left if span.low is None else self.place(span.low)
+        high = self.left + self.width if span.high is None else self.place(span.high)
+        return low, high
+
+
+def scale_in(row: Row, left: float, width: float) -> Scale | None:
+    """The scale of a row in the room; None where there is nothing to set side by side."""
+    spans = [span for cell in row.cells for span in cell.spans]
+    ends = [end for span in spans for end in (span.low, span.high) if end is not None]
+    if len({(span.low, span.high) for span in spans}) < 2 or not ends:
+        return None
+    low, high = min(ends), max(ends)
+    if low == high:
+        low, high = low - 1, high + 1
+    return Scale(low, high, left, width) if high - low < float("inf") else None
+
+
+def has_scale(row: Row) -> bool:
+    """Whether the row has a bar."""
+    return scale_in(row, 0, 100) is not None
+
+
+def paint_scale(painter: QPainter, row: Row, rect: QRectF) -> None:
+    """The bar of a row: a line, a dot for a value, a beam for an interval, an arrow without end."""
+    scale = scale_in(row, rect.left(), rect.width())
+    if scale is None:
+        return
+    theme, middle = current(), rect.center().y()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("line"), 1))
+    painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle))
+    for cell, span in _beams_first(row):
+        ink = theme.color(_INKS.get(cell.verdict, "ink-secondary"))
+        if cell.suggested:
+            ink.setAlpha(120)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        _paint_span(painter, scale, span, middle)
+    painter.restore()
+
+
+def _beams_first(row: Row) -> list[tuple[Cell, Span]]:
+    """Every span with its cell, single values last so that they lie on top."""
+    spans = [(cell, span) for cell in row.cells for span in cell.spans]
+    return sorted(spans, key=lambda one: one[1].low is not None and one[1].low == one[1].high)
+
+
+def _paint_span(painter: QPainter, scale: Scale, span: Span, middle: float) -> None:
+    low, high = scale.reach(span)
+    if span.low is not None and span.low == span.high:
+        painter.setPen(QPen(current().color("surface"), 1.2))
+        painter.drawEllipse(QPointF(low, middle), _DOT, _DOT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        return
+    painter.drawRoundedRect(QRectF(low, middle - _THICK / 2, high - low, _THICK), 2, 2)
+    for end, at, way in ((span.low, low, 1), (span.high, high, -1)):
+        if end is None:
+            tip = [QPointF(at - way * 2, middle), QPointF(at + way * 5, middle - _THICK),
+                   QPointF(at + way * 5, middle + _THICK)]  # fmt: skip
+            painter.drawPolygon(QPolygonF(tip))
+
+
+def scale_words(row: Row) -> str:
+    """The scale in words: "from 690 to 830 km"; empty without one."""
+    scale = scale_in(row, 0, 100)
+    if scale is None:
+        return ""
+    return f"from {scale.low:g} to {scale.high:g} {row.unit}".strip()
