@@ -16,6 +16,7 @@ from newsclip.importing.html_tree import Element, parse_html, remove_clutter
 from newsclip.importing.html_walls import offers, wall_of, without_offers
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.page_metadata import PageFacts, base_address, page_facts
+from newsclip.importing.wall_signs import Wall, signs_of
 
 NAME = "html"
 MEDIA_TYPE = "text/html"
@@ -80,6 +81,7 @@ def read_page(
     )
     plain = not any(root.find(f".//{tag}") is not None for tag in _WORKINGS)
     scripted = root.find(".//script") is not None
+    signs = signs_of(root)
     remove_clutter(root)
     _check_size(root, hints)
     reader = _read(root, HtmlReader(base, ImageReader(base, carry)), whole=whole)
@@ -88,7 +90,7 @@ def read_page(
     if fuller := fuller_text(reader.blocks, facts.body, base):
         return _article(fuller, reader.images, facts, hints, (decoded.note, STATED))
     if not plain:
-        _refuse_empty(reader.blocks, facts, hints, scripted=scripted)
+        _refuse_empty(reader.blocks, facts, hints, signs, scripted=scripted)
     if _is_stub(reader.blocks, facts, root):
         shown = without_offers(reader.blocks)
         return _article(shown, reader.images, facts, hints, (decoded.note, _STUB_NOTE))
@@ -136,10 +138,15 @@ def _body(root: Element) -> Element:
 
 
 def _refuse_empty(
-    chosen: list[PlacedBlock], facts: PageFacts, hints: Hints, *, scripted: bool
+    chosen: list[PlacedBlock],
+    facts: PageFacts,
+    hints: Hints,
+    signs: frozenset[Wall],
+    *,
+    scripted: bool,
 ) -> None:
     """Say what a page without an article is instead, as far as can be told."""
-    if wall := wall_of(chosen, facts.get("title")):
+    if wall := wall_of(chosen, facts.get("title"), signs):
         raise _no_article(hints, wall)
     if not _is_article(chosen):
         raise _no_article(hints, "its text is loaded by a script" if scripted else "")

@@ -1,10 +1,12 @@
 """Pages that stand before an article: questions about cookies, checks for robots, paywalls."""
 
 import re
-from enum import StrEnum
+from collections.abc import Callable
 
 from newsclip.domain.document import Block, Image, Rule, Table
+from newsclip.importing import wall_words as words
 from newsclip.importing.html_document import PlacedBlock
+from newsclip.importing.wall_signs import Wall
 
 _ASKS = re.compile(
     r"\bwe (?:and our \w+ )?(?:use|store|value|process|care about)\b.{0,80}?\b(?:cookies?|privacy|data)\b"
@@ -42,30 +44,101 @@ _PAYS = re.compile(
     r"|订阅(?:后|者).{0,8}阅读|付费阅读|только (?:для|по) подписк|для подписчиков",
     re.IGNORECASE | re.DOTALL,
 )
+_SCRIPTED = re.compile(r"java\s?script", re.IGNORECASE)
+_LETTER = re.compile(r"news\s?letter|rundbrief|boletín|infolettre", re.IGNORECASE)
 _FEW_WORDS = 400
+_HARDLY_ANY = 30
+_VERY_FEW = 60
+"""Words of a page that says nothing but that it needs a script."""
 _LONGEST_LINE = 400
 _LAST_LINES = 6
+_CLOSE, _IN_A_LINE = 40, 120
+"""Characters between two stems that are told together."""
 
 
-class Wall(StrEnum):
-    """What stands before an article."""
+_CONSENT = (
+    words.Together(words.COOKIES, words.ASKING, _IN_A_LINE),
+    words.Together(words.PERSONAL, words.ASKING, _IN_A_LINE),
+)
+_ROBOTS = (
+    words.Together(words.HUMANS, words.CHECKING, _IN_A_LINE),
+    words.Together(words.BROWSERS, words.CHECKING, _IN_A_LINE),
+)
+_PAYING = words.Together(words.SUBSCRIBING, words.READING, _CLOSE)
 
-    CONSENT = "only a question about cookies and consent"
-    ROBOTS = "only a check whether the visitor is a person"
-    PAYWALL = "only an offer to subscribe"
+
+def asks_for_consent(text: str) -> bool:
+    """Whether a line asks for consent to cookies or to the use of data."""
+    return bool(_ASKS.search(text)) or any(pair.search(text) for pair in _CONSENT)
 
 
-def wall_of(placed: list[PlacedBlock], title: str) -> Wall | None:
-    """What a short text is, when at least half of its words ask for consent or for proof."""
+def asks_for_proof(text: str) -> bool:
+    """Whether a line checks that the visitor is a person."""
+    return bool(_HUMAN.search(text)) or any(pair.search(text) for pair in _ROBOTS)
+
+
+def asks_for_money(text: str) -> bool:
+    """Whether a line offers the rest to those who subscribe."""
+    if _PAYS.search(text):
+        return True
+    return any(not _LETTER.search(found) for found in _PAYING.found(text))
+
+
+def asks_for_script(text: str) -> bool:
+    """Whether a line says that it needs a script; the word is the same in every language."""
+    return bool(_SCRIPTED.search(text))
+
+
+_WALLS: tuple[tuple[Wall, Callable[[str], bool]], ...] = (
+    (Wall.ROBOTS, asks_for_proof),
+    (Wall.CONSENT, asks_for_consent),
+    (Wall.PAYWALL, asks_for_money),
+)
+
+
+def wall_of(
+    placed: list[PlacedBlock], title: str, signs: frozenset[Wall] = frozenset()
+) -> Wall | None:
+    """What a short text is, when at least half of its words ask for consent, proof or money.
+
+    A quarter is enough where the markup says the same. What the page marks as an article is none,
+    unless the markup says so too: there are short articles about cookies and subscriptions.
+    """
     texts = [_text(entry.block) for entry in placed]
-    whole = sum(len(text.split()) for text in texts)
+    whole = sum(map(_size, texts))
     if not 0 < whole <= _FEW_WORDS:
         return None
-    for wall, pattern in ((Wall.ROBOTS, _HUMAN), (Wall.CONSENT, _ASKS), (Wall.PAYWALL, _PAYS)):
-        asking = sum(len(text.split()) for text in texts if pattern.search(text))
-        if asking * 2 >= whole or (wall is Wall.ROBOTS and _HUMAN.search(title)):
+    if whole <= _VERY_FEW and _share(texts, asks_for_script) >= 0.5:
+        return Wall.SCRIPT
+    if whole <= _HARDLY_ANY and Wall.ROBOTS in signs:
+        return Wall.ROBOTS
+    within = any(_in_article(entry) for entry in placed)
+    for wall, asks in _WALLS:
+        share, signed = _share(texts, asks), wall in signs
+        if (share >= 0.5 and (signed or not within)) or (signed and share >= 0.25):
             return wall
-    return None
+        if wall is Wall.ROBOTS and whole <= _VERY_FEW and asks_for_proof(title):
+            return wall
+    return Wall.ROBOTS if _HUMAN.search(title) else None
+
+
+def _in_article(entry: PlacedBlock) -> bool:
+    """Whether the page marks the text as an article; what stands before one is not marked so."""
+    return next(entry.element.iterancestors("article"), None) is not None
+
+
+def _share(texts: list[str], asks: Callable[[str], bool]) -> float:
+    asking = sum(_size(text) for text in texts if asks(text))
+    return asking / max(1, sum(map(_size, texts)))
+
+
+def _size(text: str) -> int:
+    """How many words a text has; in scripts without spaces, two characters count as one."""
+    unspaced = len(_UNSPACED.findall(text))
+    return len(_UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2
+
+
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 def without_offers(placed: list[PlacedBlock]) -> list[PlacedBlock]:
@@ -82,12 +155,12 @@ def without_offers(placed: list[PlacedBlock]) -> list[PlacedBlock]:
 
 
 def _is_offer(text: str) -> bool:
-    return len(text) <= _LONGEST_LINE and bool(_PAYS.search(text))
+    return len(text) <= _LONGEST_LINE and asks_for_money(text)
 
 
 def offers(text: str) -> bool:
     """Whether a text says that it goes on for subscribers."""
-    return bool(_PAYS.search(text))
+    return asks_for_money(text)
 
 
 def _text(block: Block) -> str:

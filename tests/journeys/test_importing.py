@@ -102,3 +102,27 @@ def test_many_at_once_show_progress_and_can_be_cancelled(page: WindowPage, tmp_p
     page.until(lambda: not progress.isVisible())
     assert 0 < page.articles() < 60
     assert "cancelled" in page.status()
+
+
+def test_what_stands_before_an_article_is_told_and_a_stub_says_so_in_its_details(
+    page: WindowPage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    body = "".join(f"<p>{PROSE}</p>" for _ in range(2))
+    stub = f"<html><title>A stub</title><article><h1>A stub</h1>{body}</article>"
+    (folder / "stub.html").write_text(f"{stub}<div><p>Abbonati per continuare a leggere.</p></div>")
+    (folder / "wall.html").write_text(
+        "<html lang=nl><script>run()</script><div><p>Wij gebruiken cookies. Klik op akkoord om "
+        "alle te accepteren.</p></div>"
+    )
+    page.drop(folder)
+    words = page.words(page.dialog(ImportSummary))
+    assert "only a question about cookies and consent" in words
+    assert "save it from there or paste the text" in words
+    assert "beginning of an article for subscribers" in words
+    page.dialog(ImportSummary).close()
+    page.until(lambda: page.title() == "A stub")
+    page.trigger("article.edit_details")
+    inspector = page.work.read.inspector
+    page.until(lambda: "beginning of an article for subscribers" in page.words(inspector))

@@ -137,3 +137,15 @@ def test_ctrl_c_keeps_what_is_done(
     assert ended.code == 130
     assert "stopped with 1 to go" in ended.err
     assert len(empty.json("list", "--story", "Port")) == 1
+
+
+def test_a_wall_and_a_stub_are_told(empty: Commands, tmp_path: Path) -> None:
+    prose = "The board said on Tuesday, after a long meeting, that the quay will open in May."
+    offer = "<div><p>Suscríbete para seguir leyendo.</p></div>"
+    (tmp_path / "stub.html").write_text(f"<html><article><p>{prose}</p></article>{offer}")
+    (tmp_path / "wall.html").write_text(
+        "<html lang=pl><script>run()</script><div><p>Potwierdź, że jesteś człowiekiem.</p></div>"
+    )
+    ended = empty.run("import", tmp_path / "stub.html", tmp_path / "wall.html")
+    assert "beginning of an article for subscribers" in ended.out + ended.err
+    assert "only a check whether the visitor is a person" in ended.err

@@ -6,6 +6,7 @@ from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import EmptyError
 from newsclip.importing.importer import Hints
 from newsclip.importing.registry import extract
+from tests.helpers import walls
 
 PROSE = "The board said on Tuesday, after a long meeting, that the quay will open in May, at last."
 SCRIPT = "<script>load()</script>"
@@ -97,4 +98,55 @@ def test_a_summary_as_data_does_not_replace_the_text_that_is_shown() -> None:
         f'<script type="application/ld+json">{data}</script>',
     )
     assert article.document.text == "\n".join([PROSE] * 3)
+    assert article.notes == ()
+
+
+def told(page: str, head: str = "") -> str:
+    """What the page is said to be instead of an article."""
+    with pytest.raises(EmptyError) as caught:
+        read(page, head)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(("language", "words"), walls.CONSENT.items(), ids=list(walls.CONSENT))
+def test_a_question_about_cookies_in_many_languages(language: str, words: str) -> None:
+    page = f"<html lang={language}><div><h2>Example</h2><p>{words}</p><button>OK</button></div>"
+    assert "only a question about cookies" in told(page)
+
+
+@pytest.mark.parametrize(("language", "words"), walls.ROBOTS.items(), ids=list(walls.ROBOTS))
+def test_a_check_for_robots_in_many_languages(language: str, words: str) -> None:
+    assert "whether the visitor is a person" in told(f"<div lang={language}><p>{words}</p></div>")
+
+
+@pytest.mark.parametrize(("language", "words"), walls.PAYWALLS.items(), ids=list(walls.PAYWALLS))
+def test_an_offer_to_subscribe_in_many_languages(language: str, words: str) -> None:
+    assert "only an offer to subscribe" in told(f"<div lang={language}><p>{words}</p></div>")
+    stub = read(f"<article><p>{PROSE}</p><p>{PROSE}</p></article><div><p>{words}</p></div>")
+    assert stub.document.text == f"{PROSE}\n{PROSE}"
+    assert ["beginning of an article for subscribers" in note for note in stub.notes] == [True]
+
+
+@pytest.mark.parametrize("words", walls.SCRIPTS.values(), ids=list(walls.SCRIPTS))
+def test_a_page_that_needs_a_script_in_many_languages(words: str) -> None:
+    assert "loaded by a script" in told(f"<div id=root><p>{words}</p></div>")
+
+
+@pytest.mark.parametrize("words", walls.ABOUT.values(), ids=list(walls.ABOUT))
+def test_a_short_article_about_such_pages_is_an_article(words: str) -> None:
+    article = read(f"<article><h1>Report</h1><p>{words}</p></article>")
+    assert words in article.document.text
+    assert article.notes == ()
+
+
+def test_the_markup_tells_where_the_words_alone_do_not() -> None:
+    words = "<p>Einen Augenblick noch. Gleich ist die Seite da.</p><p>Prüfung: Mensch?</p>"
+    assert "person" not in read(f"<div>{words}</div>").document.text
+    page = f'<form id=challenge-form action="/x"><div class=h-captcha></div>{words}</form>'
+    assert "whether the visitor is a person" in told(page)
+
+
+def test_a_letter_that_can_be_subscribed_to_makes_no_stub() -> None:
+    offer = "<p>Subscribe to our newsletter and continue with more from the region every week.</p>"
+    article = read(f"<article>{f'<p>{PROSE}</p>' * 3}</article><footer>{offer}</footer>")
     assert article.notes == ()
