@@ -4,65 +4,99 @@ The folder is looked through now and then, which works on network drives too; no
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import time
 
 from newsclip.domain.errors import NotFoundError
-from newsclip.services.memory import Memory
+from newsclip.services.outcomes import ImportReport
 from newsclip.services.sources import Source, from_file
+from newsclip.storage import watched
+from newsclip.storage.store import Store
+from newsclip.storage.watched import Stamp
 
-MOST_REMEMBERED = 50_000
 MOST_SEEN = 100_000
-"""Entries of a folder that are looked at; what lies beyond is not watched."""
+"""Entries of the folder, those inside it included, that are looked at; what lies beyond is not watched."""
 CALM = 2.0
 """Seconds a file has to be unchanged."""
-_KEY = "watched"
 _UNFINISHED = (".part", ".crdownload", ".download", ".tmp", ".temp", ".partial", ".opdownload")
-_Stamp = tuple[int, int]
 
 
 @dataclass(slots=True)
 class Watching:
-    """Finds what is new in one folder. What was handed out is remembered with the library."""
+    """Finds what is new in one folder. What was taken is remembered with the library."""
 
-    memory: Memory
-    _before: dict[str, _Stamp] = field(default_factory=dict)
+    store: Store
+    _before: dict[str, Stamp] = field(default_factory=dict)
 
     def look(self, folder: Path, *, inner: bool = False) -> list[Source]:
         """The files that came or changed since, and were the same at the look before this one.
 
-        Links are not followed, nor hidden and unfinished files taken. Raises NotFoundError when the
-        folder is not there, as on a drive that was unplugged.
+        They are found again at each look until they are told to be ``taken``: what a crash interrupts
+        is not lost. Links are not followed, nor hidden and unfinished files taken. Raises
+        NotFoundError when the folder is not there, as on a drive that was unplugged.
         """
-        seen = {str(path): stamp for path, stamp in _files(folder, inner=inner)}
-        done = self._done()
+        seen = {str(path): stamp for path, stamp in _files(folder, _Budget(MOST_SEEN), inner=inner)}
+        with self.store.read() as connection:
+            done = watched.taken(connection)
+        self._forget_gone(folder, seen, done)
         now = time()
         ready = [
             name
             for name, stamp in seen.items()
-            if done.get(name) != list(stamp)
+            if done.get(name) != stamp
             and self._before.get(name) == stamp
             and now - stamp[1] / 1e9 > CALM
         ]
         self._before = seen
-        if not ready:
-            return []
-        self._remember({name: list(seen[name]) for name in ready}, done)
         return [from_file(Path(name)) for name in sorted(ready)]
 
-    def _done(self) -> dict[str, list[int]]:
-        kept = self.memory.recall(_KEY, {})
-        return kept if isinstance(kept, dict) else {}
+    def taken(self, sources: Sequence[Source]) -> None:
+        """These were imported, or could not be: they are not found again until they change."""
+        names = [str(source.path) for source in sources]
+        files = {name: self._before[name] for name in names if name in self._before}
+        if files:
+            with self.store.write() as tx:
+                watched.take(tx, files)
 
-    def _remember(self, fresh: dict[str, list[int]], done: dict[str, list[int]]) -> None:
-        """The newest last; so many that a busy folder does not fill the library."""
-        kept = {name: stamp for name, stamp in done.items() if name not in fresh} | fresh
-        self.memory.remember(**{_KEY: dict(list(kept.items())[-MOST_REMEMBERED:])})
+    def finished(self, found: Sequence[Source], report: ImportReport) -> None:
+        """What was found went through an import; what a cancelled one left is found again."""
+        if report.cancelled:
+            told = {item.source.path for item in report.items}
+            found = [source for source in found if source.path in told]
+        self.taken(found)
+
+    def _forget_gone(
+        self, folder: Path, seen: Mapping[str, Stamp], done: Mapping[str, Stamp]
+    ) -> None:
+        """What is no longer in the folder is remembered no more, so that the table stays small."""
+        if len(seen) >= MOST_SEEN:
+            return
+        inside = f"{folder}{os.sep}"
+        gone = [
+            name
+            for name in done
+            if name not in seen and name.startswith(inside) and not os.path.lexists(name)
+        ]
+        if gone:
+            with self.store.write() as tx:
+                watched.forget(tx, gone)
 
 
-def _files(folder: Path, *, inner: bool) -> Iterator[tuple[Path, _Stamp]]:
+@dataclass(slots=True)
+class _Budget:
+    """How many entries may still be looked at."""
+
+    left: int
+
+    def spend(self) -> bool:
+        """Whether one more may be."""
+        self.left -= 1
+        return self.left >= 0
+
+
+def _files(folder: Path, budget: _Budget, *, inner: bool) -> Iterator[tuple[Path, Stamp]]:
     """The files of a folder, and with ``inner`` of those inside it, each with size and time."""
     try:
         entries = os.scandir(folder)
@@ -73,11 +107,9 @@ def _files(folder: Path, *, inner: bool) -> Iterator[tuple[Path, _Stamp]]:
             detail=str(error),
         ) from error
     waiting: list[Path] = []
-    left = MOST_SEEN
     with entries:
         for entry in entries:
-            left -= 1
-            if left < 0:
+            if not budget.spend():
                 return
             if _is_passing(entry.name):
                 continue
@@ -91,7 +123,7 @@ def _files(folder: Path, *, inner: bool) -> Iterator[tuple[Path, _Stamp]]:
                 continue  # it went away under our eyes
     for one in waiting:
         try:
-            yield from _files(one, inner=True)
+            yield from _files(one, budget, inner=True)
         except NotFoundError:
             continue
 

@@ -92,3 +92,16 @@ class FeedItemModel(Base):
     state: Mapped[str] = mapped_column(default="new")
     article_id: Mapped[int] = mapped_column(default=0)
     found: Mapped[datetime]
+
+
+class WatchedModel(Base):
+    """A file of a watched folder that was taken, as it was then.
+
+    ``changed`` is its time of change in nanoseconds, written out.
+    """
+
+    __tablename__ = "watched_files"
+
+    path: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    changed: Mapped[str]

@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from sqlalchemy import Connection, Select, func, select
+
+T = TypeVar("T")
 
 
 def all_ids(connection: Connection, found: Select[int]) -> list[int]:
@@ -22,7 +25,7 @@ AT_ONCE = 1000
 """Ids that one statement names; SQLite refuses one with more than 32,766."""
 
 
-def in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """The ids, so many at a time as a statement can name."""
+def in_parts(ids: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The ids or rows, so many at a time as a statement can name."""
     for start in range(0, len(ids), AT_ONCE):
         yield ids[start : start + AT_ONCE]

@@ -25,7 +25,7 @@ class WatchingFlow(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._watching = Watching(context.desk.memory)
+        self._watching = Watching(context.desk.store)
         self._busy = False
         self._away = False
         self._timer = QTimer(self)
@@ -60,7 +60,11 @@ class WatchingFlow(QObject):
 
         def work(progress: Progress) -> ImportReport | None:
             found: list[Source] = self._watching.look(folder, inner=inner)
-            return imports.run(found, progress) if found else None
+            if not found:
+                return None
+            report = imports.run(found, progress)
+            self._watching.finished(found, report)
+            return report
 
         self._context.jobs.run("Watching the folder", work, self._done, self._not_done, quiet=True)
 
