@@ -101,7 +101,8 @@ def wall_of(
 ) -> Wall | None:
     """What a short text is, when at least half of its words ask for consent, proof or money.
 
-    A quarter is enough where the markup says the same. What the page marks as an article is none,
+    A quarter is enough where the markup says the same, save for money: before most offers stands the
+    beginning of an article. What the page marks as an article is none,
     unless the markup says so too: there are short articles about cookies and subscriptions.
     """
     texts = [_text(entry.block) for entry in placed]
@@ -115,7 +116,9 @@ def wall_of(
     within = any(_in_article(entry) for entry in placed)
     for wall, asks in _WALLS:
         share, signed = _share(texts, asks), wall in signs
-        if (share >= 0.5 and (signed or not within)) or (signed and share >= 0.25):
+        if (share >= 0.5 and (signed or not within)) or (
+            signed and share >= 0.25 and wall is not Wall.PAYWALL
+        ):
             return wall
         if wall is Wall.ROBOTS and whole <= _VERY_FEW and asks_for_proof(title):
             return wall

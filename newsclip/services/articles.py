@@ -220,8 +220,14 @@ class Articles:
     ) -> tuple[list[Article], list[Article]]:
         """Store and log those that differ; they are returned as they were and as they are."""
         pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
-        for _, new in pairs:
-            stored.put(tx, new)
+        standing: dict[tuple[State, datetime | None], list[int]] = {}
+        for old, new in pairs:
+            if replace(old, state=new.state, deleted=new.deleted) == new:
+                standing.setdefault((new.state, new.deleted), []).append(new.id)
+            else:
+                stored.put(tx, new)
+        for (state, deleted), some in standing.items():
+            stored.put_standing(tx, some, state, deleted)
         ids = [new.id for _, new in pairs]
         tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
         return [old for old, _ in pairs], [new for _, new in pairs]

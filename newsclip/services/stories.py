@@ -80,7 +80,8 @@ class Stories:
 
     def include(self, story_id: int, article_ids: Sequence[int]) -> None:
         """Put articles into the story."""
-        new = [i for i in article_ids if i not in set(self.articles(story_id))]
+        known = set(self.articles(story_id))
+        new = [i for i in article_ids if i not in known]
         if new:
             self._include(story_id, new)
             self._history.record(
@@ -91,7 +92,8 @@ class Stories:
 
     def exclude(self, story_id: int, article_ids: Sequence[int]) -> None:
         """Take articles out of the story."""
-        here = [i for i in article_ids if i in set(self.articles(story_id))]
+        known = set(self.articles(story_id))
+        here = [i for i in article_ids if i in known]
         if here:
             self._exclude(story_id, here)
             self._history.record(

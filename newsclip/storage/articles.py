@@ -24,7 +24,7 @@ from newsclip.storage.models import (
     VersionImageModel,
     VersionModel,
 )
-from newsclip.storage.orders import all_ids, in_parts
+from newsclip.storage.orders import all_ids, among, in_parts
 from newsclip.storage.store import Transaction
 
 _ORDERS: Mapping[ArticleSort, tuple[Any, ...]] = {
@@ -111,6 +111,17 @@ def put(tx: Transaction, article: Article) -> None:
         tags.set_article_tags(tx, article.id, article.tags)
         index(tx, article.id)
     tx.session.flush()
+
+
+def put_standing(
+    tx: Transaction, ids: Sequence[int], state: State, deleted: datetime | None
+) -> None:
+    """Put many articles into a state, and into the Trash or out of it; nothing else changes."""
+    here = among(ArticleModel.id, ids)
+    tx.session.execute(
+        update(ArticleModel).where(here).values(state=state.value, deleted=deleted),
+        execution_options={"synchronize_session": False},
+    )
 
 
 def _searched(article: Article) -> tuple[object, ...]:
@@ -222,14 +233,14 @@ def rows(connection: Connection, ids_: Sequence[int]) -> list[ArticleRow]:
     counts: dict[int, dict[str, int]] = {}
     counted = (
         select(HighlightModel.article_id, HighlightModel.kind, func.count())
-        .where(HighlightModel.article_id.in_(ids_), HighlightModel.deleted.is_(None))
+        .where(among(HighlightModel.article_id, ids_), HighlightModel.deleted.is_(None))
         .group_by(HighlightModel.article_id, HighlightModel.kind)
     )
     for article_id, kind, count in connection.execute(counted):
         counts.setdefault(article_id, {})[kind] = count
     found = {
         row.id: _row(row, counts.get(row.id, {}))
-        for row in connection.execute(select(*_ROW).where(ArticleModel.id.in_(ids_)))
+        for row in connection.execute(select(*_ROW).where(among(ArticleModel.id, ids_)))
     }
     return [found[i] for i in ids_ if i in found]
 

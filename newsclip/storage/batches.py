@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from newsclip.domain.errors import LibraryBusyError
 from newsclip.storage.locks import batch_lock
 from newsclip.storage.models_importing import BatchItemModel, BatchModel
+from newsclip.storage.orders import among
 from newsclip.storage.store import Store, Transaction
 
 WAITING, DONE = "waiting", "done"
@@ -60,7 +61,9 @@ def begin(
 def done(tx: Transaction, item_ids: Sequence[int]) -> None:
     """These sources have been seen to, whatever became of them; their bytes are let go of."""
     tx.session.execute(
-        update(BatchItemModel).where(BatchItemModel.id.in_(item_ids)).values(state=DONE, data=None)
+        update(BatchItemModel)
+        .where(among(BatchItemModel.id, item_ids))
+        .values(state=DONE, data=None)
     )
 
 

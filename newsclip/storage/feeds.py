@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.feeds import Offer, Offered, Subscription
 from newsclip.storage.models_importing import FeedItemModel, FeedModel
-from newsclip.storage.orders import in_parts
+from newsclip.storage.orders import among, in_parts
 from newsclip.storage.store import Transaction
 
 MOST_KEPT = 2_000
@@ -133,7 +133,7 @@ def offered(connection: Connection, feed_ids: Sequence[int]) -> list[Offered]:
     """What the feeds offer and was not dismissed, newest first, without the content."""
     rows = connection.execute(
         select(*[column for column in FeedItemModel.__table__.c if column.name != "content"])
-        .where(FeedItemModel.feed_id.in_(feed_ids), FeedItemModel.state != Offer.DISMISSED.value)
+        .where(among(FeedItemModel.feed_id, feed_ids), FeedItemModel.state != Offer.DISMISSED.value)
         .order_by(FeedItemModel.published.desc(), FeedItemModel.id.desc())
     )
     return [_offered(row, "") for row in rows]

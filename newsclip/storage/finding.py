@@ -15,6 +15,7 @@ from newsclip.storage.matching import (
     tagged_with,
 )
 from newsclip.storage.models import ArticleModel, HighlightModel
+from newsclip.storage.orders import among
 
 
 def find_articles(
@@ -29,7 +30,7 @@ def find_articles(
     conditions = [article_in_scope(connection, query.scope)]
     conditions += [article_matches(connection, search, typing=typing) for search in searches]
     if within is not None:
-        conditions.append(ArticleModel.id.in_(within))
+        conditions.append(among(ArticleModel.id, within))
     return articles.ids(connection, and_(*conditions), query.sort)
 
 
@@ -43,7 +44,7 @@ def find_highlights(
     """The highlights of the scope that pass every filter."""
     conditions = evidence_conditions(connection, query, searches)
     if within is not None:
-        conditions.append(HighlightModel.id.in_(within))
+        conditions.append(among(HighlightModel.id, within))
     return highlights.ids(connection, and_(*conditions), query.sort, descending=query.descending)
 
 
@@ -62,7 +63,7 @@ def evidence_conditions(
     if query.publishers:
         conditions.append(ArticleModel.publisher.in_(query.publishers))
     if query.ids:
-        conditions.append(HighlightModel.id.in_(query.ids))
+        conditions.append(among(HighlightModel.id, query.ids))
     return conditions
 
 

@@ -15,7 +15,7 @@ from newsclip.domain.interval import parse_interval
 from newsclip.domain.scope import EvidenceSort
 from newsclip.storage import placements, tags
 from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
-from newsclip.storage.orders import all_ids, in_parts
+from newsclip.storage.orders import all_ids, among, in_parts
 from newsclip.storage.store import Transaction
 
 _SORTS: Mapping[EvidenceSort, tuple[Any, ...]] = {
@@ -162,10 +162,10 @@ def of_articles(
 ) -> list[Highlight]:
     """The highlights of the articles' current versions that are not deleted."""
     here = (
-        HighlightModel.article_id.in_(article_ids)
+        among(HighlightModel.article_id, article_ids)
         & HighlightModel.deleted.is_(None)
         & HighlightModel.version_id.in_(
-            select(ArticleModel.version_id).where(ArticleModel.id.in_(article_ids))
+            select(ArticleModel.version_id).where(among(ArticleModel.id, article_ids))
         )
     )
     return _read(connection, here & (HighlightModel.kind == kind) if kind else here)
@@ -186,7 +186,7 @@ def _read(connection: Connection, condition: ColumnElement[bool]) -> list[Highli
 def _texts(connection: Connection, version_ids: set[int]) -> dict[int, str]:
     """The canonical text of each version, read once: comparing in SQL reads it for every row."""
     found = connection.execute(
-        select(BodyModel.version_id, BodyModel.text).where(BodyModel.version_id.in_(version_ids))
+        select(BodyModel.version_id, BodyModel.text).where(among(BodyModel.version_id, version_ids))
     )
     return {row[0]: row[1] for row in found}
 

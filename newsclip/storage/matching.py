@@ -28,6 +28,7 @@ from newsclip.storage.models import (
     StoryModel,
     TagModel,
 )
+from newsclip.storage.orders import among
 from newsclip.storage.segments import aside_expression, match_expression
 from newsclip.storage.tags import folded, matching
 
@@ -50,7 +51,7 @@ def article_in_scope(connection: Connection, scope: Scope) -> Condition:
         case Place.KIND:
             return and_(here, ArticleModel.id.in_(_articles_with(HighlightModel.kind == scope.key)))
         case Place.ARTICLES:
-            return and_(here, ArticleModel.id.in_(scope.articles))
+            return and_(here, among(ArticleModel.id, scope.articles))
         case Place.TRASH:
             return ArticleModel.deleted.is_not(None)
         case Place.ALL | Place.SEARCH:
@@ -66,8 +67,8 @@ def highlight_in_scope(connection: Connection, scope: Scope) -> Condition:
         return and_(here, ArticleModel.deleted.is_(None), HighlightModel.kind == scope.key)
     if scope.place is Place.TAG:
         ids = matching(connection, scope.key)
-        tagged = select(HighlightTagModel.highlight_id).where(HighlightTagModel.tag_id.in_(ids))
-        articles = select(ArticleTagModel.article_id).where(ArticleTagModel.tag_id.in_(ids))
+        tagged = select(HighlightTagModel.highlight_id).where(among(HighlightTagModel.tag_id, ids))
+        articles = select(ArticleTagModel.article_id).where(among(ArticleTagModel.tag_id, ids))
         either = or_(HighlightModel.id.in_(tagged), HighlightModel.article_id.in_(articles))
         return and_(here, ArticleModel.deleted.is_(None), either)
     return and_(here, article_in_scope(connection, scope))
@@ -77,11 +78,11 @@ def _has_tag(connection: Connection, name: str) -> Condition:
     ids = matching(connection, name)
     if not ids:
         return false()
-    articles = select(ArticleTagModel.article_id).where(ArticleTagModel.tag_id.in_(ids))
+    articles = select(ArticleTagModel.article_id).where(among(ArticleTagModel.tag_id, ids))
     highlights = (
         select(HighlightModel.article_id)
         .join(HighlightTagModel, HighlightTagModel.highlight_id == HighlightModel.id)
-        .where(HighlightTagModel.tag_id.in_(ids), HighlightModel.deleted.is_(None))
+        .where(among(HighlightTagModel.tag_id, ids), HighlightModel.deleted.is_(None))
     )
     return or_(ArticleModel.id.in_(articles), ArticleModel.id.in_(highlights))
 
@@ -144,7 +145,7 @@ def highlight_matches(connection: Connection, query: SearchQuery, *, typing: boo
         )
     for tag in query.tags:
         ids = matching(connection, tag)
-        tagged = select(HighlightTagModel.highlight_id).where(HighlightTagModel.tag_id.in_(ids))
+        tagged = select(HighlightTagModel.highlight_id).where(among(HighlightTagModel.tag_id, ids))
         conditions.append(HighlightModel.id.in_(tagged))
     own = highlight_filters(query)
     if own is not None:

@@ -1,10 +1,11 @@
 """Long lists of ids: read in one step, asked for in many."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 T = TypeVar("T")
 
@@ -23,6 +24,14 @@ def all_ids(connection: Connection, found: Select[int]) -> list[int]:
 
 AT_ONCE = 1000
 """Ids that one statement names; SQLite refuses one with more than 32,766."""
+
+
+def among(column: InstrumentedAttribute[int], ids: Collection[int]) -> ColumnElement[bool]:
+    """Whether a column is one of these ids; of many, as one JSON array, which is one variable."""
+    if len(ids) <= AT_ONCE:
+        return column.in_(ids)
+    array = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return column.in_(select(array.c.value))
 
 
 def in_parts(ids: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -11,6 +11,7 @@ from newsclip.domain.placements import Decision, Placement
 from newsclip.domain.revisions import Alteration, Fate, Sensitive
 from newsclip.storage.models import HighlightModel
 from newsclip.storage.models_marking import PlacementModel
+from newsclip.storage.orders import among
 from newsclip.storage.store import Transaction
 
 
@@ -66,7 +67,7 @@ def in_version(connection: Connection, version_id: int) -> list[Placement]:
 def of_highlights(connection: Connection, ids: Sequence[int]) -> list[Placement]:
     """Every placement of these highlights."""
     rows = connection.execute(
-        select(PlacementModel.__table__).where(PlacementModel.highlight_id.in_(ids))
+        select(PlacementModel.__table__).where(among(PlacementModel.highlight_id, ids))
     )
     return [_placement(row) for row in rows]
 

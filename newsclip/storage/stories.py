@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, literal, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import aliased
 
@@ -17,6 +17,7 @@ from newsclip.storage.models import (
     StoryArticleModel,
     StoryModel,
 )
+from newsclip.storage.orders import among
 from newsclip.storage.store import Transaction
 
 
@@ -40,17 +41,16 @@ def add_articles(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> 
     """Put the articles into the story; those that are in it stay, those deleted meanwhile go."""
     if tx.session.get(StoryModel, story_id) is None:
         return
-    for article_id in article_ids:
-        if tx.session.scalar(select(ArticleModel.id).where(ArticleModel.id == article_id)):
-            row = insert(StoryArticleModel).values(story_id=story_id, article_id=article_id)
-            tx.session.execute(row.on_conflict_do_nothing())
+    here = select(literal(story_id), ArticleModel.id).where(among(ArticleModel.id, article_ids))
+    row = insert(StoryArticleModel).from_select(["story_id", "article_id"], here)
+    tx.session.execute(row.on_conflict_do_nothing())
 
 
 def remove_articles(tx: Transaction, story_id: int, article_ids: Sequence[int]) -> None:
     """Take the articles out of the story."""
     tx.session.execute(
         delete(StoryArticleModel).where(
-            StoryArticleModel.story_id == story_id, StoryArticleModel.article_id.in_(article_ids)
+            StoryArticleModel.story_id == story_id, among(StoryArticleModel.article_id, article_ids)
         )
     )
 
@@ -76,7 +76,7 @@ def siblings(connection: Connection, article_ids: Sequence[int]) -> dict[int, li
         .join(StoryModel, StoryModel.id == mine.story_id)
         .join(ArticleModel, ArticleModel.id == StoryArticleModel.article_id)
         .where(
-            mine.article_id.in_(article_ids),
+            among(mine.article_id, article_ids),
             StoryModel.deleted.is_(None),
             ArticleModel.deleted.is_(None),
         )

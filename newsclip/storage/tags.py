@@ -13,6 +13,7 @@ from newsclip.storage.models import (
     HighlightTagModel,
     TagModel,
 )
+from newsclip.storage.orders import among
 from newsclip.storage.store import Transaction
 
 
@@ -58,7 +59,7 @@ def names_of_articles(connection: Connection, ids: Sequence[int]) -> dict[int, t
     rows = connection.execute(
         select(ArticleTagModel.article_id, TagModel.name)
         .join(TagModel, TagModel.id == ArticleTagModel.tag_id)
-        .where(ArticleTagModel.article_id.in_(ids))
+        .where(among(ArticleTagModel.article_id, ids))
         .order_by(TagModel.key)
     )
     return _gathered((row[0], row[1]) for row in rows)
@@ -69,7 +70,7 @@ def names_of_highlights(connection: Connection, ids: Sequence[int]) -> dict[int,
     rows = connection.execute(
         select(HighlightTagModel.highlight_id, TagModel.name)
         .join(TagModel, TagModel.id == HighlightTagModel.tag_id)
-        .where(HighlightTagModel.highlight_id.in_(ids))
+        .where(among(HighlightTagModel.highlight_id, ids))
         .order_by(TagModel.key)
     )
     return _gathered((row[0], row[1]) for row in rows)
@@ -126,11 +127,11 @@ def matching(connection: Connection, name: str) -> list[int]:
 def owners(connection: Connection, tag_ids_: Sequence[int]) -> tuple[list[int], list[int]]:
     """The articles and the highlights that have any of the tags."""
     articles = connection.scalars(
-        select(ArticleTagModel.article_id).where(ArticleTagModel.tag_id.in_(tag_ids_)).distinct()
+        select(ArticleTagModel.article_id).where(among(ArticleTagModel.tag_id, tag_ids_)).distinct()
     )
     highlights = connection.scalars(
         select(HighlightTagModel.highlight_id)
-        .where(HighlightTagModel.tag_id.in_(tag_ids_))
+        .where(among(HighlightTagModel.tag_id, tag_ids_))
         .distinct()
     )
     return list(articles), list(highlights)
@@ -141,7 +142,7 @@ def unused(connection: Connection, name: str) -> list[int]:
     articles, highlights = select(ArticleTagModel.tag_id), select(HighlightTagModel.tag_id)
     free = (TagModel.id.not_in(articles), TagModel.id.not_in(highlights))
     ids = matching(connection, name)
-    return list(connection.scalars(select(TagModel.id).where(TagModel.id.in_(ids), *free)))
+    return list(connection.scalars(select(TagModel.id).where(among(TagModel.id, ids), *free)))
 
 
 def drop(tx: Transaction, tag_id: int) -> None:

@@ -17,6 +17,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.storage.articles import index, model, unindex
 from newsclip.storage.documents import from_json, to_json
 from newsclip.storage.models import ArticleModel, BodyModel, VersionImageModel, VersionModel
+from newsclip.storage.orders import among
 from newsclip.storage.segments import segmented
 from newsclip.storage.store import Transaction
 
@@ -159,11 +160,11 @@ def droppable(connection: Connection, article_ids: Sequence[int]) -> dict[str, i
     elsewhere = exists().where(
         others.sha256 == VersionModel.sha256,
         others.dropped.is_(None),
-        others.article_id.not_in(article_ids),
+        ~among(others.article_id, article_ids),
     )
     rows = connection.execute(
         select(VersionModel.sha256, VersionModel.size).where(
-            VersionModel.article_id.in_(article_ids), VersionModel.dropped.is_(None), ~elsewhere
+            among(VersionModel.article_id, article_ids), VersionModel.dropped.is_(None), ~elsewhere
         )
     )
     return {row.sha256: row.size for row in rows}
@@ -171,7 +172,7 @@ def droppable(connection: Connection, article_ids: Sequence[int]) -> dict[str, i
 
 def drop_originals(tx: Transaction, article_ids: Sequence[int]) -> set[str]:
     """Say of all versions of the articles that their originals are let go of. Returns their SHA-256."""
-    here = VersionModel.article_id.in_(article_ids) & VersionModel.dropped.is_(None)
+    here = among(VersionModel.article_id, article_ids) & VersionModel.dropped.is_(None)
     digests = set(tx.session.scalars(select(VersionModel.sha256).where(here)))
     tx.session.execute(update(VersionModel).where(here).values(dropped=tx.now))
     return digests
@@ -214,7 +215,7 @@ def texts(connection: Connection, article_ids: Sequence[int]) -> dict[int, str]:
     found = connection.execute(
         select(ArticleModel.id, BodyModel.text)
         .join(BodyModel, BodyModel.version_id == ArticleModel.version_id)
-        .where(ArticleModel.id.in_(article_ids))
+        .where(among(ArticleModel.id, article_ids))
     )
     return {row[0]: row[1] for row in found}
 

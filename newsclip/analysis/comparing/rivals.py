@@ -20,6 +20,8 @@ from newsclip.analysis.tables import word_set
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
 
+MOST_EACH = 400
+"""Figures of a row up to which each is held against each."""
 WITHIN = "within one article"
 _GROWING: Key = NOTHING.union(
     *map(
@@ -52,9 +54,14 @@ class _Kin(NamedTuple):
 
 
 def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
-    """Every two figures of the row that may be held against each other."""
+    """Every two figures of the row that may be held against each other.
+
+    Of very many only one stands for all that say the same.
+    """
     common = row.common
     kin = [_Kin(e, said(e.highlight), e.measure - common) for e in row.members]
+    if len(kin) > MOST_EACH:
+        kin = list({each.said: each for each in reversed(kin)}.values())[:MOST_EACH]
     agreed, stated = _agreed(kin), _stated(kin)
     for one, other in combinations(kin, 2):
         comparison = _compared(one.said, other.said, one.beyond, other.beyond)

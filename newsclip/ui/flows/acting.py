@@ -10,6 +10,9 @@ from newsclip.domain.articles import State
 from newsclip.domain.errors import NewsClipError
 from newsclip.ui.context import Context
 
+AT_ONCE = 300
+"""Articles that are changed at once, without a job."""
+
 
 class ActingFlow(QObject):
     """Carries out the actions of the Article menu on whatever is selected."""
@@ -57,18 +60,31 @@ class ActingFlow(QObject):
 
     def _move(self, state: State) -> None:
         if ids := self._ids():
-            self._desk.articles.set_state(ids, state)
-            self.undoable.emit(f"{_counted(ids)} moved to {state.value}.")
+            said = f"{_counted(ids)} moved to {state.value}."
+            self._do(ids, lambda: self._desk.articles.set_state(ids, state), said)
 
     def _trash(self) -> None:
         if ids := self._ids():
-            self._desk.articles.trash(ids)
-            self.undoable.emit(f"{_counted(ids)} moved to the Trash.")
+            said = f"{_counted(ids)} moved to the Trash."
+            self._do(ids, lambda: self._desk.articles.trash(ids), said)
 
     def _restore(self) -> None:
         if ids := self._ids():
-            self._desk.articles.restore(ids)
-            self.undoable.emit(f"{_counted(ids)} restored.")
+            said = f"{_counted(ids)} restored."
+            self._do(ids, lambda: self._desk.articles.restore(ids), said)
+
+    def _do(self, ids: list[int], work: Callable[[], object], said: str) -> None:
+        """Do it at once; to so many that it takes more than a frame, as a job."""
+        if len(ids) <= AT_ONCE:
+            work()
+            self.undoable.emit(said)
+            return
+        self._context.jobs.run(
+            f"Changing {len(ids):,} articles",
+            lambda _progress: work(),
+            lambda _result: self.undoable.emit(said),
+            self.failed.emit,
+        )
 
     def _open_in_browser(self) -> None:
         for article in self._desk.articles.get_many(self._ids()[:1]):
