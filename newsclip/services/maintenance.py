@@ -81,9 +81,28 @@ class Maintenance:
         return max(timedelta(0), datetime.now(UTC) - datetime.fromtimestamp(since, UTC))
 
 
-def restore(folder: Path) -> Path:
-    """Go back to the newest sound backup of a closed library; what was there is kept beside it."""
-    return opening.restore(folder)
+def restore(folder: Path, copy: Path | None = None) -> Path:
+    """Go back to a backup (the newest sound one) of a closed library; what was there is kept beside it."""
+    return opening.restore(folder, copy)
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of a library's database; ``articles`` is None when it cannot be read."""
+
+    path: Path
+    at: datetime
+    articles: int | None
+
+
+def describe_backups(folder: Path) -> tuple[Backup, ...]:
+    """The copies of a library's database with what they hold, newest first; it need not be open."""
+    return tuple(
+        Backup(
+            path, datetime.fromtimestamp(path.stat().st_mtime, UTC), opening.count_articles(path)
+        )
+        for path in opening.backups(folder)
+    )
 
 
 def backups(folder: Path) -> tuple[Path, ...]:

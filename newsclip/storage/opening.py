@@ -138,6 +138,20 @@ def backups(folder: Path) -> list[Path]:
     )
 
 
+def count_articles(database: Path) -> int | None:
+    """How many articles outside the Trash a copy holds; None when it cannot be read."""
+    import sqlite3
+
+    connection = sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        row = connection.execute("SELECT count(*) FROM articles WHERE deleted IS NULL").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    finally:
+        connection.close()
+    return int(row[0])
+
+
 def restore(folder: Path, copy: Path | None = None) -> Path:
     """Put a backup (the newest sound one) in the place of the database, which is kept beside it.
 

@@ -7,6 +7,7 @@ import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,9 @@ from newsclip.ui.icons import app_icon
 from newsclip.ui.naming import may_be_open, window_name
 from newsclip.ui.theme import ThemeController
 from newsclip.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from newsclip.ui.shell.no_library import NoLibrary
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -50,6 +54,8 @@ class Opening(QObject):
         self._library = library
         self._preferences = preferences
         self._bus = bus
+        self._offered: NoLibrary | None = None
+        self._connected = False
         self._arrived.connect(self._fill)
         window.painted.connect(self._begin)
 
@@ -60,19 +66,23 @@ class Opening(QObject):
     def again(self) -> None:
         """Try once more, because the user mended something."""
         self._window.message.dismiss()
+        self._withdraw()
         self._window.status.say("Opening the library…")
         self._begin()
 
-    def restore(self) -> None:
-        """Go back to the newest backup, then open."""
+    def restore(self, backup: Path | None = None) -> None:
+        """Go back to a backup, the newest one when none is named, then open."""
         from newsclip.services.maintenance import restore
 
         try:
-            restore(self._library or places.default_library())
+            restore(self._folder(), backup)
         except NewsClipError as error:
             self._window.show_error(error)
             return
         self.again()
+
+    def _folder(self) -> Path:
+        return self._library or places.default_library()
 
     def _open(self) -> None:
         try:
@@ -106,16 +116,54 @@ class Opening(QObject):
         self.opened.emit(workplace)
 
     def _refuse(self, error: object) -> None:
-        """Say why there is no library to show; a damaged one can go back to its backup here."""
+        """Say why there is no library to show, and offer what can be done about it."""
         gc.enable()
         self._window.status.say("No library is open.")
-        if isinstance(error, LibraryDamagedError):
-            self._window.message.show_error(error, action="Restore newest backup", act=self.restore)
-        elif isinstance(error, NewsClipError):
-            self._window.message.show_error(error, action="Try again", act=self.again)
+        if isinstance(error, NewsClipError):
+            damaged = isinstance(error, LibraryDamagedError)
+            action, act = "Restore newest backup", self.restore
+            if damaged:
+                self._window.message.show_error(error, action=action, act=act)
+            else:
+                self._window.message.show_error(error, action="Try again", act=self.again)
+            self._offer(error)
         elif isinstance(error, Exception):
             sys.excepthook(type(error), error, error.__traceback__)
         self.failed.emit(error)
+
+    def _offer(self, error: NewsClipError) -> None:
+        """What stands in the place of the panes until a library is open."""
+        from newsclip.services.maintenance import describe_backups
+        from newsclip.ui.shell.no_library import NoLibrary
+
+        self._withdraw()
+        found = NoLibrary(self._folder(), error, describe_backups(self._folder()))
+        found.again_requested.connect(self.again)
+        found.restore_requested.connect(self.restore)
+        found.other_requested.connect(self._leave_for)
+        self._window.screens.addWidget(found)
+        self._window.screens.setCurrentWidget(found)
+        self._offered = found
+        if not self._connected:
+            self._connected = True
+            self._window.actions_table.connect("file.open_library", self._ask_other)
+
+    def _ask_other(self) -> None:
+        if self._offered is not None:
+            self._offered.choose()
+
+    def _leave_for(self, folder: str) -> None:
+        """Open another library in a window of its own, and close this one, which has none."""
+        from newsclip.ui.starting import open_window_on
+
+        open_window_on(folder)
+        self._window.close()
+
+    def _withdraw(self) -> None:
+        if self._offered is not None:
+            self._window.screens.removeWidget(self._offered)
+            self._offered.deleteLater()
+            self._offered = None
 
 
 def run_window(library: Path | None = None) -> int:

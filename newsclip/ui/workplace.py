@@ -1,11 +1,10 @@
 """The workplace: the panes of an open library in the window, and what ties them together."""
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
@@ -28,7 +27,9 @@ from newsclip.ui.navigation import READ, Navigation
 from newsclip.ui.reader.pane import ReaderPane
 from newsclip.ui.screens.read import ReadScreen
 from newsclip.ui.shell.keeping import Keeping
+from newsclip.ui.shell.no_library import ask_library
 from newsclip.ui.shell.viewing import Viewing
+from newsclip.ui.starting import open_window_on
 from newsclip.ui.widgets.sizes import size_text
 from newsclip.ui.window import MainWindow
 
@@ -277,12 +278,7 @@ class Workplace(QObject):
 
     def _open_library(self) -> None:
         """Open another library folder in a window of its own."""
-        dialog = QFileDialog(self.window, "Open a library folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(open_window_on)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_library(self.window, open_window_on)
 
     def _find(self) -> None:
         self.navigation.show_screen(READ)
@@ -355,10 +351,3 @@ class Workplace(QObject):
         self.desk.pictures.leave()
         self.jobs.shutdown()
         self.desk.close()
-
-
-def open_window_on(folder: str) -> None:
-    """Start another NewsClip on that library; one that is open already comes forward."""
-    frozen = bool(getattr(sys, "frozen", False))
-    words = [] if frozen else ["-m", "newsclip"]
-    QProcess.startDetached(sys.executable, [*words, "--library", folder])

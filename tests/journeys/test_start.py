@@ -7,13 +7,16 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.errors import LibraryDamagedError, LibraryNewerError
 from newsclip.domain.scope import Place
+from newsclip.ui import starting
 from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
+from newsclip.ui.shell.no_library import NoLibrary
 from newsclip.ui.single import Single
 from tests.helpers.desks import add_article, make_desk
 from tests.helpers.window import WindowPage
@@ -55,6 +58,41 @@ def test_a_damaged_library_is_said_and_restored_from_the_window(
     page.until(lambda: page.place is not None)
     page.until(lambda: page.titles() == ["Kept"])
     page.close()
+
+
+def test_an_older_backup_is_chosen_and_what_was_there_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    for title in ("First", "Second"):
+        desk = make_desk(tmp_path)
+        add_article(desk, title=title)
+        desk.close()
+    database = tmp_path / "library" / "library.db"
+    database.write_bytes(b"nonsense" * 1000)
+    page = WindowPage(qtbot, tmp_path)
+    offered = page.window.screens.currentWidget()
+    assert isinstance(offered, NoLibrary)
+    assert str(tmp_path / "library") in page.words(offered)
+    entries = offered.menu().actions()
+    assert [entry.text().partition(" · ")[2] for entry in entries] == ["2 articles", "1 article"]
+    entries[1].trigger()
+    page.until(lambda: page.place is not None)
+    page.until(lambda: page.titles() == ["First"])
+    assert any(path.read_bytes()[:8] == b"nonsense" for path in database.parent.glob("damaged-*"))
+    page.close()
+
+
+def test_another_library_is_opened_where_none_is(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(starting, "open_window_on", started.append)
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "library.db").write_bytes(b"nonsense" * 1000)
+    page = WindowPage(qtbot, tmp_path)
+    page.trigger("file.open_library")
+    dialog = page.dialog(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "other"))
+    page.until(lambda: started == [str(tmp_path / "other")])
+    page.until(lambda: not page.window.isVisible())
 
 
 def test_a_newer_library_is_said(qtbot: QtBot, tmp_path: Path) -> None:
