@@ -49,9 +49,9 @@ class Archive:
             struct.error,
         ) as error:
             self._damaged(error)
-        self._entries = {
-            info.filename: info for info in self._zip.infolist() if _is_plain_file(info)
-        }
+        listed = self._zip.infolist()
+        self._entries = {info.filename: info for info in listed if _is_plain_file(info)}
+        self._unsafe = [info for info in listed if not info.is_dir() and not _is_plain_file(info)]
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -92,8 +92,23 @@ class Archive:
         """The content of an entry that has to be there; ImportingError when it is not."""
         data = self.get(name)
         if data is None:
+            self.refuse_unsafe()
             self._damaged(KeyError(name))
         return data
+
+    def refuse_unsafe(self) -> None:
+        """Where entries were not seen because they are links or lead out, say so as the reason why
+        nothing was found. Fails with ImportingError, or does nothing."""
+        if not self._unsafe:
+            return
+        name = self._unsafe[0].orig_filename or self._unsafe[0].filename
+        raise ImportingError(
+            f"“{self._hints.name}” holds links, or files whose names lead out of it, and nothing else "
+            "that could be read.",
+            "Such a file may be meant to do harm. Get it again from a source you trust.",
+            source=self._hints.name,
+            detail=repr(name[:200]),
+        )
 
     def _check(self, info: zipfile.ZipInfo) -> None:
         if info.flag_bits & _ENCRYPTED:

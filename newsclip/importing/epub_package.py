@@ -97,6 +97,7 @@ def _package_path(archive: Archive, hints: Hints) -> str:
                 return path
     named = [name for name in archive.names if name.lower().endswith(".opf")]
     if not named:
+        archive.refuse_unsafe()
         raise ImportingError(
             f"“{hints.name}” is an e-book without a table of its parts.",
             "Download it again, or open it in a reader and save it anew.",

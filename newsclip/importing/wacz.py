@@ -48,6 +48,7 @@ def _opened(data: bytes, hints: Hints) -> tuple[Capture, list[tuple[Record, str]
     archive = Archive(data, hints)
     names = [name for name in archive.names if name.startswith("archive/") and ".warc" in name]
     if not names:
+        archive.refuse_unsafe()
         raise nothing_inside(hints, "a web capture")
     capture = Capture(b"".join(map(archive.read, names)))
     listed = list(_listed(archive))

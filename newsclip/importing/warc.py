@@ -66,7 +66,8 @@ def main_article(capture: Capture, pages: list[Record], hints: Hints) -> Extract
             continue
         notes = (*extracted.notes, *_notes(capture, record, len(pages)))
         return replace(extracted, importer=NAME, media_type=MEDIA_TYPE, notes=notes)
-    error.detail = error.detail or capture.note
+    if capture.note:
+        error.what = f"{error.what} {capture.note}"
     raise error
 
 

@@ -66,6 +66,7 @@ class Capture:
     def content(self, record: Record) -> bytes:
         """The content of a record, cut off where the file is; empty when it is too long."""
         if record.content_size > MOST_CONTENT:
+            self.note = f"A part of it of more than {MOST_CONTENT // 2**20} MB was left out."
             return b""
         whole = record.content_start + record.content_size
         raw = self.raw(record)
@@ -148,7 +149,9 @@ def unpacked(data: bytes, most: int, bits: int = 31) -> tuple[bytes, bool]:
     position = 0
     while position >= 0 and len(out) <= most and (not out or data.startswith(GZIP, position)):
         position = _member(data, position, bits, most - len(out), out)
-    return bytes(out[:most]), len(out) <= most
+    complete = len(out) <= most
+    del out[most:]
+    return bytes(out), complete
 
 
 def _member(data: bytes, start: int, bits: int, most: int, out: bytearray) -> int:

@@ -57,6 +57,8 @@ def _entries(data: bytes, hints: Hints) -> list[Entry]:
                 parts = (names.get(f"{slug}.html"), names.get(f"{slug}.md"))
                 content, marked = (_text(archive, part) for part in parts)
                 found.append(_entry(item, content, marked))
+    if not found:
+        archive.refuse_unsafe()
     return found
 
 
