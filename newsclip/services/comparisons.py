@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import combinations
 from uuid import UUID
 
-from newsclip.domain.anchors import Anchor
+from newsclip.domain.anchors import Anchor, Span
 from newsclip.domain.comparison import Matrix, Row, RowName
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
 from newsclip.domain.suggestions import SHOWN, Suggestion
+from newsclip.services.documents import Documents
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
 from newsclip.services.pairs import Pairs
@@ -22,6 +24,9 @@ MOST_COLUMNS = 4
 MOST_IN_MATRIX = 40
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+Levels = dict[tuple[int, int], tuple[tuple[Span, Span, float], ...]]
+"""For two articles, the left one first, the passages to hold level, each with its weight."""
 
 Names = Mapping[str, RowName | None]
 """What spellings of rows are called; None for no name of the user's own."""
@@ -37,7 +42,9 @@ class Comparisons:
         highlights: Highlights,
         pairs: Pairs,
         suggestions: Suggestions,
+        documents: Documents,
     ) -> None:
+        self._documents = documents
         self._pairs = pairs
         self._suggestions = suggestions
         self._store = store
@@ -71,6 +78,25 @@ class Comparisons:
         version_id = versions.get(article_id)
         found = self._suggestions.of_version(version_id) if version_id else []
         return [_as_highlight(one) for one in found if one.kind == FIGURE.id and one.rank >= SHOWN]
+
+    def levels(self, article_ids: Sequence[int], matrix: Matrix) -> Levels:
+        """For every two of these articles the passages that are about the same thing.
+
+        Passages on one row of the matrix count as marked so by the user.
+        """
+        from newsclip.analysis.comparing.leveling import find_levels
+
+        with self._store.read() as connection:
+            versions = comparing.current_versions(connection, article_ids)
+        told = {one: self._paragraphs(versions[one]) for one in article_ids if one in versions}
+        return {
+            (one, other): find_levels(told[one], told[other], _marked(matrix, one, other))
+            for one, other in combinations(told, 2)
+        }
+
+    def _paragraphs(self, version_id: int) -> list[tuple[int, str]]:
+        document = self._documents.get(version_id)
+        return [(placed.start, placed.leaf.text) for placed in document.placed]
 
     def table(self, rows: Sequence[Row], sources: Sequence[str], *, csv: bool = False) -> str:
         """Rows of a matrix as a Markdown table, or as CSV without formulas."""
@@ -122,6 +148,18 @@ class Comparisons:
             members = stories.members(tx.connection, story_id)
             tx.record(Subject.STORY, Verb.EDITED, [story_id], members)
         return before
+
+
+def _marked(matrix: Matrix, one: int, other: int) -> list[tuple[Span, Span]]:
+    """The first marked passages of both articles on each row that both are on."""
+    found = []
+    for row in matrix.rows:
+        cells = {cell.article_id: cell for cell in row.cells if cell.highlights}
+        if row.key and one in cells and other in cells:
+            here, there = cells[one].highlights[0], cells[other].highlights[0]
+            if here.id > 0 and there.id > 0:
+                found.append((here.anchor.span, there.anchor.span))
+    return found
 
 
 def _as_highlight(one: Suggestion) -> Highlight:

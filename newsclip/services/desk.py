@@ -148,7 +148,7 @@ def open_desk(
         evidence=evidence,
         links=links,
         conflicts=conflicts,
-        comparisons=Comparisons(store, history, highlights, pairs, suggestions),
+        comparisons=Comparisons(store, history, highlights, pairs, suggestions, documents),
         pairs=pairs,
         ledger=ledger,
         sources=sources,

@@ -65,6 +65,9 @@ def test_an_older_backup_is_chosen_and_what_was_there_is_kept(qtbot: QtBot, tmp_
         desk = make_desk(tmp_path)
         add_article(desk, title=title)
         desk.close()
+        for made in (tmp_path / "library" / "backups").glob("library-2*.db"):
+            kept = made.rename(made.with_name(f"older-{title}-{made.name}"))
+            os.utime(kept, (1.7e9, 1.7e9 + len(title)))
     database = tmp_path / "library" / "library.db"
     database.write_bytes(b"nonsense" * 1000)
     page = WindowPage(qtbot, tmp_path)

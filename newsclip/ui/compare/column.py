@@ -1,19 +1,26 @@
 """One column: an article, the bar beside its selection, and the buttons that move or close it."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from newsclip.domain.independence import Independence
 from newsclip.ui.compare.column_view import ColumnView
 from newsclip.ui.compare.content import Content
 from newsclip.ui.compare.words import source_words, title_words
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import short_heading
+from newsclip.ui.reader.page import NARROW_LEFT
 from newsclip.ui.reader.selection_bar import SelectionBar
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.widgets.buttons import icon_button
+from newsclip.ui.widgets.elided_label import ElidedLabel
 
 NARROWEST = 220
+_WORTH_TELLING = 0.1
+"""The share of the text from which on it is said that others have it too."""
 
 
 class Column(QFrame):
@@ -43,6 +50,11 @@ class Column(QFrame):
         self._place_in_row = (True, True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        self.shared = ElidedLabel()
+        self.shared.setProperty("role", "lead")
+        self.shared.setContentsMargins(NARROW_LEFT, 4, 12, 4)
+        self.shared.hide()
+        box.addWidget(self.shared)
         box.addWidget(self.view)
         self.tools = self._make_tools()
         self.view.selection_changed.connect(self._follow_use)
@@ -104,6 +116,34 @@ class Column(QFrame):
         self.shut.setAccessibleName(f"Remove column {name}")
         self.more.setAccessibleName(f"More for column {name}")
         self.view.setAccessibleName(f"{name}: {title_words(content.article)}")
+
+    def show_shared(self, independence: Independence, beside: Collection[int]) -> None:
+        """Say how much of the text is in other articles, and mark it."""
+        own = self.article_id
+        passages = independence.passages.get(own, ())
+        self.view.set_shared(
+            [one.span for one in passages if any(other in beside for other in one.articles)]
+        )
+        words = self._shared_words(independence)
+        self.shared.setText(words)
+        self.shared.setVisible(bool(words))
+
+    def _shared_words(self, independence: Independence) -> str:
+        """ "84 % shared with Volt Weekly, which is the earliest"; empty where little is shared."""
+        own = self.article_id
+        shares = {o: independence.share(own, o) for pair in independence.shares if own in pair
+                  for o in pair if o != own}  # fmt: skip
+        if not shares or max(shares.values()) < _WORTH_TELLING:
+            return ""
+        other = max(shares, key=lambda one: shares[one])
+        names = {a.id: source_words(a) for a in self._context.desk.articles.get_many([other])}
+        words = f"{shares[other]:.0%} shared with {names.get(other, 'another article')}"
+        origin = independence.origin_of(own)
+        if len(origin.articles) < 2:
+            return words
+        return (
+            f"{words} · likely the origin" if origin.earliest == own else f"{words} · same origin"
+        )
 
     # Buttons
 

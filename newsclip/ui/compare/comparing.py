@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from newsclip.domain.comparison import Matrix
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import LibraryChanged, Subject
-from newsclip.services.comparisons import MOST_COLUMNS, MOST_IN_MATRIX
+from newsclip.domain.independence import Independence
+from newsclip.services.comparisons import MOST_COLUMNS, MOST_IN_MATRIX, Levels
 from newsclip.services.desk import Desk
 from newsclip.ui.compare.content import Content, load
 from newsclip.ui.compare.words import source_words
@@ -26,6 +27,8 @@ class _Found:
     ids: tuple[int, ...]
     matrix: Matrix
     sources: tuple[tuple[int, str], ...]
+    levels: Levels
+    independence: Independence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,9 @@ class _Work:
             columns = (*self.ids, *more)[:MOST_IN_MATRIX]
         matrix = comparisons.matrix(columns, story, suggested=self.suggested)
         articles = self.desk.articles.get_many(columns)
-        return _Found(self.ids, matrix, tuple((one.id, source_words(one)) for one in articles))
+        sources = tuple((one.id, source_words(one)) for one in articles)
+        levels = comparisons.levels(self.ids, matrix)
+        return _Found(self.ids, matrix, sources, levels, self.desk.sources.among(columns))
 
 
 class Comparing(QObject):
@@ -74,6 +79,8 @@ class Comparing(QObject):
         self.preferred_story = 0
         self.wide = self.suggested = False
         self.matrix_sources: tuple[tuple[int, str], ...] = ()
+        self.levels: Levels = {}
+        self.independence = Independence()
         self._around: frozenset[int] = frozenset()
         self._loading = Latest(context.jobs, self)
         self._working = Latest(context.jobs, self)
@@ -188,6 +195,7 @@ class Comparing(QObject):
     def _take_matrix(self, found: _Found) -> None:
         if found.ids == self._ids:
             self.matrix, self.matrix_sources = found.matrix, found.sources
+            self.levels, self.independence = found.levels, found.independence
             self._around = frozenset(found.matrix.columns)
             self.matrix_changed.emit(found.matrix)
 

@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
+from newsclip.domain.comparison import Matrix
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.independence import Independence
+from newsclip.services.comparisons import Levels
 from newsclip.ui.actions import ActionContext
+from newsclip.ui.compare.band import WIDE, Band
 from newsclip.ui.compare.column import Column
 from newsclip.ui.compare.content import Content
 from newsclip.ui.compare.scrolling import ScrollTogether
+from newsclip.ui.compare.ties import ties_between
 from newsclip.ui.context import Context
 from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import entries
@@ -44,7 +50,7 @@ class Deck(QSplitter):
         self.marking = Marking(context.desk, self)
         context.bridge.library_changed.connect(self._follow_kinds)
         self.scrolling = ScrollTogether(self)
-        self.setHandleWidth(1)
+        self.setHandleWidth(WIDE)
         self.setChildrenCollapsible(False)
         self.addWidget(invitation)
         self.splitterMoved.connect(self.resized_by_user)
@@ -136,6 +142,36 @@ class Deck(QSplitter):
     def even_out(self) -> None:
         """Give every column the same room."""
         self.setSizes([max(1, self.width() // max(1, self.count()))] * self.count())
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 (Qt's name)
+        """A band that shows what ties the columns beside it."""
+        return Band(self)
+
+    def _bands(self) -> list[tuple[Band, Column, Column]]:
+        """The bands between two columns, with both."""
+        columns = self.columns()
+        found = []
+        for place, (left, right) in enumerate(pairwise(columns), 1):
+            handle = self.handle(place)
+            if isinstance(handle, Band):
+                found.append((handle, left, right))
+        return found
+
+    def tie(self, matrix: Matrix, levels: Levels, independence: Independence) -> None:
+        """Show what ties the columns, hold it level as they scroll, and mark the text they share."""
+        views = {column.article_id: column.view for column in self.columns()}
+        self.scrolling.set_levels(
+            {
+                (views[one], views[other]): [(here, there) for here, there, _ in found]
+                for (one, other), found in levels.items()
+                if one in views and other in views
+            }
+        )
+        for band, left, right in self._bands():
+            band.set_views(left.view, right.view)
+            band.set_ties(ties_between(matrix, levels, left.article_id, right.article_id))
+        for column in self.columns():
+            column.show_shared(independence, views)
 
     # What they show
 

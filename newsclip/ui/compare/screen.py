@@ -198,6 +198,7 @@ class CompareScreen(QWidget):
             self.deck.setSizes([*self._widths, 0])
         self._draw_filters()
         self._draw_matrix()
+        self._tie()
         self.following.show_pending()
 
     def _on_matrix(self, matrix: Matrix) -> None:
@@ -206,6 +207,11 @@ class CompareScreen(QWidget):
             self._context.actions.set_enabled(action_id, conflicts)
         self.filters.set_summary(count_words(matrix) if matrix.columns else "")
         self._draw_matrix()
+        self._tie()
+
+    def _tie(self) -> None:
+        comparing = self.comparing
+        self.deck.tie(comparing.matrix, comparing.levels, comparing.independence)
 
     def _draw_filters(self) -> None:
         self.filters.set_columns(self.comparing.sources())

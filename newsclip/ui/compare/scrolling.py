@@ -1,10 +1,18 @@
-"""Columns that scroll together, in proportion between the passages that were brought together."""
+"""Columns that scroll together: by what they say where that is known, else in proportion."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QObject
 
+from newsclip.domain.anchors import Span
 from newsclip.ui.compare.column_view import ColumnView
+
+READING_LINE = 0.3
+"""Where in a column the passages are that are held level, as a share of its height."""
+
+Joints = Sequence[tuple[Span, Span]]
+Point = tuple[float, float]
 
 
 def mapped(fraction: float, here: float, there: float) -> float:
@@ -15,6 +23,26 @@ def mapped(fraction: float, here: float, there: float) -> float:
     if fraction <= here:
         return there * fraction / here if here > 0 else there
     return there + (1 - there) * (fraction - here) / (1 - here)
+
+
+def along(place: float, points: Sequence[Point]) -> float:
+    """The place that answers to another, in proportion between the two points around it.
+
+    The points are in order; none leads back.
+    """
+    for (x, y), (after_x, after_y) in pairwise(points):
+        if place <= after_x:
+            return y if after_x <= x else y + (after_y - y) * (place - x) / (after_x - x)
+    return points[-1][1]
+
+
+def forward(points: Sequence[Point]) -> list[Point]:
+    """The points in order, without those that would lead back."""
+    kept: list[Point] = []
+    for point in sorted(points):
+        if not kept or point[1] >= kept[-1][1]:
+            kept.append(point)
+    return kept
 
 
 def fraction_of(view: ColumnView) -> float:
@@ -30,6 +58,8 @@ class ScrollTogether(QObject):
         super().__init__(parent)
         self._views: tuple[ColumnView, ...] = ()
         self._joints: dict[ColumnView, float] = {}
+        self._levels: dict[tuple[ColumnView, ColumnView], Joints] = {}
+        self._joined = False
         self._on = True
         self._moving = False
 
@@ -51,12 +81,20 @@ class ScrollTogether(QObject):
         self._views = tuple(views)
         usual = self._joints[known[0]] if known else 0.0
         self._joints = {view: self._joints.get(view, usual) for view in views}
+        self._levels = {k: v for k, v in self._levels.items() if set(k) <= set(views)}
         if known and self._on:
             self._lead(known[0], [view for view in views if view not in known])
+
+    def set_levels(self, levels: Mapping[tuple[ColumnView, ColumnView], Joints]) -> None:
+        """Which passages of two columns are about the same thing, in the order of both."""
+        self._levels = dict(levels)
+        for (one, other), joints in levels.items():
+            self._levels[other, one] = [(there, here) for here, there in joints]
 
     def join(self) -> None:
         """What the columns show at this moment belongs together."""
         self._joints = {view: fraction_of(view) for view in self._views}
+        self._joined = True
 
     def _follow(self) -> None:
         leader = self.sender()
@@ -68,10 +106,31 @@ class ScrollTogether(QObject):
             return
         self._moving = True
         try:
-            here = self._joints[leader]
             for view in others:
-                bar = view.verticalScrollBar()
-                place = mapped(fraction_of(leader), here, self._joints[view])
-                bar.setValue(round(place * bar.maximum()))
+                view.verticalScrollBar().setValue(round(self._place(leader, view)))
         finally:
             self._moving = False
+
+    def _place(self, leader: ColumnView, view: ColumnView) -> float:
+        """Where the other column goes for where the leader is."""
+        joints = self._levels.get((leader, view))
+        if joints:
+            return along(leader.verticalScrollBar().value(), self._points(leader, view, joints))
+        here, there = self._joints[leader], self._joints[view]
+        return mapped(fraction_of(leader), here, there) * view.verticalScrollBar().maximum()
+
+    def _points(self, leader: ColumnView, view: ColumnView, joints: Joints) -> list[Point]:
+        """Places of both columns that belong together; what was brought together goes first."""
+        ends = leader.verticalScrollBar().maximum(), view.verticalScrollBar().maximum()
+        points = [(_scroll(leader, here), _scroll(view, there)) for here, there in joints]
+        inside = [(x, min(max(0.0, y), ends[1])) for x, y in points if 0 <= x <= ends[0]]
+        if self._joined:
+            x, y = self._joints[leader] * ends[0], self._joints[view] * ends[1]
+            inside = [(a, b) for a, b in inside if (a - x) * (b - y) > 0] + [(x, y)]
+        return forward([(0.0, 0.0), *inside, (float(ends[0]), float(ends[1]))])
+
+
+def _scroll(view: ColumnView, span: Span) -> float:
+    """How far a column is scrolled when the passage stands on its reading line."""
+    top = view.geometry_of_text.line_rect(span.start).top()
+    return top - READING_LINE * view.viewport().height()
