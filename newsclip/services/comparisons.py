@@ -94,6 +94,14 @@ class Comparisons:
             for one, other in combinations(told, 2)
         }
 
+    def find_like(self, words: str, article_ids: Sequence[int]) -> dict[int, Span | None]:
+        """The sentence of each article that is most like these words, None where none is."""
+        from newsclip.analysis.comparing.leveling import find_like
+
+        with self._store.read() as connection:
+            versions = comparing.current_versions(connection, article_ids)
+        return {one: find_like(words, self._paragraphs(versions[one])) for one in versions}
+
     def _paragraphs(self, version_id: int) -> list[tuple[int, str]]:
         document = self._documents.get(version_id)
         return [(placed.start, placed.leaf.text) for placed in document.placed]

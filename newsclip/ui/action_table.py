@@ -285,6 +285,8 @@ _COMPARE = (
        "Go to the next row where sources disagree", repeats=True, starts_section=True),
     _A("compare.previous_conflict", "&Previous Conflict", "Shift+F4", "chevron-up", COMPARE,
        "Compare", "Go to the row before where sources disagree", repeats=True),
+    _A("compare.find_in_others", "&Find in the Others", "Shift+F", "search", COMPARE, "Compare",
+       "Show what the other columns say of the selected passage", starts_section=True),
     _A("compare.confirm_pair", "Confirm &Pair", "Y", "check", COMPARE, "Compare",
        "Link the two claims of this row as they seem to be", starts_section=True),
     _A("compare.refuse_pair", "N&ot a Pair", "Shift+Y", "close", COMPARE, "Compare",

@@ -27,7 +27,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SAYING = word_set(
     "say report announce tell state declare confirm claim add insist argue note stress explain "
     "warn according "
-    "statement spokesman spokeswoman spokesperson speaker told said official"
+    "statement spokesman spokeswoman spokesperson told said"
 )
 _COMMON = word_set(
     "car company government plan new year month week day people percent million billion people "

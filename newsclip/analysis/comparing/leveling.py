@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsclip.analysis.comparing.assertions import Assertion, read_assertion
+from newsclip.analysis.sentences import sentence_spans
 from newsclip.domain.anchors import Span
 
 ALIKE_AT = 0.22
 """How alike two paragraphs are, from 0 to 1, to be held level."""
 MARKED = 3.0
 """What a pair of marked passages weighs, as much as three paragraphs that are the same."""
+FOUND_AT = 0.3
+"""How much of what is looked for a sentence has to have."""
 _MOST_PARAGRAPHS = 1_500
 _SHORTEST = 5
 """Words of a paragraph that is looked at."""
@@ -123,3 +126,26 @@ class _Best:
         while rank < len(self._tree):
             self._tree[rank] = max(self._tree[rank], (weight, number))
             rank += rank & -rank
+
+
+def find_like(words: str, told: Sequence[tuple[int, str]]) -> Span | None:
+    """The sentence of an article that is most like these words; None where nothing is.
+
+    The article is given as paragraphs: where each begins, and its text.
+    """
+    wanted = read_assertion(words)
+    best, found = FOUND_AT, None
+    for start, text in told[:_MOST_PARAGRAPHS]:
+        for first, last in sentence_spans(text):
+            likeness = _likeness(wanted, read_assertion(text[first:last]))
+            if likeness > best:
+                found = Span(start + first, start + first + len(text[first:last].rstrip()))
+                best = likeness
+    return found
+
+
+def _likeness(wanted: Assertion, read: Assertion) -> float:
+    """How much of what is wanted is there, by weight; the same numbers count as words do."""
+    numbers = len(wanted.numbers)
+    weight = sum(w for sense, w in wanted.weights.items() if sense in read.weights)
+    return (weight + len(wanted.numbers & read.numbers)) / max(1.0, wanted.total + numbers)

@@ -249,7 +249,8 @@ def _subject_names(groups: Mapping[Group, list[Entry]]) -> dict[Key, str]:
 
 
 def _fullness(name: str) -> tuple[int, int]:
-    return len(content_words(name)), len(name)
+    """The name with most words of its own; of those the one that has least besides."""
+    return len(content_words(name)), -len(name)
 
 
 def _measure_name(members: Iterable[Entry]) -> str:

@@ -61,10 +61,17 @@ class Band(QSplitterHandle):
             return []
         found = []
         for tie in self.ties:
-            left, right = _height(self._views[0], tie.left), _height(self._views[1], tie.right)
+            left = self._height(self._views[0], tie.left)
+            right = self._height(self._views[1], tie.right)
             if -40 < left < self.height() + 40 and -40 < right < self.height() + 40:
                 found.append((left, right, tie))
         return found[:_MOST]
+
+    def _height(self, view: ColumnView, span: Span) -> float:
+        """The middle of the passage's first line, from the top of the band."""
+        rect = view.geometry_of_text.line_rect(span.start)
+        inside = rect.center().y() - view.verticalScrollBar().value()
+        return self.mapFromGlobal(view.viewport().mapToGlobal(QPointF(0, inside))).y()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """The edges of the columns, and a curve for each tie."""
@@ -85,9 +92,3 @@ def _curve(left: float, right: float, width: int) -> QPainterPath:
     path = QPainterPath(QPointF(1, left))
     path.cubicTo(QPointF(width / 2, left), QPointF(width / 2, right), QPointF(width - 1, right))
     return path
-
-
-def _height(view: ColumnView, span: Span) -> float:
-    """The middle of the passage's first line, from the top of the column."""
-    rect = view.geometry_of_text.line_rect(span.start)
-    return rect.center().y() - view.verticalScrollBar().value()

@@ -57,6 +57,7 @@ class Filters(QFrame):
         self.add.set_action(actions["compare.add_column"])
         self.together.set_action(actions["compare.sync_scroll"])
         self.together.toggled.connect(self._word_together)
+        self._word_together(actions["compare.sync_scroll"].isChecked())
         self.conflicts.set_action(actions["compare.only_conflicts"])
 
     def _lay_out(self) -> None:

@@ -29,6 +29,7 @@ from newsclip.ui.compare.notice import ClosedNotice
 from newsclip.ui.compare.options import Options
 from newsclip.ui.compare.pair_bar import PairBar
 from newsclip.ui.compare.picker import Picker
+from newsclip.ui.compare.seeking import Seeking
 from newsclip.ui.compare.table import MatrixOverColumns
 from newsclip.ui.compare.taking import Taking
 from newsclip.ui.compare.words import count_words
@@ -84,6 +85,7 @@ class CompareScreen(QWidget):
         self.following = Following(self.matrix, self.deck)
         self.pair_bar = PairBar(self._context.actions)
         self.deciding = Deciding(self._context, self.comparing, self.matrix, self.pair_bar)
+        self.seeking = Seeking(self._context, self.deck)
         self.taking = Taking(self._context, self.comparing, self.matrix)
         self.table = MatrixOverColumns(self.matrix, self.pair_bar, self.deck)
         self.empty = EmptyState(
@@ -106,7 +108,8 @@ class CompareScreen(QWidget):
 
     def _connect(self) -> None:
         comparing, deck, marking = self.comparing, self.deck, self.deck.marking
-        for source in (comparing, marking, self.picker, self._notice, self.deciding, self.taking):
+        helpers = (self.deciding, self.taking, self.seeking)
+        for source in (comparing, marking, self.picker, self._notice, *helpers):
             source.failed.connect(self.failed)
         comparing.articles_changed.connect(self._on_articles)
         comparing.contents_changed.connect(self._on_contents)
@@ -128,6 +131,7 @@ class CompareScreen(QWidget):
         self.following.column_wanted.connect(self._open_column)
         self.deciding.said.connect(self.said)
         self.taking.said.connect(self.said)
+        self.seeking.said.connect(self.said)
         deck.resized_by_user.connect(self._keep_widths)
         self.table.resized_by_user.connect(self._keeping.put_off)
         marking.note_requested.connect(self.note_requested)

@@ -122,7 +122,7 @@ class ScrollTogether(QObject):
     def _points(self, leader: ColumnView, view: ColumnView, joints: Joints) -> list[Point]:
         """Places of both columns that belong together; what was brought together goes first."""
         ends = leader.verticalScrollBar().maximum(), view.verticalScrollBar().maximum()
-        points = [(_scroll(leader, here), _scroll(view, there)) for here, there in joints]
+        points = [_level(leader, here, view, there) for here, there in joints]
         inside = [(x, min(max(0.0, y), ends[1])) for x, y in points if 0 <= x <= ends[0]]
         if self._joined:
             x, y = self._joints[leader] * ends[0], self._joints[view] * ends[1]
@@ -130,7 +130,11 @@ class ScrollTogether(QObject):
         return forward([(0.0, 0.0), *inside, (float(ends[0]), float(ends[1]))])
 
 
-def _scroll(view: ColumnView, span: Span) -> float:
-    """How far a column is scrolled when the passage stands on its reading line."""
-    top = view.geometry_of_text.line_rect(span.start).top()
-    return top - READING_LINE * view.viewport().height()
+def _level(leader: ColumnView, here: Span, view: ColumnView, there: Span) -> Point:
+    """How far both columns are scrolled when the two passages stand level on the reading line.
+
+    The line begins at the top and moves down with the first scrolling, so that columns begin together.
+    """
+    top = leader.geometry_of_text.line_rect(here.start).top()
+    line = min(top / 2, READING_LINE * leader.viewport().height())
+    return top - line, view.geometry_of_text.line_rect(there.start).top() - line

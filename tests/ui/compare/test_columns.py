@@ -191,8 +191,10 @@ def test_corrected_details_show_without_losing_the_place(
     assert "Volt Monthly" in page.columns[1].view.toPlainText()
 
 
-def test_columns_scroll_together_in_proportion(page: ComparePage, story: Story) -> None:
-    page.open(story.ledger, story.weekly)
+def test_columns_that_share_nothing_scroll_together_in_proportion(
+    page: ComparePage, story: Story
+) -> None:
+    page.open(story.ledger, story.monitor)
     view = page.columns[0].view
     page.scroll(0, view.verticalScrollBar().maximum() // 2)
     first, second = page.places()
