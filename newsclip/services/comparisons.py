@@ -12,6 +12,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
 from newsclip.domain.suggestions import SHOWN, Suggestion
+from newsclip.domain.timeline import Timeline
 from newsclip.services.documents import Documents
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
@@ -78,6 +79,15 @@ class Comparisons:
         version_id = versions.get(article_id)
         found = self._suggestions.of_version(version_id) if version_id else []
         return [_as_highlight(one) for one in found if one.kind == FIGURE.id and one.rank >= SHOWN]
+
+    def timeline(self, matrix: Matrix) -> Timeline:
+        """What the articles of the matrix say when, and its measures over time."""
+        from newsclip.analysis.comparing.timeline import build_timeline
+
+        marked = self._highlights.of_articles(matrix.columns)
+        with self._store.read() as connection:
+            published = comparing.published_dates(connection, matrix.columns)
+        return build_timeline([h for some in marked.values() for h in some], matrix, published)
 
     def levels(self, article_ids: Sequence[int], matrix: Matrix) -> Levels:
         """For every two of these articles the passages that are about the same thing.

@@ -9,9 +9,12 @@ from newsclip.domain.comparison import Matrix
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.independence import Independence
+from newsclip.domain.ledger import LedgerEntry
+from newsclip.domain.timeline import Timeline
 from newsclip.services.comparisons import MOST_COLUMNS, MOST_IN_MATRIX, Levels
 from newsclip.services.desk import Desk
 from newsclip.ui.compare.content import Content, load
+from newsclip.ui.compare.ledger_view import told_by
 from newsclip.ui.compare.words import source_words
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced, Latest
@@ -29,6 +32,9 @@ class _Found:
     sources: tuple[tuple[int, str], ...]
     levels: Levels
     independence: Independence
+    ledger: tuple[LedgerEntry, ...]
+    told: tuple[str, ...]
+    timeline: Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,18 @@ class _Work:
         articles = self.desk.articles.get_many(columns)
         sources = tuple((one.id, source_words(one)) for one in articles)
         levels = comparisons.levels(self.ids, matrix)
-        return _Found(self.ids, matrix, sources, levels, self.desk.sources.among(columns))
+        ledger = self.desk.ledger
+        entries = ledger.entries(story) if story else ledger.among(columns)
+        return _Found(
+            self.ids,
+            matrix,
+            sources,
+            levels,
+            self.desk.sources.among(columns),
+            tuple(entries),
+            tuple(told_by(self.desk, entries)),
+            comparisons.timeline(matrix),
+        )
 
 
 class Comparing(QObject):
@@ -81,6 +98,9 @@ class Comparing(QObject):
         self.matrix_sources: tuple[tuple[int, str], ...] = ()
         self.levels: Levels = {}
         self.independence = Independence()
+        self.ledger: tuple[LedgerEntry, ...] = ()
+        self.told: tuple[str, ...] = ()
+        self.timeline = Timeline()
         self._around: frozenset[int] = frozenset()
         self._loading = Latest(context.jobs, self)
         self._working = Latest(context.jobs, self)
@@ -196,6 +216,7 @@ class Comparing(QObject):
         if found.ids == self._ids:
             self.matrix, self.matrix_sources = found.matrix, found.sources
             self.levels, self.independence = found.levels, found.independence
+            self.ledger, self.told, self.timeline = found.ledger, found.told, found.timeline
             self._around = frozenset(found.matrix.columns)
             self.matrix_changed.emit(found.matrix)
 

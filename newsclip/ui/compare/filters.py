@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from newsclip.ui.actions import Actions
 from newsclip.ui.compare.lines import Show
+from newsclip.ui.compare.panels import PANELS, Panel
 from newsclip.ui.widgets.chip import Chip
 from newsclip.ui.widgets.elided_label import ElidedLabel
+from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 _SHOWN = {
     Show.ALL: "all rows",
@@ -24,6 +26,8 @@ class Filters(QFrame):
 
     show_chosen = Signal(object)
     """The Show that was chosen."""
+    panel_chosen = Signal(object)
+    """The Panel that was chosen."""
     close_requested = Signal(int)
     go_requested = Signal(int)
 
@@ -31,6 +35,9 @@ class Filters(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "filters")
         self._columns: tuple[tuple[int, str], ...] = ()
+        self.panel = SegmentedControl("What is shown over the columns", PANELS)
+        self.panel.set_current(0)
+        self.panel.chosen.connect(lambda index: self.panel_chosen.emit(Panel(index)))
         self.count = Chip("No articles", checkable=True)
         self.add = Chip("+ Add column")
         self.together = Chip("Scroll together")
@@ -64,6 +71,7 @@ class Filters(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 14, 10)
         row.setSpacing(8)
+        row.addWidget(self.panel)
         for chip in (self.count, self.add, self.together, self.shown, self.conflicts):
             row.addWidget(chip)
         self.summary.setProperty("role", "lead")
@@ -84,6 +92,12 @@ class Filters(QFrame):
         self.shown.setText(f"Show: {_SHOWN[show]}")
         for action in self._shows.actions():
             action.setChecked(action.data() == show.value)
+
+    def set_panel(self, panel: Panel) -> None:
+        """Say what stands over the columns; chips that only mean the table go."""
+        self.panel.set_current(panel)
+        for chip in (self.shown, self.conflicts):
+            chip.setVisible(panel is Panel.TABLE)
 
     def set_summary(self, words: str) -> None:
         """Say how the verdicts are distributed."""

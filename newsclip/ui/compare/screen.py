@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.comparison import Matrix, Verdict
 from newsclip.domain.errors import NewsClipError
+from newsclip.domain.ledger import LedgerEntry
 from newsclip.services.comparisons import MOST_COLUMNS
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare import remembered
@@ -23,15 +24,18 @@ from newsclip.ui.compare.deck import Deck
 from newsclip.ui.compare.drop_ring import DropRing
 from newsclip.ui.compare.filters import Filters
 from newsclip.ui.compare.following import Following
+from newsclip.ui.compare.ledger_view import LedgerView
 from newsclip.ui.compare.lines import WAITING
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.notice import ClosedNotice
 from newsclip.ui.compare.options import Options
 from newsclip.ui.compare.pair_bar import PairBar
+from newsclip.ui.compare.panels import Panel, Panels
 from newsclip.ui.compare.picker import Picker
 from newsclip.ui.compare.seeking import Seeking
 from newsclip.ui.compare.table import MatrixOverColumns
 from newsclip.ui.compare.taking import Taking
+from newsclip.ui.compare.timeline_view import TimelineView
 from newsclip.ui.compare.words import count_words
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced
@@ -87,7 +91,10 @@ class CompareScreen(QWidget):
         self.deciding = Deciding(self._context, self.comparing, self.matrix, self.pair_bar)
         self.seeking = Seeking(self._context, self.deck)
         self.taking = Taking(self._context, self.comparing, self.matrix)
-        self.table = MatrixOverColumns(self.matrix, self.pair_bar, self.deck)
+        self.ledger = LedgerView(self._context, self.comparing.story)
+        self.timeline = TimelineView()
+        self.panels = Panels(self.matrix, self.ledger, self.timeline)
+        self.table = MatrixOverColumns(self.panels, self.pair_bar, self.deck)
         self.empty = EmptyState(
             "Nothing to compare yet",
             "Choose two to four articles about one subject, or drag them here from the list.",
@@ -119,6 +126,10 @@ class CompareScreen(QWidget):
         self._notice.restored.connect(self.add)
         self.filters.close_requested.connect(comparing.remove)
         self.filters.go_requested.connect(self._go_to_column)
+        self.filters.panel_chosen.connect(self.show_panel)
+        self.ledger.passages_requested.connect(self._show_entry)
+        self.ledger.failed.connect(self.failed)
+        self.timeline.passage_requested.connect(self.show_passage)
         self.filters.show_chosen.connect(self.options.set_show)
         self.options.changed.connect(self._follow_options)
         self.matrix.read_requested.connect(self.passage_requested)
@@ -211,7 +222,23 @@ class CompareScreen(QWidget):
             self._context.actions.set_enabled(action_id, conflicts)
         self.filters.set_summary(count_words(matrix) if matrix.columns else "")
         self._draw_matrix()
+        self.ledger.show_entries(self.comparing.ledger, self.comparing.told)
+        self.timeline.show_timeline(self.comparing.timeline, dict(self.comparing.matrix_sources))
         self._tie()
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show the table, the ledger or the timeline over the columns."""
+        self.filters.set_panel(panel)
+        self.pair_bar.setMaximumHeight(16_777_215 if panel is Panel.TABLE else 0)
+        self.panels.show_panel(panel)
+
+    def _show_entry(self, entry: LedgerEntry) -> None:
+        """Bring the columns to the passages of a conflict, the first of each article."""
+        passages = {one.article_id: one for one in reversed(entry.passages)}
+        missing = [one for one in passages if self.deck.column(one) is None]
+        self.deck.follow(dict(passages))
+        if missing:
+            self.show_passage(missing[0], passages[missing[0]].id)
 
     def _tie(self) -> None:
         comparing = self.comparing

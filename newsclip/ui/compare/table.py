@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.pair_bar import PairBar
+from newsclip.ui.compare.panels import Panels
 
 LARGEST_SHARE = 0.45
 """Of the height, which the matrix takes by itself; a user may give it more."""
@@ -18,7 +18,7 @@ class MatrixOverColumns(QSplitter):
 
     resized_by_user = Signal()
 
-    def __init__(self, matrix: MatrixView, bar: PairBar, columns: QWidget) -> None:
+    def __init__(self, matrix: Panels, bar: PairBar, columns: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._matrix = matrix
         self._bar = bar
@@ -53,7 +53,7 @@ class MatrixOverColumns(QSplitter):
         content = self._matrix.content_height() + below
         usual = min(content, round(self.height() * LARGEST_SHARE) + below)
         high = min(self._chosen or usual, content)
-        self._upper.setMaximumHeight(max(content, self._matrix.minimumHeight() + below))
+        self._upper.setMaximumHeight(max(content, self._matrix.least_height() + below))
         self.setSizes([high, max(1, self.height() - high - self.handleWidth())])
 
     def _choose(self) -> None:

@@ -1,0 +1,51 @@
+"""What stands over the columns: the table, the ledger of conflicts, or the timeline."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from newsclip.ui.compare.ledger_view import LedgerView
+from newsclip.ui.compare.matrix_view import MatrixView
+from newsclip.ui.compare.timeline_view import TimelineView
+
+
+class Panel(IntEnum):
+    """One of the three."""
+
+    TABLE = 0
+    CONFLICTS = 1
+    TIMELINE = 2
+
+
+PANELS = ("Table", "Conflicts", "Timeline")
+
+
+class Panels(QStackedWidget):
+    """Shows one of the panels, and tells the height that it wants."""
+
+    height_changed = Signal()
+
+    def __init__(self, matrix: MatrixView, ledger: LedgerView, timeline: TimelineView) -> None:
+        super().__init__()
+        self._panels: tuple[MatrixView | LedgerView | TimelineView, ...] = (
+            matrix,
+            ledger,
+            timeline,
+        )
+        for panel in self._panels:
+            self.addWidget(panel)
+            panel.height_changed.connect(self.height_changed)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show this one."""
+        self.setCurrentIndex(panel)
+        self.height_changed.emit()
+
+    def content_height(self) -> int:
+        """The height that the panel in front wants."""
+        return self._panels[self.currentIndex()].content_height()
+
+    def least_height(self) -> int:
+        """The height below which it is not made."""
+        return self._panels[self.currentIndex()].minimumHeight()
