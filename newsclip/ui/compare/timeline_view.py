@@ -107,7 +107,7 @@ def moment_words(moment: Moment, names: Mapping[int, str]) -> str:
     )
     about = " · ".join(filter(None, (entry.value("subject"), entry.value("measure"))))
     said = f"{about}: {what}" if about else what
-    source = names.get(entry.article_id, "")
+    source, _, _ = names.get(entry.article_id, "").partition(" · ")
     return (
         f"{when} · tells of · {said} ({source})" if moment.about else f"{when} · {source} · {said}"
     )
