@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from newsclip.domain.comparison import Pair
 from newsclip.domain.corroboration import ClaimGroup
@@ -17,6 +19,10 @@ from newsclip.storage import links as stored_links
 from newsclip.storage.comparing import Refused
 from newsclip.storage.store import Store
 
+if TYPE_CHECKING:
+    from newsclip.analysis.comparing.pairs import PairFinder
+
+_MOST_FINDERS = 4
 _PAIRING = frozenset((Relation.SAME, Relation.CONTRADICTS))
 
 
@@ -28,24 +34,38 @@ class Pairs:
         self._history = history
         self._links = links
         self._sources = sources
+        self._lock = Lock()
+        self._finders: dict[tuple[int, ...], PairFinder] = {}
 
     def among(self, article_ids: Sequence[int]) -> list[Pair]:
         """The pairs among the claims of these articles: confirmed ones first, refused ones left out."""
-        from newsclip.analysis.comparing.pairs import find_pairs
-
         columns = sorted(set(article_ids))
         with self._store.read() as connection:
             claims = highlights.of_articles(connection, columns, CLAIM.id)
             ids = [claim.id for claim in claims]
             refused = comparing.refused_pairs(connection, ids)
             linked = stored_links.of_highlights(connection, ids)
-        found = [pair for pair in find_pairs(claims) if _key(pair) not in refused]
+        finder = self._finder(tuple(columns))
+        with self._lock:
+            pairs = finder.find(claims)
+        found = [pair for pair in pairs if _key(pair) not in refused]
         decided: set[Refused] = {
             (min(link.source, link.target), max(link.source, link.target), link.relation)
             for link in linked
             if link.relation in _PAIRING
         }
         return _with_confirmed(found, claims, decided)
+
+    def _finder(self, columns: tuple[int, ...]) -> "PairFinder":
+        """What finds the pairs of these articles; it is kept, so that an edit is quick to follow."""
+        from newsclip.analysis.comparing.pairs import PairFinder
+
+        with self._lock:
+            finder = self._finders.pop(columns, None) or PairFinder()
+            self._finders[columns] = finder
+            if len(self._finders) > _MOST_FINDERS:
+                self._finders.pop(next(iter(self._finders)))
+        return finder
 
     def groups(self, article_ids: Sequence[int]) -> list[ClaimGroup]:
         """Claims put together that say the same, each with how many sources and origins it has.

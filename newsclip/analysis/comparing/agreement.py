@@ -141,7 +141,9 @@ def _meet(one: Reading, other: Reading) -> bool | None:
 
     The order in which units are tried does not depend on which figure comes first.
     """
-    first, second = sorted((one, other), key=lambda reading: reading.unit)
+    if one.unit == other.unit:
+        return one.bounds.meets(other.bounds)
+    first, second = (one, other) if one.unit < other.unit else (other, one)
     for kept, turned in ((first, second), (second, first)):
         bounds = _in_unit(turned, kept.unit)
         if bounds is not None:
@@ -193,6 +195,7 @@ def _rounded(one: Reading, other: Reading) -> bool:
     return near and abs(rough - fine) <= Decimal(5).scaleb(_trailing_zeros(rough) - 1)
 
 
+@lru_cache(maxsize=8192)
 def _trailing_zeros(value: Decimal) -> int:
     """The power of ten of the last digit that is not zero."""
     exponent = value.normalize().as_tuple().exponent

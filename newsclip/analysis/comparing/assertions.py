@@ -50,7 +50,7 @@ class Assertion:
     total: float
     names: Key
     dates: Key
-    quantities: tuple[Quantity, ...]
+    words: str
     numbers: Key
     negated: bool
     turned: tuple[str, ...]
@@ -62,21 +62,26 @@ class Assertion:
 
 
 @lru_cache(maxsize=16384)
-def read_assertion(words: str, language: str = "en") -> Assertion:
-    """The statement made ready; the language helps to read its numbers."""
+def read_assertion(words: str) -> Assertion:
+    """The statement made ready."""
     words = words[:_LONGEST]
     told = words_of(words)
     names = _names(words)
     dates = frozenset(_date(word) for word in told if _date(word))
-    quantities = tuple(find_quantities(words, language))
     turned = _turned(told)
     numbers = frozenset(word for word in told if any(c.isdigit() for c in word))
     spelled = _senses(told, dates | numbers)
     weights = {sense: _weight(word, sense, names) for sense, word in spelled.items()}
     return Assertion(
-        weights, sum(weights.values()), names, dates, quantities, numbers,
+        weights, sum(weights.values()), names, dates, words, numbers,
         len(turned) % 2 == 1, turned, spelled,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def quantities_of(words: str) -> tuple[Quantity, ...]:
+    """The quantities of a statement; looked for only where two are held against each other."""
+    return tuple(find_quantities(words))
 
 
 def _senses(told: list[str], others: Key) -> dict[str, str]:

@@ -7,7 +7,7 @@ ever compared (``rivals``).
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from newsclip.analysis.comparing.rivals import Rivals, rivals
+from newsclip.analysis.comparing.rivals import Rivals, rivals, said
 from newsclip.analysis.comparing.rows import FigureRow, build_rows
 from newsclip.analysis.comparing.scales import scale_of, spans_of
 from newsclip.analysis.comparing.statements import shortened, statement_rows
@@ -74,7 +74,40 @@ def _ordered(rows: Sequence[FigureRow]) -> list[FigureRow]:
     return sorted(rows, key=lambda row: ranks[row.subject])
 
 
+_MOST_KEPT = 4_000
+_kept: dict[tuple[object, ...], Row] = {}
+"""Rows that were worked out before, by all that they depend on: an edit changes one or two of them."""
+
+
 def _figure_row(columns: Sequence[int], row: FigureRow, published: Mapping[int, str]) -> Row:
+    key = _dependencies(columns, row, published)
+    known = _kept.get(key)
+    if known is None:
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        known = _kept[key] = _worked_out(columns, row, published)
+    return known
+
+
+def _dependencies(
+    columns: Sequence[int], row: FigureRow, published: Mapping[int, str]
+) -> tuple[object, ...]:
+    members = tuple(
+        (
+            entry.highlight.id,
+            entry.highlight.uuid,
+            entry.highlight.updated,
+            entry.article,
+            said(entry.highlight),
+            entry.measure,
+            published.get(entry.article, ""),
+        )
+        for entry in row.members
+    )
+    return tuple(columns), row.group, row.subject, row.measure, members
+
+
+def _worked_out(columns: Sequence[int], row: FigureRow, published: Mapping[int, str]) -> Row:
     verdicts: dict[int, set[Verdict]] = defaultdict(set)
     reasons: dict[str, None] = {}
     for pair in rivals(row, published):

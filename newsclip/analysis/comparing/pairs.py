@@ -6,11 +6,17 @@ where one thing turns them round: a negation or denial, an antonym, another numb
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsclip.analysis.comparing.assertions import MONTH_NAMES, WEEKDAYS, Assertion, read_assertion
+from newsclip.analysis.comparing.assertions import (
+    MONTH_NAMES,
+    WEEKDAYS,
+    Assertion,
+    quantities_of,
+    read_assertion,
+)
 from newsclip.analysis.comparing.folding import content_words, meaning
 from newsclip.analysis.comparing.opposites import antonyms
 from newsclip.analysis.figures import Quantity
@@ -26,8 +32,10 @@ CONTRARY_AT = 0.44
 _NAME_AT = 0.75
 """How alike they have to be for another name to make them contrary."""
 _SHARED_AT_LEAST = 2
-_COMMONEST = 200
-"""A meaning that more statements have does not bring two together by itself."""
+_AS_DICE, _AS_PART = CONTRARY_AT / 2, CONTRARY_AT / 0.8
+"""What two statements have to share, of their weights together or of one's, to reach that."""
+_LONG_ENOUGH = 4
+"""Meanings that a statement has to have for another to be told within it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,41 +47,93 @@ class Alike:
     reasons: tuple[str, ...]
 
 
-def find_pairs(claims: Iterable[Highlight], *, within: bool = False) -> list[Pair]:
-    """The pairs among these claims, the surest first; ``within`` those of one article too."""
-    told = [one for one in claims if one.kind == CLAIM.id and one.deleted is None]
-    read = [read_assertion(one.anchor.exact) for one in told]
-    found = []
-    for here, there in _candidates(read):
-        left, right = told[here], told[there]
-        if left.article_id == right.article_id and not within:
-            continue
-        if alike := compare_statements(left.anchor.exact, right.anchor.exact):
-            found.append(Pair(left, right, alike.relation, alike.score, alike.reasons))
-    return sorted(found, key=lambda pair: (-pair.score, pair.left.id, pair.right.id))
+def find_pairs(claims: Iterable[Highlight]) -> list[Pair]:
+    """The pairs among these claims of different articles, the surest first."""
+    return PairFinder().find(claims)
 
 
-def _candidates(read: Sequence[Assertion]) -> list[tuple[int, int]]:
-    """Pairs of places whose statements share enough to be looked at."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    opposite = antonyms()
-    found: list[tuple[int, int]] = []
-    for place, assertion in enumerate(read):
-        shared: dict[int, float] = defaultdict(float)
-        for sense, weight in assertion.weights.items():
-            for other in holders[sense]:
-                shared[other] += weight
+class PairFinder:
+    """Finds pairs again and again as claims come and go; only what is new is looked at.
+
+    What it finds depends on the claims of the moment alone, not on those before.
+    """
+
+    def __init__(self) -> None:
+        self._read: dict[str, Assertion] = {}
+        self._totals: dict[str, float] = {}
+        self._holders: dict[str, dict[str, float]] = defaultdict(dict)
+        self._alike: dict[str, dict[str, Alike]] = {}
+
+    def find(self, claims: Iterable[Highlight]) -> list[Pair]:
+        """The pairs among these claims of different articles, the surest first."""
+        told: dict[str, list[Highlight]] = defaultdict(list)
+        for one in claims:
+            if one.kind == CLAIM.id and one.deleted is None:
+                told[one.anchor.exact].append(one)
+        for words in self._read.keys() - told.keys():
+            self._forget(words)
+        for words in told:
+            if words not in self._read:
+                self._learn(words)
+        found = [pair for words in told for pair in self._pairs_of(words, told)]
+        return sorted(found, key=lambda pair: (-pair.score, pair.left.id, pair.right.id))
+
+    def _pairs_of(self, words: str, told: Mapping[str, Sequence[Highlight]]) -> Iterator[Pair]:
+        for other, alike in self._alike[words].items():
+            for left in told[words]:
+                for right in told[other]:
+                    if left.article_id != right.article_id and (
+                        words != other or left.id < right.id
+                    ):
+                        one, two = (left, right) if left.id < right.id else (right, left)
+                        yield Pair(one, two, alike.relation, alike.score, alike.reasons)
+
+    def _forget(self, words: str) -> None:
+        for sense in self._read.pop(words).weights:
+            self._holders[sense].pop(words, None)
+        self._alike.pop(words, None)
+        self._totals.pop(words, None)
+        for partners in self._alike.values():
+            partners.pop(words, None)
+
+    def _learn(self, words: str) -> None:
+        """Hold a statement against those that share enough with it; what is alike is kept once."""
+        self._read[words] = read_assertion(words)
+        self._totals[words] = self._read[words].total
+        for sense, weight in self._read[words].weights.items():
+            self._holders[sense][words] = weight
+        found = self._alike[words] = {}
+        for other in self._candidates(words):
+            if alike := compare_statements(*sorted((words, other))):
+                found[other] = alike
+
+    def _candidates(self, words: str) -> list[str]:
+        """The statements that share so much of their meaning that they may be alike."""
+        read, opposite = self._read[words], antonyms()
+        shared: dict[str, float] = defaultdict(float)
+        for sense, weight in read.weights.items():
+            for other, theirs in self._holders[sense].items():
+                shared[other] += (weight + theirs) / 2
             for contrary in opposite.get(sense, ()):
-                for other in holders.get(contrary, ()):
-                    shared[other] += weight
-        for other, weight in shared.items():
-            shorter = min(assertion.total, read[other].total)
-            if weight >= 0.4 * shorter:
-                found.append((other, place))
-        for sense in assertion.weights:
-            if len(holders[sense]) < _COMMONEST:
-                holders[sense].append(place)
-    return found
+                if contrary in self._holders:
+                    for other in self._holders[contrary]:
+                        shared[other] += weight
+        own, totals = read.total, self._totals
+        return [
+            other
+            for other, weight in shared.items()
+            if weight >= _AS_DICE * (own + totals[other])
+            or weight >= _AS_PART * own
+            or weight >= _AS_PART * totals[other]
+        ]
+
+
+def _score(weight: float, here: Assertion, there: Assertion) -> float:
+    """Dice by weight; where all of the shorter is in the longer, nearly as good."""
+    dice = 2 * weight / (here.total + there.total)
+    if min(len(here.weights), len(there.weights)) < _LONG_ENOUGH:
+        return min(1.0, dice)
+    return min(1.0, max(dice, 0.8 * weight / min(here.total, there.total)))
 
 
 @lru_cache(maxsize=65536)
@@ -112,18 +172,16 @@ def _overlap(here: Assertion, there: Assertion) -> tuple[dict[str, float], list[
 
 
 def _likeness(here: Assertion, there: Assertion, shared: dict[str, float]) -> float:
-    """Dice by weight; where all of the shorter is in the longer, nearly as good."""
+    """How alike two statements are, what is contrary counting as shared."""
     opposite = antonyms()
     turned = sum(
         weight
         for sense, weight in here.weights.items()
-        if sense not in shared and not opposite.get(sense, frozenset()).isdisjoint(there.weights)
+        if sense not in shared
+        and sense in opposite
+        and not opposite[sense].isdisjoint(there.weights)
     )
-    weight = sum(shared.values()) + turned
-    dice = 2 * weight / (here.total + there.total)
-    contained = weight / min(here.total, there.total)
-    long_enough = min(len(here.weights), len(there.weights)) >= 4
-    return min(1.0, max(dice, 0.8 * contained if long_enough else 0.0))
+    return _score(sum(shared.values()) + turned, here, there)
 
 
 def _differences(
@@ -147,8 +205,8 @@ def _differences(
 def _numbers(here: Assertion, there: Assertion) -> str:
     """The first two quantities that tell one sort of thing differently; empty where any agree."""
     first = ""
-    for one in here.quantities:
-        for other in there.quantities:
+    for one in quantities_of(here.words):
+        for other in quantities_of(there.words):
             if not _comparable(one, other):
                 continue
             bounds = convert(other.value.bounds(), other.unit, one.unit)
@@ -174,6 +232,8 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 
 def _dates(here: Assertion, there: Assertion) -> str:
     """Another day, month or year, where both tell one and share none of its sort."""
+    if not here.dates or not there.dates:
+        return ""
     for sort in (str.isdigit, MONTH_NAMES.__contains__, WEEKDAYS.__contains__):
         mine, theirs = ({d for d in one.dates if sort(d)} for one in (here, there))
         if mine and theirs and mine.isdisjoint(theirs):

@@ -51,6 +51,7 @@ class _Kin(NamedTuple):
     entry: Entry
     said: Said
     beyond: Key
+    article: int
 
 
 def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
@@ -59,24 +60,29 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
     Of very many only one stands for all that say the same.
     """
     common = row.common
-    kin = [_Kin(e, said(e.highlight), e.measure - common) for e in row.members]
+    kin = [_Kin(e, said(e.highlight), e.measure - common, e.article) for e in row.members]
     if len(kin) > MOST_EACH:
         kin = list({each.said: each for each in reversed(kin)}.values())[:MOST_EACH]
-    agreed, stated = _agreed(kin), _stated(kin)
-    for one, other in combinations(kin, 2):
-        comparison = _compared(one.said, other.said, one.beyond, other.beyond)
-        if comparison is None or _no_rivals(one, other, comparison, stated):
+    found = [
+        (one, other, comparison)
+        for one, other in combinations(kin, 2)
+        if (comparison := _compared(one.said, other.said, one.beyond, other.beyond)) is not None
+    ]
+    agreed, stated = _agreed(found), _stated(kin)
+    for one, other, comparison in found:
+        if _no_rivals(one, other, comparison, stated):
             continue
+        weighed = comparison
         if comparison.verdict is Verdict.CONFLICT:
-            comparison = _weighed(one, other, comparison, agreed, published)
-        yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, comparison))
+            weighed = _weighed(one, other, comparison, agreed, published)
+        yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, weighed))
 
 
 def _stated(kin: Sequence[_Kin]) -> dict[int, set[Key]]:
     """The conditions under which each article tells the figure."""
     stated: dict[int, set[Key]] = defaultdict(set)
     for each in kin:
-        stated[each.entry.article].add(each.entry.setting.stated)
+        stated[each.article].add(each.entry.setting.stated)
     return stated
 
 
@@ -92,8 +98,8 @@ def _no_rivals(
     here, there = one.entry.setting.stated, other.entry.setting.stated
     if here == there:
         return False
-    return (bool(here) and here in stated[other.entry.article]) or (
-        bool(there) and there in stated[one.entry.article]
+    return (bool(here) and here in stated[other.article]) or (
+        bool(there) and there in stated[one.article]
     )
 
 
@@ -119,7 +125,7 @@ def _setting(figure: Said, beyond: Key) -> Setting:
 
 
 def _within(one: _Kin, other: _Kin) -> bool:
-    return one.entry.article == other.entry.article
+    return one.article == other.article
 
 
 def _told(one: _Kin, other: _Kin, comparison: Comparison) -> tuple[Verdict, str]:
@@ -129,16 +135,13 @@ def _told(one: _Kin, other: _Kin, comparison: Comparison) -> tuple[Verdict, str]
     return comparison.verdict, reason
 
 
-def _agreed(kin: Sequence[_Kin]) -> dict[int, set[int]]:
+def _agreed(compared: Sequence[tuple[_Kin, _Kin, Comparison]]) -> dict[int, set[int]]:
     """For each figure the other articles with one that agrees, under the same circumstances."""
     found: dict[int, set[int]] = defaultdict(set)
-    for one, other in combinations(kin, 2):
-        if _within(one, other):
-            continue
-        comparison = _compared(one.said, other.said, one.beyond, other.beyond)
-        if comparison is not None and comparison.verdict is Verdict.AGREE and _alike(one, other):
-            found[one.entry.highlight.id].add(other.entry.article)
-            found[other.entry.highlight.id].add(one.entry.article)
+    for one, other, comparison in compared:
+        if comparison.verdict is Verdict.AGREE and not _within(one, other) and _alike(one, other):
+            found[one.entry.highlight.id].add(other.article)
+            found[other.entry.highlight.id].add(one.article)
     return found
 
 
@@ -157,12 +160,12 @@ def _weighed(
 ) -> Comparison:
     """A conflict in the light of what else the two articles say, and of when they were published."""
     for mine, theirs in ((one, other), (other, one)):
-        if theirs.entry.article in agreed.get(mine.entry.highlight.id, ()):
+        if theirs.article in agreed.get(mine.entry.highlight.id, ()):
             return Comparison(
                 Verdict.EXPLAINED,
                 _joined(comparison.reason, "the same source tells the other figure too"),
             )
-    dates = published.get(one.entry.article, ""), published.get(other.entry.article, "")
+    dates = published.get(one.article, ""), published.get(other.article, "")
     if _within(one, other) or not all(dates) or dates[0] == dates[1]:
         return comparison
     if one.entry.setting.period or other.entry.setting.period:

@@ -46,15 +46,15 @@ def _shared_rows(columns: Sequence[int], groups: Sequence[ClaimGroup]) -> list[R
 
 def _together(group: ClaimGroup, by_claim: Mapping[int, ClaimGroup]) -> list[ClaimGroup]:
     """The group and all that contradict it, directly or through others."""
-    found: list[ClaimGroup] = []
+    found: dict[int, ClaimGroup] = {}
     ahead = [group]
     while ahead:
-        one = ahead.pop(0)
-        if one not in found:
-            found.append(one)
+        one = ahead.pop()
+        if id(one) not in found:
+            found[id(one)] = one
             ends = (end.id for pair in one.against for end in (pair.left, pair.right))
             ahead += [by_claim[end] for end in ends if end in by_claim]
-    return found
+    return list(found.values())
 
 
 def _shared_row(columns: Sequence[int], together: Sequence[ClaimGroup]) -> Row:
