@@ -20,6 +20,8 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
 
 _MOST_DIGITS = 1000
+_CONVERTED = Decimal("0.005")
+"""How far from it, relatively, a value may be that was converted and rounded."""
 _THINGS = word_set(
     "cars car units unit vehicles vehicle people persons person pieces items cases 辆 人 名 件 台 个 "
     "menschen personen personnes personas"
@@ -160,9 +162,11 @@ def _in_unit(reading: Reading, unit: str) -> Bounds | None:
 
 @lru_cache(maxsize=4096)
 def _one_noun(one: str, other: str) -> bool:
-    """Whether two counted nouns mean the same: staff and employees."""
-    if not one or not other or known_unit(one) or known_unit(other):
+    """Whether two counts are of the same: staff and employees, or one that names no noun."""
+    if known_unit(one) or known_unit(other):
         return False
+    if not one or not other:
+        return True  # a count whose noun is left out
     return {meaning(w) for w in content_words(one)} == {meaning(w) for w in content_words(other)}
 
 
@@ -183,16 +187,28 @@ def _agreement(one: Reading, other: Reading) -> str:
 
 
 def _rounded(one: Reading, other: Reading) -> bool:
-    """Whether the rounder of two single values is the other one, rounded to its digits."""
+    """Whether the rounder of two single values is the other one, rounded to its digits.
+
+    Of two units one is mostly converted from the other, and rounded then.
+    """
     rough, fine = one.interval.single, other.interval.single
-    if rough is None or fine is None or one.unit != other.unit:
+    if rough is None or fine is None:
         return False
+    if one.unit != other.unit:
+        return _converted_roundly(rough, one.unit, fine, other.unit)
     if _trailing_zeros(rough) < _trailing_zeros(fine):
         rough, fine = fine, rough
     if _trailing_zeros(rough) == _trailing_zeros(fine):
         return False
     near = abs(rough - fine) <= abs(fine) * ABOUT
     return near and abs(rough - fine) <= Decimal(5).scaleb(_trailing_zeros(rough) - 1)
+
+
+def _converted_roundly(one: Decimal, unit: str, other: Decimal, other_unit: str) -> bool:
+    told = convert(Bounds(other, other), other_unit, unit)
+    if told is None or told.low is None:
+        return False
+    return abs(told.low - one) <= abs(one) * _CONVERTED
 
 
 @lru_cache(maxsize=8192)

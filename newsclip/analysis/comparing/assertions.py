@@ -13,6 +13,7 @@ from newsclip.analysis.tables import word_set
 
 _LONGEST = 2_000
 """Characters of a statement that are read."""
+_RULED_OUT = re.compile(r"\brul(?:e|es|ed|ing) out\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?:[^\W\d_]|\d)[\w’'&.-]*")
 WEEKDAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
@@ -23,6 +24,8 @@ WEEKDAYS = word_set(
 )
 _MONTH_OF = {number: name for name, number in reversed(MONTHS.items())}
 MONTH_NAMES = frozenset(_MONTH_OF.values())
+_BEGINNING = 12
+"""Words of a statement that are kept in their order."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SAYING = word_set(
     "say report announce tell state declare confirm claim add insist argue note stress explain "
@@ -56,6 +59,8 @@ class Assertion:
     turned: tuple[str, ...]
     spelled: dict[str, str]
     """How it words each meaning."""
+    order: tuple[str, ...]
+    """The meanings of its words as they follow each other, empty for words that only join."""
 
     def __hash__(self) -> int:
         return id(self)
@@ -65,7 +70,7 @@ class Assertion:
 def read_assertion(words: str) -> Assertion:
     """The statement made ready."""
     words = words[:_LONGEST]
-    told = words_of(words)
+    told = words_of(_RULED_OUT.sub("denied", words))
     names = _names(words)
     dates = frozenset(_date(word) for word in told if _date(word))
     turned = _turned(told)
@@ -74,8 +79,13 @@ def read_assertion(words: str) -> Assertion:
     weights = {sense: _weight(word, sense, names) for sense, word in spelled.items()}
     return Assertion(
         weights, sum(weights.values()), names, dates, words, numbers,
-        len(turned) % 2 == 1, turned, spelled,
+        len(turned) % 2 == 1, turned, spelled, _in_order(told, spelled),
     )  # fmt: skip
+
+
+def _in_order(told: list[str], spelled: dict[str, str]) -> tuple[str, ...]:
+    senses = (negative_prefixed(word) or meaning(word) for word in told[:_BEGINNING])
+    return tuple(sense if sense in spelled else "" for sense in senses)
 
 
 @lru_cache(maxsize=8192)

@@ -134,7 +134,8 @@ def _named(rest: list[str], found: Circumstances) -> Measure:
 @lru_cache(maxsize=16384)
 def _label_of(word: str) -> str:
     """The label of the known measure a word names, else what the word stands for."""
-    label = known_measure(word) or known_measure(meaning(word))
+    sense = meaning(word)
+    label = known_measure(word) or known_measure(sense) or known_measure(f"{sense}s")
     return label.casefold() if label else meaning(word)
 
 

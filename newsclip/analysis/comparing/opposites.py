@@ -17,7 +17,8 @@ NEGATIONS = word_set(
 DENIALS = word_set(
     "deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute "
     "refutes refuted "
-    "dispute disputes disputed contest contests contested rule-out bestreitet bestritt "
+    "doubt doubts doubted question questions questioned dispute disputes disputed contest "
+    "contests contested rule-out bestreitet bestritt "
     "dementiert dementierte "
     "zuruckgewiesen nie nient dement dementi rejette niega nego desmiente desmintio rechaza "
     "rechazo 否认"
@@ -147,7 +148,7 @@ def negative_prefixed(word: str) -> str:
     """The word that "un-", "in-", "dis-", "non-" before it negates, or nothing: "unsafe" is "safe"."""
     for prefix in ("non-", "non", "un", "dis", "in", "im", "ir", "il"):
         base = word.removeprefix(prefix)
-        if base != word and len(base) > 4 and base in _POSITIVE:
+        if base != word and len(base) > 3 and base in _POSITIVE:
             return stem(folded(base))
     return ""
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from newsclip.analysis.comparing.assertions import (
     MONTH_NAMES,
@@ -20,6 +21,7 @@ from newsclip.analysis.comparing.assertions import (
 from newsclip.analysis.comparing.folding import content_words, meaning
 from newsclip.analysis.comparing.opposites import antonyms
 from newsclip.analysis.figures import Quantity
+from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import convert
 from newsclip.domain.comparison import Pair
 from newsclip.domain.highlights import Highlight
@@ -34,6 +36,11 @@ _NAME_AT = 0.75
 _SHARED_AT_LEAST = 2
 _AS_DICE, _AS_PART = CONTRARY_AT / 2, CONTRARY_AT / 0.8
 """What two statements have to share, of their weights together or of one's, to reach that."""
+_COUNTING = word_set(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty "
+    "hundred thousand "
+    "million billion first second third half more few next last"
+)
 _LONG_ENOUGH = 4
 """Meanings that a statement has to have for another to be told within it."""
 
@@ -147,7 +154,7 @@ def compare_statements(one: str, other: str) -> Alike | None:
     if score < CONTRARY_AT or len(shared) + len(turned) < _SHARED_AT_LEAST:
         return None
     differences = _differences(here, there, turned, score)
-    if differences is None:
+    if differences is None or (not turned and _another_subject(here, there)):
         return None
     if differences:
         return Alike(Relation.CONTRADICTS, round(score, 3), (*differences, *_common(shared, here)))
@@ -200,6 +207,18 @@ def _differences(
         return None
     facts = [each for each in (_numbers(here, there), _dates(here, there), names) if each]
     return tuple(found[:1] or facts[:1])
+
+
+def _another_subject(here: Assertion, there: Assertion) -> bool:
+    """Whether both begin with the same noun under another name: "the harbour museum", "the city
+    museum"."""
+    for sense, noun in pairwise(here.order):
+        if not sense or not noun or sense in there.weights or noun not in there.order[1:]:
+            continue
+        other = there.order[there.order.index(noun, 1) - 1]
+        if other and other not in here.weights and not {sense, other} & _COUNTING:
+            return True
+    return False
 
 
 def _numbers(here: Assertion, there: Assertion) -> str:

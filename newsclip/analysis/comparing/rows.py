@@ -7,6 +7,7 @@ what they are told in can be the same thing. What the user said of a row of the 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import lru_cache
 
 from newsclip.analysis.comparing.agreement import Reading, read_figure_of
@@ -15,9 +16,10 @@ from newsclip.analysis.comparing.folding import NOTHING, Key, content_words, fol
 from newsclip.analysis.comparing.measures import measure_key
 from newsclip.analysis.comparing.subjects import Told, join_subsets, resolve_subjects
 from newsclip.analysis.figures.measures import nearest_measure, unit_kind
-from newsclip.analysis.units import canonical_unit, is_currency, known_unit
+from newsclip.analysis.units import canonical_unit, convert, is_currency, known_unit
 from newsclip.domain.comparison import RowName
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.interval import Bounds
 
 _SHARES = frozenset(("%", "pp", "bp", "‰"))
 _LIKE = 3
@@ -220,15 +222,25 @@ def _alike(some: Sequence[Entry], others: Sequence[Entry]) -> bool:
 
 
 def _near(one: Entry, other: Entry) -> bool:
-    if one.reading is None or other.reading is None or one.reading.unit != other.reading.unit:
+    if one.reading is None or other.reading is None:
         return False
-    if one.reading.bounds.meets(other.reading.bounds):
+    mine = one.reading.bounds
+    theirs = convert(other.reading.bounds, other.reading.unit, one.reading.unit)
+    if theirs is None:
+        return False
+    if mine.meets(theirs):
         return True
-    ends = one.reading.interval.single, other.reading.interval.single
+    ends = _middle(mine), _middle(theirs)
     if ends[0] is None or ends[1] is None or ends[0] * ends[1] <= 0:
         return False
     small, large = sorted(map(abs, (ends[0], ends[1])))
     return large <= small * _LIKE
+
+
+def _middle(bounds: Bounds) -> Decimal | None:
+    if bounds.low is None or bounds.high is None:
+        return None
+    return (bounds.low + bounds.high) / 2
 
 
 def _rows(groups: Mapping[Group, list[Entry]]) -> list[FigureRow]:

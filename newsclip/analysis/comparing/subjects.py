@@ -33,6 +33,13 @@ _CLASSES = word_set(
     "battery-electric flagship new"
 )
 """Meanings of nouns that say what sort of thing something is, not which."""
+_PLAIN_SORTS = word_set("new electric battery flagship car company")
+_VARIANTS = word_set(
+    "pro plus max mini ultra lite sport turbo gt rs long performance standard hybrid premium junior air "
+    "senior women men youth north south east west old second third ii iii"
+)
+"""Words that make another thing of what is named without them: the Pro is not the phone."""
+_VARIANT_KEYS = _VARIANTS | {meaning(word) for word in _VARIANTS}
 _PRONOUNS = word_set(
     "it he she they them we that this which der die das er sie es il elle ils el ella ellos"
 )
@@ -57,12 +64,25 @@ class Subject(NamedTuple):
 @lru_cache(maxsize=16384)
 def read_subject(words: str) -> Subject:
     """The subject of these words; one without a name for pronouns, sorts of things and nothing."""
-    told = [word.strip(".-'’/&+") for word in words_of(words)]
+    told = [part for word in words_of(words) for part in _parts(word)]
     told = [word for word in told if word and word not in FUNCTION and word not in _PRONOUNS]
-    sorts = frozenset(meaning(word) for word in told if _sort(word))
+    sorts = [word for word in told if _sort(word)]
     names = [word for word in told if not _sort(word) and word not in _NAMELESS]
+    if not names and len(sorts) > 1:
+        names, sorts = (
+            [word for word in sorts[:-1] if meaning(word) not in _PLAIN_SORTS],
+            sorts[-1:],
+        )
     initials = "".join(word[0] for word in told) if len(told) > 2 else ""
-    return Subject(frozenset(_plain(word) for word in names), sorts, initials)
+    found = frozenset(meaning(word) for word in sorts)
+    return Subject(frozenset(_plain(word) for word in names), found, initials)
+
+
+def _parts(word: str) -> list[str]:
+    """A word without the marks around it; the parts of one joined by hyphens, where all are words."""
+    word = word.strip(".-'’/&+")
+    parts = word.split("-")
+    return parts if len(parts) > 1 and all(len(part) > 2 for part in parts) else [word]
 
 
 def _sort(word: str) -> bool:
@@ -129,7 +149,7 @@ def join_subsets(keys: Iterable[Key]) -> Mapping[Key, Key]:
 
 def _fullest(key: Key, holders: Mapping[str, list[Key]]) -> Key:
     rarest = min((holders[word] for word in key), key=len)
-    larger = [other for other in rarest if key < other]
+    larger = [other for other in rarest if key < other and _VARIANT_KEYS.isdisjoint(other - key)]
     tops = [other for other in larger if not any(other < third for third in larger)]
     return tops[0] if len(tops) == 1 else key
 

@@ -97,7 +97,8 @@ launch debut release unveil introduce introduction premiere start rollout einfuh
     lancement lanzamiento
 open opening inaugurate eroffnung eroffnen ouverture ouvrir apertura abrir inauguracion
 close closed closure shut shutdown schliessung schliessen fermeture fermer cierre cerrar
-finish complete completion end fertigstellung abschluss achevement finalizacion terminar
+finish finished complete completion end fertig fertiggestellt fertigstellung
+    abschluss achevement finalizacion terminar
 begin began begun commence beginn beginnen debut-begin began begun commencer inicio comenzar empezar
 delay postpone postponement setback verzogerung verspatung verschieben retard reporter retraso aplazar
 plan intend intention aim vorhaben beabsichtigen projet prevoir proyecto
@@ -182,4 +183,18 @@ bank lender bancaire banco
 wind windfarm windpark eolien eolico
 solar photovoltaic pv solaire
 grid network netz reseau red
+dam barrage damm staudamm presa embalse
+volume volumen
+tram tramway streetcar strassenbahn tranvia
+bridge brucke pont puente
+tunnel tunel
+harbour harbor port hafen puerto
+airport flughafen aeroport aeropuerto
+forest wald foret bosque
+beach strand plage playa
+flat-price fare ticket fahrpreis billet billete
+quota contingent fangquote
+catch fang captura
+cod kabeljau morue bacalao
+duty-free exempt
 """

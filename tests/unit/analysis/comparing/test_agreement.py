@@ -56,6 +56,13 @@ def test_rounding_is_named_on_both_sides_of_the_verdict() -> None:
     assert (rounded.verdict, rounded.reason) == (Verdict.EXPLAINED, "perhaps rounded")
 
 
+def test_what_was_converted_was_rounded_too() -> None:
+    told = compare_figures(figure(1, "28,000", "km/h"), figure(2, "17,400", "mph"))
+    assert (told.verdict, told.reason) == (Verdict.EXPLAINED, "perhaps rounded")
+    apart = compare_figures(figure(1, "28,000", "km/h"), figure(2, "17,900", "mph"))
+    assert apart.verdict is Verdict.CONFLICT
+
+
 @pytest.mark.parametrize(
     ("left", "right", "words"),
     [
