@@ -136,6 +136,17 @@ class Comparisons:
             found = comparing.stories_with(connection, article_ids)
         return preferred if preferred in found else next(iter(found), 0)
 
+    def columns(self, story_id: int) -> list[int]:
+        """The articles that the story was last compared in, as far as it still holds them."""
+        with self._store.read() as connection:
+            members = set(stories.members(connection, story_id))
+            return [one for one, _ in comparing.compared(connection, story_id) if one in members]
+
+    def keep_columns(self, story_id: int, article_ids: Sequence[int]) -> None:
+        """Remember in which articles the story is compared; not a change of it, so it enters no log."""
+        with self._store.write() as tx:
+            comparing.put_compared(tx, story_id, [(one, 0) for one in article_ids])
+
     def name_rows(
         self, story_id: int, spellings: Sequence[str], subject: str, measure: str
     ) -> None:

@@ -160,11 +160,19 @@ class Navigation(QObject):
         self._context.actions.set_checked(_SCREENS[screen], True)
 
     def _fill_compare(self) -> None:
-        """Begin with what is selected, else with the first articles of the scope."""
+        """Begin with what is selected, else with what the scope was compared in, or its first articles."""
         ids = self.selected()
         if len(ids) < 2:
-            ids = self._articles.ids(ArticleQuery(self.scope))[: MOST_COLUMNS - 1]
-        self.compare.open(ids[:MOST_COLUMNS])
+            ids = self._compared_in(self.scope, MOST_COLUMNS - 1)
+        self.compare.open(ids[:MOST_COLUMNS], _story_of(self.scope))
+
+    def _compared_in(self, scope: Scope, most: int) -> list[int]:
+        """The articles a story was last compared in, else the first of the scope."""
+        if story := _story_of(scope):
+            kept = self._context.desk.comparisons.columns(story)
+            if len(kept) > 1:
+                return kept
+        return self._articles.ids(ArticleQuery(scope))[:most]
 
     def selected(self) -> list[int]:
         """The articles an action means: selected, open, in the column or the rows last used."""
@@ -221,8 +229,10 @@ class Navigation(QObject):
 
     @Slot(object)
     def compare_scope(self, scope: Scope) -> None:
-        """Put the newest articles of a scope side by side."""
-        self.compare_articles(self._articles.ids(ArticleQuery(scope))[:MOST_COLUMNS])
+        """Put the articles a story was last compared in side by side, or the newest of a scope."""
+        if ids := self._compared_in(scope, MOST_COLUMNS):
+            self.compare.open(ids, _story_of(scope))
+        self.show_screen(COMPARE)
 
     @Slot(int)
     def _note_in_read(self, highlight_id: int) -> None:
@@ -247,3 +257,8 @@ class Navigation(QObject):
         if self.screen == READ and shown is not None and self.scope.place is not Place.STORY:
             return Scope.of(shown.id)
         return self.scope
+
+
+def _story_of(scope: Scope) -> int:
+    """The story that a scope is, 0 for any other."""
+    return scope.id if scope.place is Place.STORY else 0

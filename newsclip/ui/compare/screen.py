@@ -169,8 +169,10 @@ class CompareScreen(QWidget):
 
     # What others ask for
 
-    def open(self, article_ids: Sequence[int]) -> None:
-        """Compare these articles; of more than four the first four, which is said."""
+    def open(self, article_ids: Sequence[int], story: int = 0) -> None:
+        """Compare these articles, as those of a story where one is given; of more than four the first
+        four, which is said."""
+        self.comparing.preferred_story = story
         self.comparing.set_articles(article_ids)
 
     def add(self, article_ids: Sequence[int]) -> None:
@@ -308,8 +310,11 @@ class CompareScreen(QWidget):
             heights=self.table.chosen(),
             widths=self._widths,
         )
+        desk, story = self._context.desk, self.comparing.preferred_story
         try:
-            remembered.remember(self._context.desk.memory, kept)
+            remembered.remember(desk.memory, kept)
+            if story and len(self.comparing.ids) > 1:
+                desk.comparisons.keep_columns(story, self.comparing.ids)
         except NewsClipError as error:
             self.failed.emit(error)
 

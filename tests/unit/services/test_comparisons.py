@@ -60,3 +60,17 @@ def test_the_story_of_a_comparison(tmp_path: Path) -> None:
     assert desk.comparisons.story_for([one, two]) == large.id
     assert desk.comparisons.story_for([one, two], small.id) == small.id
     desk.close()
+
+
+def test_the_columns_of_a_story_are_kept_with_it(tmp_path: Path) -> None:
+    desk = make_desk(tmp_path)
+    one, two, three = (add_article(desk).id for _ in range(3))
+    story = desk.stories.add("Kept", [one, two, three])
+    assert desk.comparisons.columns(story.id) == []
+    desk.comparisons.keep_columns(story.id, [three, one])
+    desk.close()
+    again = make_desk(tmp_path)
+    assert again.comparisons.columns(story.id) == [three, one]
+    again.articles.trash([three])
+    assert again.comparisons.columns(story.id) == [one]
+    again.close()
