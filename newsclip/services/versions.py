@@ -1,8 +1,9 @@
 """What a user does with the versions of an article: compare them, decide on changed highlights."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from types import MappingProxyType
 
 from newsclip.domain.anchors import Span, make_anchor, trimmed
@@ -12,7 +13,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.placements import Changed, Decision, Placement
 from newsclip.domain.progress import Progress
-from newsclip.domain.revisions import Edit, Fate
+from newsclip.domain.revisions import Alteration, Edit, EditKind, Fate, Sensitive
 from newsclip.services.carrying import move_home, set_current
 from newsclip.services.changes_in_words import changes_in_words
 from newsclip.services.documents import Documents
@@ -28,6 +29,21 @@ from newsclip.storage.store import Store, Transaction
 
 Places = tuple[Highlight, tuple[Placement, ...]]
 """A highlight and its places in other versions: what a decision changes."""
+
+
+_SENSITIVE = (Sensitive.NUMBER, Sensitive.NEGATION, Sensitive.NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """Something that must not change unseen, and the number of the edit where it changed."""
+
+    alteration: Alteration
+    edit: int
+
+
+def _words(text: str, span: Span | None) -> str:
+    return text[span.start : span.end] if span else ""
 
 
 class Versions:
@@ -51,6 +67,21 @@ class Versions:
         from newsclip.analysis.revisions import word_edits
 
         return word_edits(self._documents.get(old_id).text, self._documents.get(new_id).text)
+
+    def altered(self, old_id: int, new_id: int) -> tuple[Altered, ...]:
+        """The numbers, negations and names that changed between two versions, numbers first; each with
+        the place of its change among the edits."""
+        from newsclip.analysis.alterations import alterations
+
+        old, new = (self._documents.get(one).text for one in (old_id, new_id))
+        edits = self.edits(old_id, new_id)
+        found = [
+            Altered(one, place)
+            for place, (before, after) in enumerate(pairwise(edits))
+            if (before.kind, after.kind) == (EditKind.DELETED, EditKind.INSERTED)
+            for one in alterations(_words(old, before.old), _words(new, after.new))
+        ]
+        return tuple(sorted(found, key=lambda one: _SENSITIVE.index(one.alteration.what)))
 
     def in_words(self, old_id: int, new_id: int) -> str:
         """What changed between two versions, in a sentence; empty when no word did."""

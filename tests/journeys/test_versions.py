@@ -147,3 +147,27 @@ def test_a_story_says_how_many_origins_its_articles_have(page: WindowPage, tmp_p
     story = desk.stories.add("Cars", desk.articles.ids(ArticleQuery()))
     page.work.navigation.show_scope(Scope.story(story.id))
     page.until(lambda: page.work.read.list.header.count.text() == "2 articles, 1 origin")
+
+
+def test_changed_numbers_are_listed_first_and_reached_from_compare(
+    page: WindowPage, tmp_path: Path
+) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    page.until(lambda: page.work.reader.article is not None)
+    changed = (FIRST[0].replace("700", "650"), *FIRST[1:])
+    bring_in(page, tmp_path, saved_page(*changed), "two.html")
+    page.until(page.work.reader.version_bar.isVisible)
+    article = page.work.reader.article
+    assert article is not None
+    navigation = page.work.navigation
+    navigation.compare_articles([article.id])
+    page.until(lambda: len(navigation.compare.deck.columns()) == 1)
+    menu = navigation.compare.deck.columns()[0].menu()
+    next(one for one in menu.actions() if one.text() == "Compare Its Versions…").trigger()
+    dialog = page.dialog(VersionsDialog)
+    page.until(lambda: dialog.altered.count() > 0)
+    assert dialog.altered.item(0).text() == "Number: 700 became 650"
+    at = dialog.altered.visualItemRect(dialog.altered.item(0)).center()
+    QTest.mouseClick(dialog.altered.viewport(), LEFT, pos=at)
+    place = dialog.text.textCursor().position()
+    assert dialog.text.toPlainText()[place : place + 3] == "700"

@@ -29,6 +29,8 @@ class Column(QFrame):
     close_requested = Signal(int)
     move_requested = Signal(int, int)
     """The article, and -1 to the left or 1 to the right."""
+    versions_requested = Signal(int)
+    """The article whose versions are to be held against each other."""
     read_requested = Signal(int, int)
     """The article and its current highlight, 0 without one."""
 
@@ -157,6 +159,9 @@ class Column(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first, last = self._place_in_row
         menu.addAction("Open in Read").triggered.connect(self._read)
+        versions = menu.addAction("Compare Its Versions…")
+        versions.setEnabled(self.content.article.versions > 1)
+        versions.triggered.connect(lambda: self.versions_requested.emit(self.article_id))
         menu.addSeparator()
         left, right = menu.addAction("Move Left"), menu.addAction("Move Right")
         left.setEnabled(not first)

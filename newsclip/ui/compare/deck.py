@@ -34,6 +34,7 @@ class Deck(QSplitter):
     close_requested = Signal(int)
     move_requested = Signal(int, int)
     read_requested = Signal(int, int)
+    versions_requested = Signal(int)
     link_activated = Signal(str)
     highlight_chosen = Signal(int, int)
     """The article and the highlight that the user made current in it."""
@@ -108,6 +109,7 @@ class Deck(QSplitter):
         column.close_requested.connect(self.close_requested)
         column.move_requested.connect(self.move_requested)
         column.read_requested.connect(self.read_requested)
+        column.versions_requested.connect(self.versions_requested)
         column.view.link_activated.connect(self.link_activated)
         column.view.edges_dragged.connect(self.marking.move)
         column.view.highlight_clicked.connect(

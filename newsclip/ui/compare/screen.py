@@ -136,6 +136,7 @@ class CompareScreen(QWidget):
         deck.close_requested.connect(comparing.remove)
         deck.move_requested.connect(comparing.move)
         deck.read_requested.connect(self.passage_requested)
+        deck.versions_requested.connect(self._show_versions)
         deck.link_activated.connect(self.link_activated)
         self.following.highlight_chosen.connect(self.highlight_chosen)
         self.following.said.connect(self.said)
@@ -265,6 +266,17 @@ class CompareScreen(QWidget):
         column = self.deck.column(article_id)
         if column:
             column.view.setFocus()
+
+    def _show_versions(self, article_id: int) -> None:
+        """Two versions of an article against each other, word by word."""
+        from newsclip.ui.versions.dialog import VersionsDialog
+
+        dialog = VersionsDialog(self._context, article_id, self)
+        dialog.passage_requested.connect(self.show_passage)
+        dialog.mark_again_requested.connect(
+            lambda _id: self.said.emit("Open the article in Read to mark a passage again.")
+        )
+        dialog.show()
 
     def _open_column(self, article_id: int) -> None:
         """Open an article of the story; with four columns it takes the place of the last one."""

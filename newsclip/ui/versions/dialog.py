@@ -20,8 +20,9 @@ from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.placements import Changed
-from newsclip.domain.revisions import Alteration, Edit, Fate
+from newsclip.domain.revisions import Alteration, Edit, EditKind, Fate
 from newsclip.domain.wording import short_quote
+from newsclip.services.versions import Altered
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.library.dates import moment_text
@@ -31,7 +32,9 @@ from newsclip.ui.versions.difference import DifferenceText
 from newsclip.ui.widgets.buttons import flat_button, primary_button, secondary_button
 
 ID = Qt.ItemDataRole.UserRole
-Found = tuple[str, str, tuple[Edit, ...], str]
+Found = tuple[str, str, tuple[Edit, ...], str, tuple[Altered, ...]]
+_MOST_ROWS = 4
+"""Rows of changed numbers that show without scrolling."""
 
 
 class VersionsDialog(DialogFrame):
@@ -82,6 +85,10 @@ class VersionsDialog(DialogFrame):
         top.addWidget(self.next)
         self.body.addLayout(top)
         self.body.addWidget(self.said)
+        self.altered = QListWidget()
+        self.altered.setAccessibleName("Numbers, negations and names that changed")
+        self.altered.hide()
+        self.body.addWidget(self.altered)
         font = QFont(reading_family(self._desk.preferences.current.reader_family))
         font.setPixelSize(15)
         self.text.setFont(font)
@@ -107,6 +114,8 @@ class VersionsDialog(DialogFrame):
         self.add_button(primary_button("Close", self.close))
 
     def _connect(self) -> None:
+        self.altered.itemActivated.connect(self._go_to_altered)
+        self.altered.itemClicked.connect(self._go_to_altered)
         self.waiting.itemSelectionChanged.connect(self._enable)
         self.waiting.itemActivated.connect(lambda _item: self._show())
         self.folded.toggled.connect(lambda _on: self._fill())
@@ -132,7 +141,8 @@ class VersionsDialog(DialogFrame):
         def work() -> Found:
             old, new = desk.articles.document(old_id).text, desk.articles.document(new_id).text
             edits = desk.versions.edits(old_id, new_id)
-            return old, new, edits, desk.versions.in_words(old_id, new_id)
+            said = desk.versions.in_words(old_id, new_id)
+            return old, new, edits, said, desk.versions.altered(old_id, new_id)
 
         self.said.setText("Comparing…")
         self._latest.ask(work, self._compared)
@@ -141,7 +151,26 @@ class VersionsDialog(DialogFrame):
         self._edits = found[:3]
         said = found[3] or "No word changed"
         self.said.setText(f"{said[0].upper()}{said[1:]}.")
+        self._list_altered(found[4])
         self._fill()
+
+    def _list_altered(self, altered: Sequence[Altered]) -> None:
+        """Numbers that changed first, then negations and names; each leads to its change."""
+        self.altered.clear()
+        for one in altered:
+            item = QListWidgetItem(altered_words(one.alteration), self.altered)
+            item.setData(ID, one.edit)
+        row = max(22, self.altered.sizeHintForRow(0))
+        self.altered.setFixedHeight(min(len(altered), _MOST_ROWS) * row + 6)
+        self.altered.setVisible(bool(altered))
+
+    def _go_to_altered(self, item: QListWidgetItem) -> None:
+        changes = [n for n, edit in enumerate(self._edits[2]) if edit.kind is not EditKind.KEPT]
+        place = self._changes[changes.index(item.data(ID))]
+        cursor = self.text.textCursor()
+        cursor.setPosition(place)
+        self.text.setTextCursor(cursor)
+        self.text.ensureCursorVisible()
 
     def _fill(self) -> None:
         difference = DifferenceText(current(), folded=self.folded.isChecked())
@@ -231,6 +260,14 @@ def changed_words(one: Changed) -> str:
     if one.placement.anchor is None:
         return f"{first}\n    no longer in the text"
     return f"{first}\n    now “{short_quote(one.placement.anchor.exact)}”{altered(one.placement.altered)}"
+
+
+def altered_words(one: Alteration) -> str:
+    """A change that must not go unseen: "Number: 700 became 650"."""
+    what = one.what.value.capitalize()
+    if one.old and one.new:
+        return f"{what}: {one.old} became {one.new}"
+    return f"{what}: {one.old} taken out" if one.old else f"{what}: {one.new} put in"
 
 
 def altered(alterations: Sequence[Alteration]) -> str:
