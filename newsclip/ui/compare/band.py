@@ -13,6 +13,8 @@ from newsclip.ui.theme import current
 
 WIDE = 22
 """Pixels of the band."""
+_BEYOND = 40
+"""Pixels beyond the edges at which a tie is still drawn."""
 _MOST = 60
 """Lines that are drawn at once."""
 _INKS = {
@@ -60,18 +62,21 @@ class Band(QSplitterHandle):
         if self._views is None:
             return []
         found = []
+        (left, right), high = self._views, self.height() + _BEYOND
+        below = self._below(left), self._below(right)
+        scrolled = left.verticalScrollBar().value(), right.verticalScrollBar().value()
         for tie in self.ties:
-            left = self._height(self._views[0], tie.left)
-            right = self._height(self._views[1], tie.right)
-            if -40 < left < self.height() + 40 and -40 < right < self.height() + 40:
-                found.append((left, right, tie))
+            here = sum(left.line_of(tie.left.start)) / 2 - scrolled[0] + below[0]
+            if not -_BEYOND < here < high:
+                continue
+            there = sum(right.line_of(tie.right.start)) / 2 - scrolled[1] + below[1]
+            if -_BEYOND < there < high:
+                found.append((here, there, tie))
         return found[:_MOST]
 
-    def _height(self, view: ColumnView, span: Span) -> float:
-        """The middle of the passage's first line, from the top of the band."""
-        rect = view.geometry_of_text.line_rect(span.start)
-        inside = rect.center().y() - view.verticalScrollBar().value()
-        return self.mapFromGlobal(view.viewport().mapToGlobal(QPointF(0, inside))).y()
+    def _below(self, view: ColumnView) -> float:
+        """How far the column's text begins below the top of the band."""
+        return self.mapFromGlobal(view.viewport().mapToGlobal(QPointF(0, 0))).y()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """The edges of the columns, and a curve for each tie."""

@@ -32,9 +32,13 @@ class ColumnView(ArticleView):
         super().__init__(theme, parent)
         self._settling = 0
         self.shared: tuple[Span, ...] = ()
+        self.layout_number = 0
+        """Another one for each way in which the text was set."""
+        self._lines: dict[int, tuple[float, float]] = {}
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.scrolled.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._set_anew)
 
     @contextmanager
     def settling(self) -> Iterator[None]:
@@ -53,17 +57,20 @@ class ColumnView(ArticleView):
         image_bytes: ImageBytes = no_images,
     ) -> None:
         """Show another document from its beginning."""
+        self._set_anew()
         with self.settling():
             super().show_document(document, heading, highlights, image_bytes)
 
     def set_style(self, style: ReaderStyle) -> None:
         """Set the document in another style, keeping the place."""
+        self._set_anew()
         with self.settling():
             super().set_style(style)
 
     def event(self, event: QEvent) -> bool:
         """Keep the place through a change of size without leading the others."""
         if event.type() is QEvent.Type.Resize:
+            self._set_anew()
             with self.settling():
                 return super().event(event)
         return super().event(event)
@@ -75,7 +82,7 @@ class ColumnView(ArticleView):
 
     def set_shared(self, spans: Sequence[Span]) -> None:
         """Mark the text that other columns have in the same words, by a bar beside it."""
-        self.shared = tuple(spans)
+        self.shared = tuple(sorted(spans))
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -86,12 +93,33 @@ class ColumnView(ArticleView):
         painter = QPainter(self.viewport())
         ink = current().color("ink-tertiary")
         left = self.column_rect().left() - _BAR_APART
-        for span in self.shared:
-            rects = [rect for rect in self.rects(span) if rect.bottom() > 0]
-            if rects and rects[0].top() < self.viewport().height():
-                top, bottom = rects[0].top(), rects[-1].bottom()
-                painter.fillRect(QRectF(left, top, _BAR_WIDE, bottom - top), ink)
+        for top, bottom in self._shared_places():
+            painter.fillRect(QRectF(left, top, _BAR_WIDE, bottom - top), ink)
         painter.end()
+
+    def _shared_places(self) -> Iterator[tuple[float, float]]:
+        """From where to where the shared passages go that show, in the viewport."""
+        scrolled, high = self.verticalScrollBar().value(), self.viewport().height()
+        for span in self.shared:
+            top = self.line_of(span.start)[0] - scrolled
+            if top > high:
+                return
+            bottom = self.line_of(span.end - 1)[1] - scrolled
+            if bottom > 0:
+                yield top, bottom
+
+    def line_of(self, offset: int) -> tuple[float, float]:
+        """Where the line of an offset begins and ends in the document; kept until it is set anew."""
+        known = self._lines.get(offset)
+        if known is None:
+            rect = self.geometry_of_text.line_rect(offset)
+            known = self._lines[offset] = (rect.top(), rect.bottom())
+        return known
+
+    def _set_anew(self) -> None:
+        """The text was set in another way: nothing is where it was."""
+        self._lines.clear()
+        self.layout_number += 1
 
     def _on_scrolled(self) -> None:
         if not self._settling:

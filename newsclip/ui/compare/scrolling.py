@@ -59,6 +59,7 @@ class ScrollTogether(QObject):
         self._views: tuple[ColumnView, ...] = ()
         self._joints: dict[ColumnView, float] = {}
         self._levels: dict[tuple[ColumnView, ColumnView], Joints] = {}
+        self._points_kept: dict[tuple[ColumnView, ColumnView], tuple[object, list[Point]]] = {}
         self._joined = False
         self._on = True
         self._moving = False
@@ -81,12 +82,14 @@ class ScrollTogether(QObject):
         self._views = tuple(views)
         usual = self._joints[known[0]] if known else 0.0
         self._joints = {view: self._joints.get(view, usual) for view in views}
+        self._points_kept.clear()
         self._levels = {k: v for k, v in self._levels.items() if set(k) <= set(views)}
         if known and self._on:
             self._lead(known[0], [view for view in views if view not in known])
 
     def set_levels(self, levels: Mapping[tuple[ColumnView, ColumnView], Joints]) -> None:
         """Which passages of two columns are about the same thing, in the order of both."""
+        self._points_kept.clear()
         self._levels = dict(levels)
         for (one, other), joints in levels.items():
             self._levels[other, one] = [(there, here) for here, there in joints]
@@ -95,6 +98,7 @@ class ScrollTogether(QObject):
         """What the columns show at this moment belongs together."""
         self._joints = {view: fraction_of(view) for view in self._views}
         self._joined = True
+        self._points_kept.clear()
 
     def _follow(self) -> None:
         leader = self.sender()
@@ -113,11 +117,25 @@ class ScrollTogether(QObject):
 
     def _place(self, leader: ColumnView, view: ColumnView) -> float:
         """Where the other column goes for where the leader is."""
-        joints = self._levels.get((leader, view))
-        if joints:
-            return along(leader.verticalScrollBar().value(), self._points(leader, view, joints))
+        if self._levels.get((leader, view)):
+            return along(leader.verticalScrollBar().value(), self._known_points(leader, view))
         here, there = self._joints[leader], self._joints[view]
         return mapped(fraction_of(leader), here, there) * view.verticalScrollBar().maximum()
+
+    def _known_points(self, leader: ColumnView, view: ColumnView) -> list[Point]:
+        """The points of both columns, worked out once for each way in which they are set."""
+        state = (
+            leader.layout_number,
+            view.layout_number,
+            leader.viewport().height(),
+            leader.verticalScrollBar().maximum(),
+            view.verticalScrollBar().maximum(),
+        )
+        known = self._points_kept.get((leader, view))
+        if known is None or known[0] != state:
+            points = self._points(leader, view, self._levels[leader, view])
+            known = self._points_kept[leader, view] = (state, points)
+        return known[1]
 
     def _points(self, leader: ColumnView, view: ColumnView, joints: Joints) -> list[Point]:
         """Places of both columns that belong together; what was brought together goes first."""
@@ -135,6 +153,6 @@ def _level(leader: ColumnView, here: Span, view: ColumnView, there: Span) -> Poi
 
     The line begins at the top and moves down with the first scrolling, so that columns begin together.
     """
-    top = leader.geometry_of_text.line_rect(here.start).top()
+    top = leader.line_of(here.start)[0]
     line = min(top / 2, READING_LINE * leader.viewport().height())
-    return top - line, view.geometry_of_text.line_rect(there.start).top() - line
+    return top - line, view.line_of(there.start)[0] - line
