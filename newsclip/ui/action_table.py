@@ -278,7 +278,7 @@ _COMPARE = (
     _A("compare.by_disagreement", "Most &Disputed First", "Shift+O", "", COMPARE, "Compare",
        "Sort the rows by how far the sources disagree", checkable=True),
     _A("compare.suggested", "Su&ggested Figures Too", "Shift+G", "", COMPARE, "Compare",
-       "Show figures that are only suggested, in a fainter ink", checkable=True),
+       "Show figures too that are suggested, in a fainter ink", checkable=True),
     _A("compare.whole_story", "&All Articles of the Story", "Shift+A", "", COMPARE, "Compare",
        "Give every article of the story a column in the table", checkable=True),
     _A("compare.next_conflict", "&Next Conflict", "F4", "chevron-down", COMPARE, "Compare",

@@ -19,6 +19,7 @@ from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
 
+ROUNDED = "perhaps rounded"
 _MOST_DIGITS = 1000
 _CONVERTED = Decimal("0.005")
 """How far from it, relatively, a value may be that was converted and rounded."""
@@ -115,7 +116,7 @@ def _differing(one: Reading, other: Reading, here: Setting, there: Setting) -> C
     """The comparison of figures that cannot both be right: explained, or a conflict."""
     found = explanation(here, there)
     rounded = _rounded(one, other)
-    reasons = [found.reason, "perhaps rounded" if rounded else ""]
+    reasons = [found.reason, ROUNDED if rounded else ""]
     reason = "; ".join(each for each in reasons if each)
     verdict = Verdict.EXPLAINED if found.enough or rounded else Verdict.CONFLICT
     return Comparison(verdict, reason)

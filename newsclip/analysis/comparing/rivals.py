@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from newsclip.analysis.comparing.agreement import Comparison, compare_readings, read_value
+from newsclip.analysis.comparing.agreement import ROUNDED, Comparison, compare_readings, read_value
 from newsclip.analysis.comparing.circumstances import (
     Setting,
     apart,
@@ -73,7 +73,9 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
         if _no_rivals(one, other, comparison, stated):
             continue
         weighed = comparison
-        if comparison.verdict is Verdict.CONFLICT:
+        if _within(one, other) and comparison.reason == ROUNDED:
+            weighed = Comparison(Verdict.CONFLICT, ROUNDED)
+        elif comparison.verdict is Verdict.CONFLICT:
             weighed = _weighed(one, other, comparison, agreed, published)
         yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, weighed))
 
@@ -94,7 +96,7 @@ def _no_rivals(
     if comparison.verdict not in _DIFFER:
         return False
     if _within(one, other):
-        return bool(comparison.reason)
+        return comparison.reason not in {"", ROUNDED}
     here, there = one.entry.setting.stated, other.entry.setting.stated
     if here == there:
         return False

@@ -79,7 +79,9 @@ def test_the_table_is_copied_as_markdown_and_for_a_spreadsheet(
     page.press(Qt.Key.Key_M, SHIFT)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[1] == "| --- | --- | --- | --- | --- |"
-    assert lines[2] == "| Aurel One · Range | 700 km; 690 km | 830 km | conflict |  |"
+    cells = [cell.strip() for cell in lines[2].strip("|").split("|")]
+    assert cells[:4] == ["Aurel One · Range", "700 km; 690 km", "830 km", "conflict"]
+    assert cells[4] == "within one article; perhaps rounded"
     assert lines[0].count("|") - lines[0].count("\\|") == 6
     page.press(Qt.Key.Key_C, SHIFT)
     rows = QGuiApplication.clipboard().text().splitlines()
