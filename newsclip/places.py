@@ -43,3 +43,9 @@ def settings_file() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_config_dir("NewsClip", appauthor=False)) / "settings.json"
+
+
+def desktop_data() -> Path:
+    """Where a Linux desktop looks for the entries and icons of the user."""
+    named = os.environ.get("XDG_DATA_HOME", "")
+    return Path(named) if named else Path.home() / ".local" / "share"

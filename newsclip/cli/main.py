@@ -18,6 +18,7 @@ from newsclip.cli.commands import (
     feeds,
     highlight,
     importing,
+    integrate,
     kinds,
     links,
     pictures,
@@ -60,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     pictures.COMMAND,
     drop.COMMAND,
     tour.COMMAND,
+    integrate.COMMAND,
     doctor.COMMAND,
 )
 
