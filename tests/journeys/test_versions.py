@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from newsclip.domain.scope import ArticleQuery, Scope
+from newsclip.ui.compare.panels import Panel
 from newsclip.ui.versions.dialog import VersionsDialog
 from tests.helpers.window import WindowPage
 from tests.unit.services.test_versions import FIRST
@@ -162,10 +163,15 @@ def test_changed_numbers_are_listed_first_and_reached_from_compare(
     navigation = page.work.navigation
     navigation.compare_articles([article.id])
     page.until(lambda: len(navigation.compare.deck.columns()) == 1)
-    menu = navigation.compare.deck.columns()[0].menu()
+    column = navigation.compare.deck.columns()[0]
+    page.until(lambda: column.content.article.versions == 2)
+    menu = column.menu()
     next(one for one in menu.actions() if one.text() == "Compare Its Versions…").trigger()
-    dialog = page.dialog(VersionsDialog)
+    assert navigation.compare.panels.currentIndex() == Panel.VERSIONS
+    dialog = navigation.compare.versions.difference
+    assert dialog is not None
     page.until(lambda: dialog.altered.count() > 0)
+    assert not dialog.isWindow()
     assert dialog.altered.item(0).text() == "Number: 700 became 650"
     at = dialog.altered.visualItemRect(dialog.altered.item(0)).center()
     QTest.mouseClick(dialog.altered.viewport(), LEFT, pos=at)

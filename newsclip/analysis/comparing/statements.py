@@ -9,11 +9,13 @@ from newsclip.analysis.comparing.subjects import group_subjects
 from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.domain.corroboration import ClaimGroup
 from newsclip.domain.highlights import Highlight
-from newsclip.domain.kinds import CLAIM, RISK
+from newsclip.domain.kinds import BUILT_IN, CLAIM, RISK
 from newsclip.domain.links import Relation
 
 UNATTRIBUTED = "Unattributed"
 UNSORTED = "Other risks"
+ANY = "Marked passages"
+_BUILT_IN = frozenset(kind.id for kind in BUILT_IN)
 _SHORT = 80
 
 
@@ -27,7 +29,21 @@ def statement_rows(
     shared = _shared_rows(columns, groups)
     paired = {entry.id for row in shared for cell in row.cells for entry in cell.highlights}
     rest = [entry for entry in claims if entry.id not in paired]
-    return [*shared, *_claim_rows(columns, rest), *_risk_rows(columns, risks)]
+    own = _own_rows(columns, highlights)
+    return [*shared, *_claim_rows(columns, rest), *_risk_rows(columns, risks), *own]
+
+
+def _own_rows(columns: Sequence[int], highlights: Sequence[Highlight]) -> list[Row]:
+    """A row for each kind of the user's own, under its first field where that says something."""
+    groups: dict[tuple[str, str], list[Highlight]] = {}
+    for entry in highlights:
+        if entry.kind not in _BUILT_IN:
+            first = next((value for value in entry.fields.values() if value), "")
+            groups.setdefault((entry.kind, first), []).append(entry)
+    return [
+        _row(columns, kind, shortened(first, 40) or ANY, members)
+        for (kind, first), members in groups.items()
+    ]
 
 
 def _shared_rows(columns: Sequence[int], groups: Sequence[ClaimGroup]) -> list[Row]:

@@ -38,6 +38,8 @@ class Deck(QSplitter):
     link_activated = Signal(str)
     highlight_chosen = Signal(int, int)
     """The article and the highlight that the user made current in it."""
+    active_changed = Signal()
+    """Another column is used, or another article is in it."""
     resized_by_user = Signal()
 
     def __init__(self, context: Context, invitation: EmptyState) -> None:
@@ -102,6 +104,7 @@ class Deck(QSplitter):
         for content in added:
             self._columns[content.article.id].show_content()
         self.scrolling.set_views([column.view for column in self.columns()])
+        self.active_changed.emit()
 
     def _make(self, content: Content) -> Column:
         column = Column(self._context, content, self._style())
@@ -224,6 +227,7 @@ class Deck(QSplitter):
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         for column in self._columns.values():
-            if new is not None and column.isAncestorOf(new):
+            if new is not None and column.isAncestorOf(new) and self._active is not column:
                 self._active = column
+                self.active_changed.emit()
             column.show_tools(column.in_use())

@@ -1,4 +1,4 @@
-"""What stands over the columns: the table, the ledger of conflicts, or the timeline."""
+"""What stands over the columns: the table, the ledger, the timeline, or two versions."""
 
 from enum import IntEnum
 
@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QStackedWidget
 from newsclip.ui.compare.ledger_view import LedgerView
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.timeline_view import TimelineView
+from newsclip.ui.compare.versions_panel import VersionsPanel
 
 
 class Panel(IntEnum):
-    """One of the three."""
+    """One of the four."""
 
     TABLE = 0
     CONFLICTS = 1
     TIMELINE = 2
+    VERSIONS = 3
 
 
-PANELS = ("Table", "Conflicts", "Timeline")
+PANELS = ("Table", "Conflicts", "Timeline", "Versions")
 
 
 class Panels(QStackedWidget):
@@ -26,13 +28,15 @@ class Panels(QStackedWidget):
 
     height_changed = Signal()
 
-    def __init__(self, matrix: MatrixView, ledger: LedgerView, timeline: TimelineView) -> None:
+    def __init__(
+        self,
+        matrix: MatrixView,
+        ledger: LedgerView,
+        timeline: TimelineView,
+        versions: VersionsPanel,
+    ) -> None:
         super().__init__()
-        self._panels: tuple[MatrixView | LedgerView | TimelineView, ...] = (
-            matrix,
-            ledger,
-            timeline,
-        )
+        self._panels = (matrix, ledger, timeline, versions)
         for panel in self._panels:
             self.addWidget(panel)
             panel.height_changed.connect(self.height_changed)

@@ -36,6 +36,7 @@ from newsclip.ui.compare.seeking import Seeking
 from newsclip.ui.compare.table import MatrixOverColumns
 from newsclip.ui.compare.taking import Taking
 from newsclip.ui.compare.timeline_view import TimelineView
+from newsclip.ui.compare.versions_panel import VersionsPanel
 from newsclip.ui.compare.words import count_words
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced
@@ -93,7 +94,8 @@ class CompareScreen(QWidget):
         self.taking = Taking(self._context, self.comparing, self.matrix)
         self.ledger = LedgerView(self._context, self.comparing.story)
         self.timeline = TimelineView()
-        self.panels = Panels(self.matrix, self.ledger, self.timeline)
+        self.versions = VersionsPanel(self._context)
+        self.panels = Panels(self.matrix, self.ledger, self.timeline, self.versions)
         self.table = MatrixOverColumns(self.panels, self.pair_bar, self.deck)
         self.empty = EmptyState(
             "Nothing to compare yet",
@@ -129,7 +131,11 @@ class CompareScreen(QWidget):
         self.filters.panel_chosen.connect(self.show_panel)
         self.ledger.passages_requested.connect(self._show_entry)
         self.ledger.failed.connect(self.failed)
-        self.timeline.passage_requested.connect(self.show_passage)
+        for panel in (self.timeline, self.versions):
+            panel.passage_requested.connect(self.show_passage)
+        self.versions.failed.connect(self.failed)
+        self.versions.said.connect(self.said)
+        deck.active_changed.connect(self._follow_active)
         self.filters.show_chosen.connect(self.options.set_show)
         self.options.changed.connect(self._follow_options)
         self.matrix.read_requested.connect(self.passage_requested)
@@ -234,6 +240,8 @@ class CompareScreen(QWidget):
         self.filters.set_panel(panel)
         self.pair_bar.setMaximumHeight(16_777_215 if panel is Panel.TABLE else 0)
         self.panels.show_panel(panel)
+        if panel is Panel.VERSIONS and self.versions.difference is None:
+            self._follow_active()
 
     def _show_entry(self, entry: LedgerEntry) -> None:
         """Bring the columns to the passages of a conflict, the first of each article."""
@@ -269,14 +277,15 @@ class CompareScreen(QWidget):
 
     def _show_versions(self, article_id: int) -> None:
         """Two versions of an article against each other, word by word."""
-        from newsclip.ui.versions.dialog import VersionsDialog
+        column = self.deck.column(article_id)
+        if column:
+            self.versions.show_article(column.content.article)
+        self.show_panel(Panel.VERSIONS)
 
-        dialog = VersionsDialog(self._context, article_id, self)
-        dialog.passage_requested.connect(self.show_passage)
-        dialog.mark_again_requested.connect(
-            lambda _id: self.said.emit("Open the article in Read to mark a passage again.")
-        )
-        dialog.show()
+    def _follow_active(self) -> None:
+        column = self.deck.active()
+        if self.panels.currentIndex() == Panel.VERSIONS:
+            self.versions.show_article(column.content.article if column else None)
 
     def _open_column(self, article_id: int) -> None:
         """Open an article of the story; with four columns it takes the place of the last one."""

@@ -49,6 +49,7 @@ class VersionsDialog(DialogFrame):
         self._article = context.desk.articles.get(article_id)
         super().__init__("What changed", self._article.metadata.title, parent)
         self._context, self._desk = context, context.desk
+        self._embedded = False
         self._changes: list[int] = []
         self._edits: tuple[str, str, tuple[Edit, ...]] = ("", "", ())
         self.old, self.new = QComboBox(), QComboBox()
@@ -111,7 +112,17 @@ class VersionsDialog(DialogFrame):
         self.again_button.setToolTip("Select the passage in the reader, then press this")
         self.keep_button = self.add_button(secondary_button("Keep old words", self._keep))
         self.accept_button = self.add_button(secondary_button("Accept new words", self._accept))
-        self.add_button(primary_button("Close", self.close))
+        self.close_button = self.add_button(primary_button("Close", self.close))
+
+    def set_embedded(self) -> None:
+        """Stand in another view, which is left in its own way."""
+        self.close_button.hide()
+        self._embedded = True
+
+    def reject(self) -> None:
+        """Escape closes the dialog, but not a view that it stands in."""
+        if not self._embedded:
+            super().reject()
 
     def _connect(self) -> None:
         self.altered.itemActivated.connect(self._go_to_altered)

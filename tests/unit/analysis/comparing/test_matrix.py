@@ -118,6 +118,18 @@ def test_claims_and_risks_have_rows_of_their_own() -> None:
     assert rows[2].verdict is Verdict.SINGLE
 
 
+def test_kinds_of_the_users_own_have_rows_too() -> None:
+    rows = matrix(
+        (1, 2),
+        highlight("promise", 1, "a bridge by 2028", by="the mayor"),
+        highlight("promise", 2, "the bridge will stand in 2028", by="the mayor"),
+        highlight("promise", 2, "no new tax"),
+    ).rows
+    assert [(row.kind, row.label, row.sources) for row in rows] == [
+        ("promise", "the mayor", 2), ("promise", "Marked passages", 1),
+    ]  # fmt: skip
+
+
 def test_nothing_forty_columns_and_the_same_article_twice() -> None:
     assert matrix(()).rows == ()
     assert matrix((1, 2)).rows == ()
