@@ -1,9 +1,8 @@
 """What a user does with the versions of an article: compare them, decide on changed highlights."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import pairwise
 from types import MappingProxyType
 
 from newsclip.domain.anchors import Span, make_anchor, trimmed
@@ -42,6 +41,20 @@ class Altered:
     edit: int
 
 
+def _replaced(edits: Sequence[Edit]) -> Iterator[tuple[int, Edit, Edit]]:
+    """What was taken out and what was put in for it, with the place of the former; what was moved
+    may stand between them."""
+    gone: tuple[int, Edit] | None = None
+    for place, edit in enumerate(edits):
+        if edit.kind is EditKind.DELETED:
+            gone = (place, edit)
+        elif edit.kind is EditKind.INSERTED and gone is not None:
+            yield *gone, edit
+            gone = None
+        elif edit.kind is EditKind.KEPT:
+            gone = None
+
+
 def _words(text: str, span: Span | None) -> str:
     return text[span.start : span.end] if span else ""
 
@@ -77,8 +90,7 @@ class Versions:
         edits = self.edits(old_id, new_id)
         found = [
             Altered(one, place)
-            for place, (before, after) in enumerate(pairwise(edits))
-            if (before.kind, after.kind) == (EditKind.DELETED, EditKind.INSERTED)
+            for place, before, after in _replaced(edits)
             for one in alterations(_words(old, before.old), _words(new, after.new))
         ]
         return tuple(sorted(found, key=lambda one: _SENSITIVE.index(one.alteration.what)))

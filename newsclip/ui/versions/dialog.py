@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QTextBrowser,
@@ -33,8 +34,8 @@ from newsclip.ui.widgets.buttons import flat_button, primary_button, secondary_b
 
 ID = Qt.ItemDataRole.UserRole
 Found = tuple[str, str, tuple[Edit, ...], str, tuple[Altered, ...]]
-_MOST_ROWS = 4
-"""Rows of changed numbers that show without scrolling."""
+_WIDE = 230
+"""Pixels of the list of changed numbers."""
 
 
 class VersionsDialog(DialogFrame):
@@ -88,15 +89,20 @@ class VersionsDialog(DialogFrame):
         self.body.addWidget(self.said)
         self.altered = QListWidget()
         self.altered.setAccessibleName("Numbers, negations and names that changed")
+        self.altered.setFixedWidth(_WIDE)
+        self.altered.setWordWrap(True)
         self.altered.hide()
-        self.body.addWidget(self.altered)
         font = QFont(reading_family(self._desk.preferences.current.reader_family))
         font.setPixelSize(15)
         self.text.setFont(font)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(16)
         self.text.setAccessibleName("Difference of the two versions")
-        self.body.addWidget(self.text, 3)
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.altered)
+        beside.addWidget(self.text, 1)
+        self.body.addLayout(beside, 3)
         self.head = words("", "strong")
         self.body.addWidget(self.head)
         self.waiting.setAccessibleName("Highlights that changed")
@@ -118,6 +124,23 @@ class VersionsDialog(DialogFrame):
         """Stand in another view, which is left in its own way."""
         self.close_button.hide()
         self._embedded = True
+        for label in self.findChildren(QLabel):
+            if label.property("role") == "title":
+                label.hide()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """In another view the highlights take room only where one of them waits."""
+        waits = self.waiting.count() > 0 or not self._embedded
+        for widget in (
+            self.head,
+            self.waiting,
+            self.show_button,
+            self.again_button,
+            self.keep_button,
+            self.accept_button,
+        ):
+            widget.setVisible(waits)
 
     def reject(self) -> None:
         """Escape closes the dialog, but not a view that it stands in."""
@@ -171,8 +194,6 @@ class VersionsDialog(DialogFrame):
         for one in altered:
             item = QListWidgetItem(altered_words(one.alteration), self.altered)
             item.setData(ID, one.edit)
-        row = max(22, self.altered.sizeHintForRow(0))
-        self.altered.setFixedHeight(min(len(altered), _MOST_ROWS) * row + 6)
         self.altered.setVisible(bool(altered))
 
     def _go_to_altered(self, item: QListWidgetItem) -> None:
@@ -219,6 +240,8 @@ class VersionsDialog(DialogFrame):
         count = len(found)
         said = f"{count} highlight{'s' if count > 1 else ''} changed with the text"
         self.head.setText(said if found else "No highlight waits for a decision.")
+        if self._embedded:
+            self._show_waiting()
         self.waiting.setVisible(bool(found))
         self._enable()
 
