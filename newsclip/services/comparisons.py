@@ -1,6 +1,7 @@
 """Articles held against each other."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 from uuid import UUID
@@ -79,6 +80,23 @@ class Comparisons:
         version_id = versions.get(article_id)
         found = self._suggestions.of_version(version_id) if version_id else []
         return [_as_highlight(one) for one in found if one.kind == FIGURE.id and one.rank >= SHOWN]
+
+    def versions_matrix(self, version_ids: Sequence[int]) -> Matrix:
+        """What is marked in versions of one article, side by side: a column for each version.
+
+        Its columns and cells have the numbers of versions in the place of those of articles.
+        """
+        from newsclip.analysis.comparing.matrix import build_matrix
+
+        columns = tuple(dict.fromkeys(version_ids))
+        marked = {
+            version: [
+                replace(one, article_id=version, id=one.id * len(columns) + place)
+                for one in self._highlights.of_version(version)
+            ]
+            for place, version in enumerate(columns)
+        }
+        return build_matrix(columns, marked)
 
     def timeline(self, matrix: Matrix) -> Timeline:
         """What the articles of the matrix say when, and its measures over time."""

@@ -155,6 +155,7 @@ def test_changed_numbers_are_listed_first_and_reached_from_compare(
 ) -> None:
     bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
     page.until(lambda: page.work.reader.article is not None)
+    page.mark("over 700 km", "2")
     changed = (FIRST[0].replace("700", "650"), *FIRST[1:])
     bring_in(page, tmp_path, saved_page(*changed), "two.html")
     page.until(page.work.reader.version_bar.isVisible)
@@ -172,6 +173,12 @@ def test_changed_numbers_are_listed_first_and_reached_from_compare(
     assert dialog is not None
     page.until(lambda: dialog.altered.count() > 0)
     assert not dialog.isWindow()
+    matrix = navigation.compare.versions.matrix
+    assert matrix is not None
+    page.until(matrix.isVisible)
+    assert [matrix.model().index(0, column).data() for column in (1, 2)] == ["> 700 km", "—"]
+    across = Qt.Orientation.Horizontal
+    assert matrix.model().headerData(2, across) == "Version 2"
     assert dialog.altered.item(0).text() == "Number: 700 became 650"
     at = dialog.altered.visualItemRect(dialog.altered.item(0)).center()
     QTest.mouseClick(dialog.altered.viewport(), LEFT, pos=at)

@@ -1,15 +1,22 @@
 """Two versions of the article in use, word by word, over the columns."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.articles import Article
+from newsclip.domain.comparison import Matrix
 from newsclip.domain.errors import NewsClipError
+from newsclip.domain.kinds import FIGURE
+from newsclip.ui.compare.lines import Show, lines_of
+from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.context import Context
+from newsclip.ui.library.latest import Latest
 from newsclip.ui.versions.dialog import VersionsDialog
 from newsclip.ui.widgets.empty_state import EmptyState
 
-_HEIGHT = 560
+_HEIGHT = 640
+_TABLE = 150
+"""Pixels that the table of what is marked in both takes at the most."""
 
 
 class VersionsPanel(QStackedWidget):
@@ -25,6 +32,10 @@ class VersionsPanel(QStackedWidget):
         self._context = context
         self._shown = (0, 0)
         self.difference: VersionsDialog | None = None
+        self.matrix: MatrixView | None = None
+        self._whole: QWidget | None = None
+        self._latest = Latest(context.jobs, self)
+        self._latest.failed.connect(self.failed)
         self._nothing = EmptyState("One version only", "")
         self.addWidget(self._nothing)
         self.setAccessibleName("Versions")
@@ -61,13 +72,37 @@ class VersionsPanel(QStackedWidget):
         made.mark_again_requested.connect(
             lambda _id: self.said.emit("Open the article in Read to mark a passage again.")
         )
+        made.versions_chosen.connect(self._ask)
         self.difference = made
-        self.addWidget(made)
-        self.setCurrentWidget(made)
+        self._whole = QWidget()
+        self.matrix = MatrixView()
+        self.matrix.hide()
+        box = QVBoxLayout(self._whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.matrix)
+        box.addWidget(made, 1)
+        self.addWidget(self._whole)
+        self.setCurrentWidget(self._whole)
+        self._ask(made.chosen())
+
+    def _ask(self, versions: tuple[int, int]) -> None:
+        """Set what is marked in the two versions side by side."""
+        comparisons = self._context.desk.comparisons
+        self._latest.ask(lambda: comparisons.versions_matrix(versions), self._show_matrix)
+
+    def _show_matrix(self, found: Matrix) -> None:
+        if self.matrix is None:
+            return
+        numbers = {v.id: v.number for v in self._context.desk.versions.all(self._shown[0])}
+        names = [(one, f"Version {numbers.get(one, '?')}") for one in found.columns]
+        self.matrix.set_lines(lines_of(found, Show.FIGURES), names)
+        self.matrix.setVisible(any(row.kind == FIGURE.id for row in found.rows))
+        self.matrix.setFixedHeight(min(_TABLE, self.matrix.content_height()))
 
     def _drop(self) -> None:
-        if self.difference is not None:
-            self.removeWidget(self.difference)
-            self.difference.deleteLater()
-            self.difference = None
+        if self._whole is not None:
+            self.removeWidget(self._whole)
+            self._whole.deleteLater()
+            self._whole = self.difference = self.matrix = None
         self.setCurrentWidget(self._nothing)

@@ -43,6 +43,8 @@ class VersionsDialog(DialogFrame):
 
     passage_requested = Signal(int, int)
     """The article and the highlight whose passage is to be shown."""
+    versions_chosen = Signal(tuple)
+    """The ids of the two versions that are held against each other."""
     mark_again_requested = Signal(int)
     """The highlight is to stand over what is selected in the reader."""
 
@@ -147,6 +149,10 @@ class VersionsDialog(DialogFrame):
         if not self._embedded:
             super().reject()
 
+    def chosen(self) -> tuple[int, int]:
+        """The two versions that are held against each other."""
+        return int(self.old.currentData()), int(self.new.currentData())
+
     def _connect(self) -> None:
         self.altered.itemActivated.connect(self._go_to_altered)
         self.altered.itemClicked.connect(self._go_to_altered)
@@ -171,6 +177,7 @@ class VersionsDialog(DialogFrame):
     def _compare(self) -> None:
         old_id, new_id = int(self.old.currentData()), int(self.new.currentData())
         desk = self._desk
+        self.versions_chosen.emit((old_id, new_id))
 
         def work() -> Found:
             old, new = desk.articles.document(old_id).text, desk.articles.document(new_id).text
