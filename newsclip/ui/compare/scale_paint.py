@@ -14,6 +14,8 @@ _DOT = 3.5
 _THICK = 5.0
 _BEYOND = 0.12
 """The share of the scale kept at either end for what has no bound."""
+_LEAST_ROOM = 0.1
+"""The least difference of the ends of a bar, as a share of its values, so that what is near stands near."""
 _INKS = {
     Verdict.CONFLICT: "conflict-ink",
     Verdict.EXPLAINED: "status-ink",
@@ -50,8 +52,10 @@ def scale_in(row: Row, left: float, width: float) -> Scale | None:
     if len({(span.low, span.high) for span in spans}) < 2 or not ends:
         return None
     low, high = min(ends), max(ends)
-    if low == high:
-        low, high = low - 1, high + 1
+    room = max(abs(low), abs(high)) * _LEAST_ROOM or 1.0
+    if high - low < room:
+        middle = (low + high) / 2
+        low, high = middle - room / 2, middle + room / 2
     return Scale(low, high, left, width) if high - low < float("inf") else None
 
 
@@ -106,4 +110,5 @@ def scale_words(row: Row) -> str:
     scale = scale_in(row, 0, 100)
     if scale is None:
         return ""
-    return f"from {scale.low:g} to {scale.high:g} {row.unit}".strip()
+    ends = [e for cell in row.cells for s in cell.spans for e in (s.low, s.high) if e is not None]
+    return f"from {min(ends):g} to {max(ends):g} {row.unit}".strip()

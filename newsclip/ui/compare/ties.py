@@ -1,6 +1,8 @@
 """What ties the columns to each other: rows of the matrix, and paragraphs that are alike."""
 
-from newsclip.domain.comparison import Matrix, Row
+from newsclip.domain.comparison import Matrix, Row, Verdict
+from newsclip.domain.highlights import Highlight
+from newsclip.domain.kinds import FIGURE
 from newsclip.services.comparisons import Levels
 from newsclip.ui.compare.band import Tie
 
@@ -21,7 +23,13 @@ def _of_row(row: Row, left: int, right: int) -> list[Tie]:
     if left not in cells or right not in cells:
         return []
     return [
-        Tie(one.anchor.span, other.anchor.span, row.verdict)
+        Tie(one.anchor.span, other.anchor.span, _between(row, one, other))
         for one in cells[left].highlights
         for other in cells[right].highlights
     ]
+
+
+def _between(row: Row, one: Highlight, other: Highlight) -> Verdict:
+    """The row's verdict, save for two figures that say the very same."""
+    same = all(one.value(name) == other.value(name) for name in ("value", "unit"))
+    return Verdict.AGREE if one.kind == FIGURE.id and one.value("value") and same else row.verdict
