@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from newsclip.domain.document import Block, Image, Rule, Table
+from newsclip.domain.document import Block, Heading, Image, Rule, Table
 from newsclip.importing import wall_words as words
 from newsclip.importing.html_document import PlacedBlock
 from newsclip.importing.wall_signs import Wall
@@ -23,7 +23,12 @@ _HUMAN = re.compile(
     r".{0,40}\b(?:human|robots?|secure|bots?)\b|\bare you a robot|\bi['’]?m not a robot"
     r"|checking your browser|unusual (?:traffic|activity) from your|pardon our interruption"
     r"|complete the (?:captcha|security check)|enable javascript and cookies to continue"
-    r"|access denied.{0,40}permission",
+    r"|access denied.{0,40}permission"
+    r"|\bnot? (?:a|um) rob[oô]t?\b|kein(?:e)? (?:roboter|bot)\b|pas un robot|no (?:soy|eres|es) un robot"
+    r"|non (?:sono|sei|essere) un robot|não (?:sou|é|ser) um robô|geen robot|inte (?:är )?en robot"
+    r"|ikke (?:er )?en robot|et ole robotti|nie jeste[śm] robotem|nejs(?:te|em) robot|nem (?:vagyok )?robot"
+    r"|nu sunt(?:eți)? (?:un )?robot|δεν εί(?:μαι|στε) ρομπότ|robot olmad|не робот|不是机器人|不是機器人"
+    r"|ロボットでは|로봇이 아",
     re.IGNORECASE | re.DOTALL,
 )
 _PAYS = re.compile(
@@ -52,6 +57,8 @@ _VERY_FEW = 60
 """Words of a page that says nothing but that it needs a script."""
 _LONGEST_LINE = 400
 _LAST_LINES = 6
+_SENTENCE = 8
+"""Words of a block that is prose."""
 _CLOSE, _IN_A_LINE = 40, 120
 """Characters between two stems that are told together."""
 
@@ -96,6 +103,15 @@ _WALLS: tuple[tuple[Wall, Callable[[str], bool]], ...] = (
 )
 
 
+_GENERAL = 40
+"""Words up to which the general stems are enough; there are short articles about such things."""
+_STRICT: dict[Wall, Callable[[str], bool]] = {
+    Wall.ROBOTS: lambda text: bool(_HUMAN.search(text)),
+    Wall.CONSENT: lambda text: bool(_ASKS.search(text)),
+    Wall.PAYWALL: lambda text: bool(_PAYS.search(text)),
+}
+
+
 def wall_of(
     placed: list[PlacedBlock], title: str, signs: frozenset[Wall] = frozenset()
 ) -> Wall | None:
@@ -115,7 +131,8 @@ def wall_of(
         return Wall.ROBOTS
     within = any(_in_article(entry) for entry in placed)
     for wall, asks in _WALLS:
-        share, signed = _share(texts, asks), wall in signs
+        signed = wall in signs
+        share = _share(texts, asks if signed or whole <= _GENERAL else _STRICT[wall])
         if (share >= 0.5 and (signed or not within)) or (
             signed and share >= 0.25 and wall is not Wall.PAYWALL
         ):
@@ -152,9 +169,19 @@ def without_offers(placed: list[PlacedBlock]) -> list[PlacedBlock]:
     for at, entry in enumerate(placed[-_LAST_LINES:], max(0, len(placed) - _LAST_LINES)):
         if at and _is_offer(_text(entry.block)):
             rest = placed[at:]
-            if all(len(_text(after.block)) <= _LONGEST_LINE for after in rest):
+            if _has_prose(placed[:at]) and all(
+                len(_text(after.block)) <= _LONGEST_LINE for after in rest
+            ):
                 return placed[:at]
     return placed
+
+
+def _has_prose(placed: list[PlacedBlock]) -> bool:
+    """Whether more than headings and labels is left, so that no article is cut down to nothing."""
+    return any(
+        not isinstance(entry.block, Heading) and _size(_text(entry.block)) >= _SENTENCE
+        for entry in placed
+    )
 
 
 def _is_offer(text: str) -> bool:

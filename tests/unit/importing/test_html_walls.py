@@ -150,3 +150,30 @@ def test_a_letter_that_can_be_subscribed_to_makes_no_stub() -> None:
     offer = "<p>Subscribe to our newsletter and continue with more from the region every week.</p>"
     article = read(f"<article>{f'<p>{PROSE}</p>' * 3}</article><footer>{offer}</footer>")
     assert article.notes == ()
+
+
+def test_an_article_that_begins_like_an_offer_is_not_cut_down_to_nothing() -> None:
+    first = "Readers will have to subscribe to keep reading the Gazette from May, its owner said."
+    for body in (
+        f"<h1>Paper to charge</h1><p>{first}</p>",
+        f"<h1>Paper to charge</h1><p>{first}</p><p>{PROSE}</p>",
+    ):
+        assert first in read(f"<article>{body}</article>").document.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Show us that you are not a robot, please.", "Zeigen Sie, dass Sie kein Roboter sind.",
+     "Muestre que no es un robot.", "证明您不是机器人。", "Докажите, что вы не робот."],
+)  # fmt: skip
+def test_other_words_for_the_check(words: str) -> None:
+    assert "whether the visitor is a person" in told(f"<div><p>{words}</p></div>")
+
+
+def test_three_sentences_about_cookies_outside_of_an_article_are_imported() -> None:
+    words = (
+        "Die Behörde verhängte am Dienstag ein Bußgeld gegen zwei Verlage. Deren Banner machten es leicht, "
+        "Cookies zu akzeptieren, und schwer, sie abzulehnen, heißt es in dem Bescheid. Beide Häuser wollen "
+        "Widerspruch einlegen, sagte eine Anwältin, und verweisen auf ihre Partner in der Werbung."
+    )
+    assert words in read(f"<div><h1>Bußgeld</h1><p>{words}</p></div>").document.text
