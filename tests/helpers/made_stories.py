@@ -3,6 +3,7 @@
 The format is told in ``tests/data/comparison/README.md``.
 """
 
+import json
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -42,8 +43,13 @@ class MadeStory:
 
 
 def read_half(half: str) -> list[MadeStory]:
-    """The stories of ``dev`` or ``held``."""
-    text = (FOLDER / f"{half}.txt").read_text(encoding="utf-8")
+    """The stories of ``dev`` or ``held``, written by another hand than the engine's."""
+    return [_from_json(path) for path in sorted((FOLDER / half).glob("*.json"))]
+
+
+def read_first(half: str) -> list[MadeStory]:
+    """The stories of a half of the first set, which the hand wrote that wrote the engine."""
+    text = (FOLDER / f"first-{half}.txt").read_text(encoding="utf-8")
     return [_story(part) for part in re.split(r"^# ", text, flags=re.MULTILINE)[1:]]
 
 
@@ -88,3 +94,32 @@ def _marks(line: str, article: int) -> dict[str, Highlight]:
             _THEN, _THEN, fields=fields,
         )  # fmt: skip
     return found
+
+
+def _from_json(path: Path) -> MadeStory:
+    told = json.loads(path.read_text(encoding="utf-8"))
+    story = MadeStory(told["topic"], rows=[set(row) for row in told["rows"]])
+    articles = {one["id"]: next(_NUMBERS) for one in told["articles"]}
+    texts = {one["id"]: one["text"] for one in told["articles"]}
+    story.published = {articles[one["id"]]: one["published"] for one in told["articles"]}
+    for mark in told["marks"]:
+        text = texts[mark["article"]]
+        start = text.index(mark["quote"])
+        end = start + len(mark["quote"])
+        before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+        names = ("speaker", "qualifier", *_FIELDS)
+        fields = {name: str(mark[name]) for name in names if mark.get(name)}
+        number, article = next(_NUMBERS), articles[mark["article"]]
+        story.marks[mark["id"]] = Highlight(
+            number, UUID(int=number), article, article, mark["kind"],
+            Anchor(start, end, mark["quote"], before, after), _THEN, _THEN, fields=fields,
+        )  # fmt: skip
+    known = {
+        "conflict": "conflicts",
+        "explained": "explained",
+        "same": "same",
+        "contra": "contradicts",
+    }
+    for name, key in known.items():
+        story.pairs[name] = {frozenset(pair[:2]) for pair in told[key]}
+    return story
