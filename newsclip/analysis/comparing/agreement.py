@@ -21,6 +21,8 @@ from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
 
 ROUNDED = "perhaps rounded"
 _MOST_DIGITS = 1000
+_MONTHS_DIFFER = Decimal("0.01")
+"""How far, relatively, a figure told per month or week may be off from one told per year or day."""
 _CONVERTED = Decimal("0.005")
 """How far from it, relatively, a value may be that was converted and rounded."""
 _THINGS = word_set(
@@ -104,12 +106,29 @@ def compare_readings(
     """As :func:`compare_figures`, with values and circumstances read already."""
     if one is None or other is None:
         return Comparison(Verdict.UNCLEAR, "no value to compare in one of them")
-    meet = _meet(_signed(one, here, there), _signed(other, there, here))
+    signed = _signed(one, here, there), _signed(other, there, here)
+    meet = _meet(*signed)
     if meet is None:
         return Comparison(Verdict.UNCLEAR, _units_apart(one.unit, other.unit))
     if meet:
         return Comparison(Verdict.AGREE, _agreement(one, other))
+    if here.rate and there.rate and here.rate != there.rate and _meet(*map(_loosely, signed)):
+        return Comparison(Verdict.AGREE, _reckoned(here, there))
     return _differing(one, other, here, there)
+
+
+def _reckoned(here: Setting, there: Setting) -> str:
+    return f"per {there.rate} told per {here.rate}"
+
+
+def _loosely(reading: Reading) -> Reading:
+    """The figure with as much to either side as months that are not of one length make."""
+    low, high = reading.bounds.low, reading.bounds.high
+    wider = Bounds(
+        None if low is None else low - abs(low) * _MONTHS_DIFFER,
+        None if high is None else high + abs(high) * _MONTHS_DIFFER,
+    )
+    return replace(reading, bounds=wider)
 
 
 def _differing(one: Reading, other: Reading, here: Setting, there: Setting) -> Comparison:
@@ -126,13 +145,14 @@ def _signed(reading: Reading, own: Setting, rival: Setting) -> Reading:
     """The figure with a fall below zero, and told per year where the rival is told per other time."""
     bounds = reading.bounds
     if own.rate and rival.rate and own.rate != rival.rate:
-        bounds = _times(bounds, per_year(own.rate))
+        bounds = times(bounds, per_year(own.rate))
     if own.change == "fall" and rival.change and not (bounds.low is not None and bounds.low < 0):
-        bounds = _times(bounds, -1)
+        bounds = times(bounds, -1)
     return reading if bounds is reading.bounds else replace(reading, bounds=bounds)
 
 
-def _times(bounds: Bounds, factor: int) -> Bounds:
+def times(bounds: Bounds, factor: int) -> Bounds:
+    """The bounds times a whole number; a negative one turns them round."""
     low, high = (None if end is None else end * factor for end in (bounds.low, bounds.high))
     if factor < 0:
         return Bounds(high, low, bounds.high_open, bounds.low_open)

@@ -1,5 +1,6 @@
 """Under what circumstances a figure holds, and whether those of two figures explain a difference."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +16,14 @@ _EMPTY_WORDS = word_set(
     "about condition conditions measured protocol laut nach selon segun tested version"
 )
 _SPEEDS = frozenset(("km", "mi", "m"))
+_PER_TIME = re.compile(
+    r"(?P<above>.+?)(?:\s*/\s*|\s+(?:per|an?|each|every)\s+)(?P<time>hour|day|week|month|quarter|year)",
+    re.IGNORECASE,
+)
+_METHOD = re.compile(
+    r"[\W\d]*(?:\b(?:[A-Z][A-Z-]{2,}|cycle|test|standard|under|according to)\b[\W\d]*)+"
+)
+"""A condition that only tells how it was measured: who does not say so may have measured likewise."""
 _PER_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "year": 1}
 
 
@@ -70,14 +79,11 @@ def _rate(unit: str) -> str:
 
 
 def split_rate(unit: str) -> tuple[str, str]:
-    """A unit told per time as the unit and the time: "EUR/year" is EUR per year."""
-    above, slash, below = unit.rpartition("/")
-    below = below.strip().casefold()
-    return (
-        (above.strip(), below)
-        if slash and below in _PER_YEAR and above.strip() not in _SPEEDS
-        else (unit, "")
-    )
+    """A unit told per time as the unit and the time: "EUR/year", "EUR per year" are EUR a year."""
+    match = _PER_TIME.fullmatch(unit.strip()[-60:])
+    if match is None or match["above"].strip() in _SPEEDS:
+        return unit, ""
+    return match["above"].strip(), match["time"].casefold()
 
 
 def _rest(condition: str, told: Circumstances) -> Key:
@@ -139,7 +145,8 @@ def _conditions(one: Setting, other: Setting) -> Explained:
         if (here or there) <= (one.qualified | other.qualified):
             return _NONE
         told = one.condition if here else other.condition
-        return Explained(f"no condition given in one ({told} in the other)", enough=False)
+        reason = f"no condition given in one ({told} in the other)"
+        return Explained(reason, enough=not _METHOD.fullmatch(told))
     return _NONE
 
 

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from newsclip.analysis.comparing.chinese import CHINESE
 from newsclip.analysis.comparing.synonyms import SYNONYMS
+from newsclip.analysis.comparing.synonyms_fields import FIELDS
 from newsclip.analysis.tables import word_set
 
 Key = frozenset[str]
@@ -30,6 +32,7 @@ FUNCTION = word_set(
 )
 """Words that join others and mean nothing by themselves, folded."""
 _KEPT_PLURALS = ("ss", "us", "is", "os", "as")
+_ENDINGS = ("en", "n", "er", "e", "es", "s", "em", "nen", "se", "a", "as", "os")
 _DOUBLED = frozenset("bdgmnprt")
 
 
@@ -45,7 +48,22 @@ def folded(words: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The folded words of a text in their order; an ideograph is a word of its own."""
-    return _WORD.findall(folded(text))
+    return _WORD.findall(_from_chinese(folded(text)))
+
+
+@cache
+def _chinese() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds a known Chinese word, the longest first, and the English for each."""
+    known = dict(line.split(" ", 1) for line in CHINESE.strip().splitlines())
+    return re.compile("|".join(sorted(known, key=len, reverse=True))), known
+
+
+def _from_chinese(text: str) -> str:
+    """The text with the Chinese words that are known in English."""
+    if text.isascii():
+        return text
+    pattern, known = _chinese()
+    return pattern.sub(lambda match: f" {known[match[0]]} ", text)
 
 
 def content_words(text: str) -> list[str]:
@@ -85,7 +103,7 @@ def _undoubled(base: str) -> str:
 def _meanings() -> dict[str, str]:
     """The first word of each line of synonyms by all of them, folded and stemmed."""
     found: dict[str, str] = {}
-    for line in SYNONYMS.strip().replace("\n    ", " ").splitlines():
+    for line in (SYNONYMS.strip() + FIELDS.rstrip()).replace("\n    ", " ").splitlines():
         first, *others = line.split()
         for word in (first, *others):
             for form in (folded(word), stem(folded(word))):
@@ -97,7 +115,16 @@ def _meanings() -> dict[str, str]:
 def meaning(word: str) -> str:
     """What a folded word stands for: the first of its synonyms, else its stem."""
     known = _meanings()
-    return known.get(word) or known.get(stem(word)) or stem(word)
+    return known.get(word) or known.get(stem(word)) or _inflected(word) or stem(word)
+
+
+def _inflected(word: str) -> str:
+    """The meaning of a long word without an ending of German, French or Spanish, where it has one."""
+    if len(word) < 5 or not word.isalpha():
+        return ""
+    known = _meanings()
+    ends = (word.removesuffix(end) for end in _ENDINGS if word.endswith(end))
+    return next((known[base] for base in ends if len(base) > 3 and base in known), "")
 
 
 def meanings(text: str) -> list[str]:

@@ -39,7 +39,8 @@ _OUTLOOKS = word_set(
     "prognose erwartet "
     "erwartete geplant geplante ziel prevision prevu prevue objectif previsto prevista "
     "objetivo proposed "
-    "anticipated initial original revised preliminary provisional budget"
+    "anticipated hoped aimed sought promised erhofft espere esperado initial original revised "
+    "preliminary provisional budget"
 )
 _OUTLOOK_NAMES = word_set("plan budget")
 """Words that are an outlook only beside others: a plan's budget is one, a budget is none."""

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,6 +26,12 @@ _NAMED = re.compile(
 )
 _BARE = re.compile(rf"(?<![\d.,]){_YEAR}(?![\d.,]\d|\d)")
 
+
+_SIDE = re.compile(
+    r"\b(?:(?P<before>before|until|till|prior to|up to|vor|bis|avant|jusqu['’]en|antes de)|"
+    r"(?P<after>after|nach|après|después de))\s*$",
+    re.IGNORECASE,
+)
 
 _Days = tuple[date, date]
 _Maker = Callable[[re.Match[str], int], _Days | None]
@@ -56,8 +62,20 @@ def read_period(words: str, year: int = 0) -> Period | None:
     for pattern, made in _READERS:
         match = pattern.search(words)
         if match and (found := _possible(made, match, year)):
-            return Period(*found, " ".join(match[0].split()))
+            return _bounded(Period(*found, " ".join(match[0].split())), words[: match.start()])
     return None
+
+
+def _bounded(period: Period, before: str) -> Period:
+    """The year up to the period where "before" stands in front of it, that after it for "after"."""
+    match = _SIDE.search(before)
+    if match is None:
+        return period
+    words = f"{match[0].strip()} {period.words}"
+    day, long = timedelta(days=1), timedelta(days=365)
+    if match.lastgroup == "before":
+        return Period(period.first - long, period.first - day, words)
+    return Period(period.last + day, period.last + long, words)
 
 
 def _possible(made: _Maker, match: re.Match[str], year: int) -> _Days | None:

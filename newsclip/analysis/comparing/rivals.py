@@ -13,9 +13,10 @@ from newsclip.analysis.comparing.circumstances import (
     explanation,
     read_setting,
 )
+from newsclip.analysis.comparing.entries import Entry
 from newsclip.analysis.comparing.folding import NOTHING, Key
 from newsclip.analysis.comparing.measures import measure_key
-from newsclip.analysis.comparing.rows import Entry, FigureRow
+from newsclip.analysis.comparing.rows import FigureRow
 from newsclip.analysis.tables import word_set
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
@@ -46,11 +47,10 @@ class Rivals(NamedTuple):
 
 
 class _Kin(NamedTuple):
-    """A figure with what it says, and the words its measure has beyond its row's."""
+    """A figure with what it says."""
 
     entry: Entry
     said: Said
-    beyond: Key
     article: int
 
 
@@ -59,14 +59,13 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
 
     Of very many only one stands for all that say the same.
     """
-    common = row.common
-    kin = [_Kin(e, said(e.highlight), e.measure - common, e.article) for e in row.members]
+    kin = [_Kin(e, said(e.highlight), e.article) for e in row.members]
     if len(kin) > MOST_EACH:
         kin = list({each.said: each for each in reversed(kin)}.values())[:MOST_EACH]
     found = [
         (one, other, comparison)
         for one, other in combinations(kin, 2)
-        if (comparison := _compared(one.said, other.said, one.beyond, other.beyond)) is not None
+        if (comparison := _compared(one.said, other.said)) is not None
     ]
     agreed, stated = _agreed(found), _stated(kin)
     for one, other, comparison in found:
@@ -112,18 +111,17 @@ def said(highlight: Highlight) -> Said:
 
 
 @lru_cache(maxsize=131072)
-def _compared(one: Said, other: Said, beyond: Key, further: Key) -> Comparison | None:
+def _compared(one: Said, other: Said) -> Comparison | None:
     """What holding two figures against each other says; None when they are no rivals."""
-    here, there = _setting(one, beyond), _setting(other, further)
+    here, there = _setting(one), _setting(other)
     if apart(here, there):
         return None
     return compare_readings(read_value(*one[:3]), read_value(*other[:3]), here, there)
 
 
-def _setting(figure: Said, beyond: Key) -> Setting:
+def _setting(figure: Said) -> Setting:
     _, unit, measure, condition, as_of = figure
-    setting = read_setting(measure, condition, as_of, unit)
-    return setting._replace(qualified=setting.qualified | beyond) if beyond else setting
+    return read_setting(measure, condition, as_of, unit)
 
 
 def _within(one: _Kin, other: _Kin) -> bool:
@@ -148,9 +146,7 @@ def _agreed(compared: Sequence[tuple[_Kin, _Kin, Comparison]]) -> dict[int, set[
 
 
 def _alike(one: _Kin, other: _Kin) -> bool:
-    return not explanation(
-        _setting(one.said, one.beyond), _setting(other.said, other.beyond)
-    ).enough
+    return not explanation(_setting(one.said), _setting(other.said)).enough
 
 
 def _weighed(

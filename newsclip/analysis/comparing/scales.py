@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from newsclip.analysis.comparing.rows import Entry, FigureRow
+from newsclip.analysis.comparing.entries import Entry
+from newsclip.analysis.comparing.rows import FigureRow
 from newsclip.analysis.units import convert
 from newsclip.domain.comparison import Span
 from newsclip.domain.interval import Bounds

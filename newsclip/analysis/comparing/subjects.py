@@ -66,8 +66,8 @@ def read_subject(words: str) -> Subject:
     """The subject of these words; one without a name for pronouns, sorts of things and nothing."""
     told = [part for word in words_of(words) for part in _parts(word)]
     told = [word for word in told if word and word not in FUNCTION and word not in _PRONOUNS]
-    sorts = [word for word in told if _sort(word)]
-    names = [word for word in told if not _sort(word) and word not in _NAMELESS]
+    sorts = [word for word in told if is_sort(word)]
+    names = [word for word in told if not is_sort(word) and word not in _NAMELESS]
     if not names and len(sorts) > 1:
         names, sorts = (
             [word for word in sorts[:-1] if meaning(word) not in _PLAIN_SORTS],
@@ -85,8 +85,14 @@ def _parts(word: str) -> list[str]:
     return parts if len(parts) > 1 and all(len(part) > 2 for part in parts) else [word]
 
 
-def _sort(word: str) -> bool:
+def is_sort(word: str) -> bool:
+    """Whether a folded word says what sort of thing something is, not which."""
     return word in _CLASSES or meaning(word) in _CLASSES
+
+
+def is_variant(word: str) -> bool:
+    """Whether a word beside a name makes another thing of it."""
+    return word in _VARIANT_KEYS
 
 
 @lru_cache(maxsize=16384)

@@ -73,7 +73,7 @@ patient patienten patients pacientes
 case infection cases falle cas casos
 hospital clinic krankenhaus klinik hopital
 effective effectiveness efficacy efficacia wirksamkeit efficacite eficacia
-dose shot jab vaccination impfung dosis dosen doses vaccin
+dose vaccination impfung dosis dosen doses vaccin
 house home dwelling apartment flat unit-home wohnung wohnungen haus logement logements vivienda
     viviendas
 household haushalte menage menages hogar hogares

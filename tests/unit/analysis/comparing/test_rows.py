@@ -1,6 +1,7 @@
 """Which figures stand in one row."""
 
-from newsclip.analysis.comparing.rows import build_rows, mark
+from newsclip.analysis.comparing.entries import mark
+from newsclip.analysis.comparing.rows import build_rows
 from newsclip.domain.comparison import RowName
 from newsclip.domain.highlights import Highlight
 from tests.helpers.analysis import figure

@@ -1,0 +1,148 @@
+"""What is looked at of a figure when asking whether two tell the same quantity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from newsclip.analysis.comparing.agreement import Reading, read_value
+from newsclip.analysis.comparing.circumstances import Setting, read_setting, split_rate
+from newsclip.analysis.comparing.folding import FUNCTION, Key, content_words, meaning
+from newsclip.analysis.comparing.names import Named, names_of
+from newsclip.analysis.tables import word_set
+from newsclip.analysis.units import is_currency, known_unit
+from newsclip.analysis.wordvectors import Vector, vector_of, weight
+from newsclip.domain.highlights import Highlight
+
+_SHARES = frozenset(("%", "pp", "bp", "‰"))
+_POINTS = frozenset(("points", "point", "punkte", "prozentpunkte"))
+_MONEY = word_set(
+    "crowns crown kronor kroner krona krone dollars dollar pounds pound francs franc pesos peso "
+    "rupees rupee dinars dinar marks mark florins thalers lira liras yen won euros euro cents"
+)
+"""Money whose country is not told."""
+_PEOPLE = word_set("people persons person personen menschen personnes personas 人 名 个 units")
+"""Counted nouns that may stand for any other."""
+_TURNING = """
+demand demanded asked sought wanted claim
+offer offered
+lost lose losing loss losses cut cuts shed axed go going redundant shrank shrunk shrink
+shut shutting close closed closing
+planned target goal
+injured hurt wounded
+saved spared
+missing stolen taken
+kept left remaining
+unsold unused empty
+operating
+gross
+underlying adjusted
+average median mean
+hired recruited created
+needed lacking short fehlende fehlen missing
+"""
+_TURNS = {
+    sense: line.split()[0]
+    for line in reversed(_TURNING.strip().splitlines())
+    for word in line.split()
+    for sense in (word, meaning(word))
+}
+"""Words that make another measure of the one they stand by: the sentence demanded is not the sentence."""
+_EMPTY = word_set("number total amount figure count level rate size")
+_FIELDS = ("subject", "measure", "value", "unit", "condition", "as_of")
+_LONGEST = 300
+"""Code points of a quote that are looked at."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Facts:
+    """What is looked at of a figure. ``sort`` is money, share, count, none, or a unit's dimension.
+
+    One object stands for all figures told alike, so that they are compared by what they are.
+    """
+
+    subject: Named
+    measure: Key
+    turned: Key
+    counted: Key
+    quote: Key
+    hinted: Key
+    sense: Vector | None
+    sort: str
+    unit: str
+    reading: Reading | None
+    setting: Setting
+
+    @property
+    def words(self) -> Key:
+        """The words of its measure and of what is counted."""
+        return self.measure | self.counted
+
+
+def facts_of(highlight: Highlight, measure: Key) -> Facts:
+    """What is looked at of this figure; the words of its measure are read already."""
+    told = (highlight.value(name) for name in _FIELDS)
+    return _facts(*told, highlight.anchor.exact[:_LONGEST], measure)
+
+
+@lru_cache(maxsize=16384)
+def _facts(
+    subject: str, measured: str, value: str, unit_told: str, condition: str, as_of: str, quote: str,
+    measure: Key,
+) -> Facts:  # fmt: skip
+    reading = read_value(value, unit_told, measured)
+    unit = reading.unit if reading else ""
+    told = split_rate(unit_told)[0]
+    noun = "" if known_unit(told) else told
+    sort = _sort(unit, noun)
+    spoken = _plain(measured)
+    counted = tuple(w for w in _plain(noun) if w not in _PEOPLE) if sort == "count" else ()
+    named = names_of(subject)
+    quoted = _plain(quote)
+    bag = frozenset(map(meaning, spoken))
+    return Facts(
+        named,
+        (bag | measure).difference(_TURNS, _EMPTY),
+        _turns(spoken),
+        frozenset(map(meaning, counted)),
+        frozenset(map(meaning, quoted)),
+        _turns(quoted),
+        vector_of(map(_english, (*spoken, *counted))),
+        sort,
+        unit,
+        reading,
+        read_setting(measured, condition, as_of, unit_told),
+    )
+
+
+@lru_cache(maxsize=16384)
+def with_subject(facts: Facts, subject: Named) -> Facts:
+    """The same with another subject."""
+    return facts if facts.subject == subject else replace(facts, subject=subject)
+
+
+@lru_cache(maxsize=16384)
+def _plain(words: str) -> tuple[str, ...]:
+    return tuple(w for w in content_words(words) if w not in FUNCTION and not w[0].isdigit())
+
+
+def _english(word: str) -> str:
+    return word if weight(word) is not None else meaning(word)
+
+
+def _sort(unit: str, noun: str) -> str:
+    if (
+        is_currency(unit)
+        or is_currency(unit.partition("/")[0])
+        or noun.rpartition(" ")[2] in _MONEY
+    ):
+        return "money"
+    if (unit or noun).partition(" ")[0] in _SHARES or noun in _POINTS:
+        return "share"
+    if noun:
+        return "count"
+    return "measured" if unit else "none"
+
+
+def _turns(words: Sequence[str]) -> Key:
+    """What turns the measure that these words tell into another."""
+    return frozenset(_TURNS[w] for word in words for w in (word, meaning(word)) if w in _TURNS)
