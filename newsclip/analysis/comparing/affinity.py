@@ -22,7 +22,11 @@ from newsclip.domain.interval import Bounds
 _RIVALS = """
 kill injure missing evacuate arrest case patient
 revenue profit loss debt tax wage rent
-length height width depth area weight speed
+length height width depth area weight speed range distance diameter altitude orbit thickness
+power energy torque
+duration age delay warranty sentence
+temperature humidity
+price wage fine rent deposit reward
 turnout vote undecided
 order deliver sale output
 employee layoff household customer passenger visitor
@@ -34,9 +38,10 @@ _EXCLUDING = tuple(frozenset(map(meaning, line.split())) for line in _RIVALS.str
 _RARE = 6.0
 """The weight of a word that is not in the table."""
 _ALIKE = 0.35
+_ALIKE_OF_UNIT = 0.3
 _FAR = 0.0
 _NEAR = 0.7
-_VERY_NEAR = 0.88
+_VERY_NEAR = 1.0
 _APART = 9.0
 WEIGHTS = (
     ("the same names", 0.95),
@@ -75,12 +80,12 @@ def affinity(one: Facts, other: Facts, topic: Key, rivals: int, together: bool) 
     their articles have, ``together`` says that both stand in one article.
     """
     told = features(one, other, topic=topic, rivals=rivals, together=together)
-    if not _evident(one, other):
+    if not _evident(one, other, together=together):
         return -_APART
     return BIAS + sum(value * each for value, (_, each) in zip(told, WEIGHTS, strict=True))
 
 
-def _evident(one: Facts, other: Facts) -> bool:
+def _evident(one: Facts, other: Facts, *, together: bool) -> bool:
     """Whether any word speaks for it, or values that meet though nobody would guess them."""
     bags = one.words, other.words
     near = _nearness(one, other)
@@ -88,14 +93,16 @@ def _evident(one: Facts, other: Facts) -> bool:
         return near == 1.0
     if near <= _FAR and one.measure != other.measure:
         return False
-    if not bags[0] or not bags[1] or bags[0] & bags[1] or one.sort == "measured":
+    if not bags[0] or not bags[1] or bags[0] & bags[1]:
         return True
-    if one.quote & other.quote & (bags[0] | bags[1]) or one.turned & other.turned:
+    if one.turned & other.turned:
         return True
+    if together:
+        return False
     alike = likeness(one.sense, other.sense)
     if one.sort in ("count", "none"):
         return near >= _VERY_NEAR and not _excluded(*bags)
-    if alike is not None and alike >= _ALIKE:
+    if alike is not None and alike >= (_ALIKE_OF_UNIT if one.sort == "measured" else _ALIKE):
         return True
     subject = one.subject.names & other.subject.names or one.subject.sorts & other.subject.sorts
     return near >= (_NEAR if subject else _VERY_NEAR) and not _excluded(*bags)

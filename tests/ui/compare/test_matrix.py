@@ -159,8 +159,8 @@ def test_a_change_keeps_the_current_cell(
     page.open(story.ledger, story.weekly)
     page.click("Sprint", 2)
     first = desk.highlights.of_version(story.ledger.version_id)[0]
-    desk.highlights.edit(first.id, fields={"measure": "reach"})
-    qtbot.waitUntil(lambda: "Reach" in page.labels())
+    desk.highlights.edit(first.id, fields={"measure": "wheelbase"})
+    qtbot.waitUntil(lambda: "Wheelbase" in page.labels())
     assert page.current_line() == "Sprint"
     assert page.screen.matrix.currentIndex().column() == 2
 
