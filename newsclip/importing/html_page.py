@@ -1,6 +1,7 @@
 """Saved web pages as articles: the main content, its images and what the page says of itself."""
 
 import re
+from collections.abc import Iterator
 
 from newsclip.domain.articles import Extracted
 from newsclip.domain.document import Document, Image
@@ -13,7 +14,7 @@ from newsclip.importing.html_metadata import learn_shown_byline, metadata_of, wi
 from newsclip.importing.html_stated import NOTE as STATED
 from newsclip.importing.html_stated import fuller_text
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
-from newsclip.importing.html_walls import offers, wall_of, without_offers
+from newsclip.importing.html_walls import ends_with_offer, offers, wall_of, without_offers
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.page_metadata import PageFacts, base_address, page_facts
 from newsclip.importing.wall_signs import Wall, signs_of
@@ -36,6 +37,9 @@ _OFFERS_WITHIN = 200_000
 _MOST_TAGS = 1_500_000
 _STUB = 250
 """Words: an article as short as this, on a page that offers subscriptions, may be cut off."""
+_BLOCKS = ("p", "div", "section", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "aside", "footer",
+           "header", "form", "blockquote", "main", "article")  # fmt: skip
+_REMEDY = "Open it in a browser until the text shows, then save it from there or paste the text."
 _SENTENCE = 8
 _SHORT_SENTENCE = 4
 _FINAL = re.compile(r"""[.!?…。！？]["'”’»)\]」]*$""")
@@ -91,7 +95,7 @@ def read_page(
         return _article(fuller, reader.images, facts, hints, (decoded.note, STATED))
     if not plain:
         _refuse_empty(reader.blocks, facts, hints, signs, scripted=scripted)
-    if _is_stub(reader.blocks, facts, root):
+    if _is_stub(reader.blocks, facts, root, signs):
         shown = without_offers(reader.blocks)
         return _article(shown, reader.images, facts, hints, (decoded.note, _STUB_NOTE))
     return _article(reader.blocks, reader.images, facts, hints, (decoded.note,))
@@ -146,25 +150,47 @@ def _refuse_empty(
     scripted: bool,
 ) -> None:
     """Say what a page without an article is instead, as far as can be told."""
-    if wall := wall_of(chosen, facts.get("title"), signs):
+    stated = bool(facts.get("published") and facts.get("byline"))
+    if wall := wall_of(chosen, facts.get("title"), signs, stated=stated):
         raise _no_article(hints, wall)
     if not _is_article(chosen):
-        raise _no_article(hints, "its text is loaded by a script" if scripted else "")
+        unread = Wall.CONSENT if Wall.CONSENT in signs else Wall.SCRIPT if scripted else None
+        raise _no_article(hints, unread)
 
 
-def _no_article(hints: Hints, instead: str = "") -> EmptyError:
+def _no_article(hints: Hints, instead: Wall | None = None) -> EmptyError:
     return EmptyError(
-        f"No article was found in “{hints.name}”{instead and ': '}{instead}.",
-        "Open it in a browser until the text shows, then save it from there or paste the text.",
+        f"No article was found in “{hints.name}”{instead and ': '}{instead or ''}.",
+        instead.remedy if instead else _REMEDY,
         source=hints.name,
     )
 
 
-def _is_stub(chosen: list[PlacedBlock], facts: PageFacts, root: Element) -> bool:
+def _is_stub(
+    chosen: list[PlacedBlock], facts: PageFacts, root: Element, signs: frozenset[Wall]
+) -> bool:
     """Whether the text looks cut off for those who do not pay."""
     if sum(words_in(entry.block) for entry in chosen) > _STUB:
         return False
-    return facts.paid or offers(" ".join(root.itertext())[:_OFFERS_WITHIN])
+    if facts.paid or ends_with_offer(chosen) or any(map(offers, _lines(root))):
+        return True
+    last = next((text for entry in reversed(chosen) if (text := _words(entry))), "")
+    return Wall.PAYWALL in signs and last.endswith(("…", "...", "[…]"))
+
+
+def _words(entry: PlacedBlock) -> str:
+    leaves = entry.block.leaves
+    return leaves[-1].text.strip() if leaves else ""
+
+
+def _lines(root: Element) -> Iterator[str]:
+    """The texts of the blocks of a page that hold no other block."""
+    left = _OFFERS_WITHIN
+    for element in root.iter(*_BLOCKS):
+        if left > 0 and next(element.iterdescendants(*_BLOCKS), None) is None:
+            text = " ".join("".join(element.itertext()).split())
+            left -= len(text)
+            yield text
 
 
 def _article(

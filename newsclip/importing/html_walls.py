@@ -1,57 +1,30 @@
-"""Pages that stand before an article: questions about cookies, checks for robots, paywalls."""
+"""Pages that stand before an article: questions about cookies, checks for robots, paywalls.
+
+A page is such a wall when most of what it says is about one of them, it says so in more than one way, and
+speaks to the reader. Which words speak of what is in ``wall_words``.
+"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from newsclip.domain.document import Block, Heading, Image, Rule, Table
-from newsclip.importing import wall_words as words
 from newsclip.importing.html_document import PlacedBlock
 from newsclip.importing.wall_signs import Wall
+from newsclip.importing.wall_words import subjects_of
 
-_ASKS = re.compile(
-    r"\bwe (?:and our \w+ )?(?:use|store|value|process|care about)\b.{0,80}?\b(?:cookies?|privacy|data)\b"
-    r"|\byour (?:cookie|consent|privacy) (?:choices?|preferences?|settings)|\baccept (?:all )?cookies\b"
-    r"|\bour (?:\d+ )?partners\b.{0,80}?\b(?:store|data|cookies|process)|\buses cookies\b"
-    r"|\bconsent to\b.{0,60}?\b(?:cookies?|processing|data)|\bwithdraw your consent\b"
-    r"|\bwir (?:und unsere \w+ )?(?:verwenden|nutzen|setzen)\b.{0,60}?\bcookies|einwilligung"
-    r"|\bnous (?:et nos \w+ )?utilisons\b.{0,60}?\bcookies|\b(?:utilizamos|usamos|utilizziamo)\b.{0,40}?"
-    r"\bcookies?\b|\bwij (?:gebruiken|plaatsen)\b.{0,40}?\bcookies|\bmed våra partner|クッキーを使用",
-    re.IGNORECASE | re.DOTALL,
-)
-_HUMAN = re.compile(
-    r"(?:verify|confirm|check(?:ing)?|prove)\b.{0,40}\b(?:you(?: a|['’])re|if the site|that you)"
-    r".{0,40}\b(?:human|robots?|secure|bots?)\b|\bare you a robot|\bi['’]?m not a robot"
-    r"|checking your browser|unusual (?:traffic|activity) from your|pardon our interruption"
-    r"|complete the (?:captcha|security check)|enable javascript and cookies to continue"
-    r"|access denied.{0,40}permission"
-    r"|\bnot? (?:a|um) rob[oô]t?\b|kein(?:e)? (?:roboter|bot)\b|pas un robot|no (?:soy|eres|es) un robot"
-    r"|non (?:sono|sei|essere) un robot|não (?:sou|é|ser) um robô|geen robot|inte (?:är )?en robot"
-    r"|ikke (?:er )?en robot|et ole robotti|nie jeste[śm] robotem|nejs(?:te|em) robot|nem (?:vagyok )?robot"
-    r"|nu sunt(?:eți)? (?:un )?robot|δεν εί(?:μαι|στε) ρομπότ|robot olmad|не робот|不是机器人|不是機器人"
-    r"|ロボットでは|로봇이 아",
-    re.IGNORECASE | re.DOTALL,
-)
-_PAYS = re.compile(
-    r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)"
-    r"|to (?:continue|keep) reading,? (?:please )?(?:subscribe|register|log ?in|sign (?:in|up)|become)"
-    r"|already (?:a )?(?:subscribe[rd]|a member)\??"
-    r"|(?:this|the) (?:article|story|content) is (?:only )?(?:available )?"
-    r"(?:for|to|exclusive(?:ly)? (?:to|for)) (?:our )?(?:paying |registered )?(?:subscribers|members)"
-    r"|subscribers only|continue reading with a|unlock (?:this|the full) (?:article|story)"
-    r"|you(?:['’]ve| have) (?:reached|read|used) (?:your|all|the) .{0,40}?(?:articles|limit)"
-    r"|(?:log|sign) in to (?:continue|keep) reading|cancel (?:at )?any ?time\b"
-    r"|^(?:continue|read (?:on|more|the rest|the full (?:story|article))) with\b"
-    r"|subscribe (?:now|today) (?:for|from)\b|jederzeit kündbar|sans engagement|résiliable à tout moment"
-    r"|nur für abonnenten|weiterlesen mit|jetzt abonnieren und weiterlesen|réservée? aux abonnés"
-    r"|il vous reste .{0,20}% de cet article|(?:exclusivo|solo) para suscriptores"
-    r"|riservato agli abbonati|contenuto riservato|exclusivo para assinantes|alleen voor abonnees"
-    r"|för prenumeranter|för att läsa vidare|kun for abonnenter|会員限定|続きをお読み|続きを読むには"
-    r"|订阅(?:后|者).{0,8}阅读|付费阅读|только (?:для|по) подписк|для подписчиков",
-    re.IGNORECASE | re.DOTALL,
-)
 _SCRIPTED = re.compile(r"java\s?script", re.IGNORECASE)
-_LETTER = re.compile(r"news\s?letter|rundbrief|boletín|infolettre", re.IGNORECASE)
-_FEW_WORDS = 400
+_LETTER = re.compile(
+    r"news\s?letter|rundbrief|boletín|infolettre|nyhetsbrev|ニュースレター|e-?mail", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])|\n")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_FEW_WORDS = {Wall.CONSENT: 400, Wall.ROBOTS: 150, Wall.PAYWALL: 150}
+"""Words up to which a page may be such a wall."""
+_GENERAL = 20
+"""Words up to which it need not speak to the reader: there are short articles about such things."""
+_ONE_LINE = 25
+"""Words of a page that is told by what it is about alone, where it speaks to the reader."""
 _HARDLY_ANY = 30
 _VERY_FEW = 60
 """Words of a page that says nothing but that it needs a script."""
@@ -59,97 +32,133 @@ _LONGEST_LINE = 400
 _LAST_LINES = 6
 _SENTENCE = 8
 """Words of a block that is prose."""
-_CLOSE, _IN_A_LINE = 40, 120
-"""Characters between two stems that are told together."""
+_LABEL = 7
+"""Words of a button or a label."""
+_SHORT_OFFER = 20
+"""Words of an offer that need not speak to the reader."""
 
 
-_CONSENT = (
-    words.Together(words.COOKIES, words.ASKING, _IN_A_LINE),
-    words.Together(words.PERSONAL, words.ASKING, _IN_A_LINE),
-)
-_ROBOTS = (
-    words.Together(words.HUMANS, words.CHECKING, _IN_A_LINE),
-    words.Together(words.BROWSERS, words.CHECKING, _IN_A_LINE),
-)
-_PAYING = words.Together(words.SUBSCRIBING, words.READING, _CLOSE)
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a wall speaks of: what it is about, and in what other ways it shows."""
+
+    about: frozenset[str]
+    ways: frozenset[str]
+
+    @property
+    def all(self) -> frozenset[str]:
+        return self.about | self.ways
 
 
-def asks_for_consent(text: str) -> bool:
-    """Whether a line asks for consent to cookies or to the use of data."""
-    return bool(_ASKS.search(text)) or any(pair.search(text) for pair in _CONSENT)
-
-
-def asks_for_proof(text: str) -> bool:
-    """Whether a line checks that the visitor is a person."""
-    return bool(_HUMAN.search(text)) or any(pair.search(text) for pair in _ROBOTS)
-
-
-def asks_for_money(text: str) -> bool:
-    """Whether a line offers the rest to those who subscribe."""
-    if _PAYS.search(text):
-        return True
-    return any(not _LETTER.search(found) for found in _PAYING.found(text))
-
-
-def asks_for_script(text: str) -> bool:
-    """Whether a line says that it needs a script; the word is the same in every language."""
-    return bool(_SCRIPTED.search(text))
-
-
-_WALLS: tuple[tuple[Wall, Callable[[str], bool]], ...] = (
-    (Wall.ROBOTS, asks_for_proof),
-    (Wall.CONSENT, asks_for_consent),
-    (Wall.PAYWALL, asks_for_money),
-)
-
-
-_GENERAL = 40
-"""Words up to which the general stems are enough; there are short articles about such things."""
-_STRICT: dict[Wall, Callable[[str], bool]] = {
-    Wall.ROBOTS: lambda text: bool(_HUMAN.search(text)),
-    Wall.CONSENT: lambda text: bool(_ASKS.search(text)),
-    Wall.PAYWALL: lambda text: bool(_PAYS.search(text)),
+_KINDS = {
+    Wall.ROBOTS: _Kind(
+        frozenset(("people and robots", "puzzles", "unusual", "browsers")),
+        frozenset(("checking", "waiting", "puzzles", "unusual", "browsers")),
+    ),
+    Wall.CONSENT: _Kind(
+        frozenset(("cookies", "personal data", "partners")),
+        frozenset(("asking", "choosing", "partners")),
+    ),
+    Wall.PAYWALL: _Kind(
+        frozenset(("subscribing", "only", "reading on")),
+        frozenset(("reading on", "prices", "accounts", "only")),
+    ),
 }
+_ADDRESS = "address"
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A sentence: how many words it has, and what it speaks of."""
+
+    words: int
+    subjects: frozenset[str]
 
 
 def wall_of(
-    placed: list[PlacedBlock], title: str, signs: frozenset[Wall] = frozenset()
+    placed: list[PlacedBlock],
+    title: str,
+    signs: frozenset[Wall] = frozenset(),
+    *,
+    stated: bool = False,
 ) -> Wall | None:
-    """What a short text is, when at least half of its words ask for consent, proof or money.
+    """What a short text is, when at least half of its words are about consent, proof or money.
 
     A quarter is enough where the markup says the same, save for money: before most offers stands the
-    beginning of an article. What the page marks as an article is none,
+    beginning of an article. What the page marks as an article, or has ``stated`` date or author, is none
     unless the markup says so too: there are short articles about cookies and subscriptions.
     """
     texts = [_text(entry.block) for entry in placed]
     whole = sum(map(_size, texts))
-    if not 0 < whole <= _FEW_WORDS:
+    if not whole or whole > max(_FEW_WORDS.values()):
         return None
-    if whole <= _VERY_FEW and _share(texts, asks_for_script) >= 0.5:
+    if whole <= _VERY_FEW and _scripted(texts) >= 0.5:
         return Wall.SCRIPT
     if whole <= _HARDLY_ANY and Wall.ROBOTS in signs:
         return Wall.ROBOTS
-    within = any(_in_article(entry) for entry in placed)
-    for wall, asks in _WALLS:
+    article = stated or any(_in_article(entry) for entry in placed)
+    said = _sentences(texts)
+    found: dict[Wall, float] = {}
+    for wall, kind in _KINDS.items():
         signed = wall in signs
-        share = _share(texts, asks if signed or whole <= _GENERAL else _STRICT[wall])
-        if (share >= 0.5 and (signed or not within)) or (
-            signed and share >= 0.25 and wall is not Wall.PAYWALL
-        ):
-            return wall
-        if wall is Wall.ROBOTS and whole <= _VERY_FEW and asks_for_proof(title):
-            return wall
-    return Wall.ROBOTS if _HUMAN.search(title) else None
+        if whole > _FEW_WORDS[wall] or (article and not signed):
+            continue
+        share = _share(said, kind)
+        least = 0.25 if signed and wall is not Wall.PAYWALL else 0.5
+        if share >= least and _is_told(said, kind, spoken=whole > _GENERAL):
+            found[wall] = share
+    if found:
+        return max(found, key=lambda wall: (found[wall], wall in signs))
+    return _by_title(title, whole) if not article else None
+
+
+def _by_title(title: str, whole: int) -> Wall | None:
+    subjects = subjects_of(title)
+    robots = _KINDS[Wall.ROBOTS]
+    sure = subjects & robots.about and len(subjects & robots.all) > 1
+    return Wall.ROBOTS if sure and whole <= _VERY_FEW else None
+
+
+def _is_told(said: Sequence[_Said], kind: _Kind, *, spoken: bool) -> bool:
+    """Whether the page tells what it is about in two ways, and to the reader."""
+    on = [each for each in said if each.subjects & kind.all]
+    subjects = frozenset[str]().union(*(each.subjects for each in on))
+    ways = subjects & kind.ways - (
+        subjects & kind.about if len(subjects & kind.about) < 2 else set()
+    )
+    if not subjects & kind.about:
+        return False
+    if not ways:
+        few = sum(each.words for each in said)
+        return few <= _ONE_LINE and (_ADDRESS in subjects or "cookies" in subjects)
+    return not spoken or any(_speaks(each.subjects, kind) for each in on)
+
+
+def _speaks(subjects: frozenset[str], kind: _Kind) -> bool:
+    """Whether one sentence tells the reader; of a check or an offer it also says what it is about."""
+    if _ADDRESS not in subjects or kind is _KINDS[Wall.CONSENT]:
+        return _ADDRESS in subjects
+    return bool(subjects & kind.about) and len(subjects & kind.all) > 1
+
+
+def _sentences(texts: Iterable[str]) -> list[_Said]:
+    told = (part for text in texts for part in _SENTENCE_END.split(text) if part.strip())
+    return [_Said(_size(part), subjects_of(part)) for part in told]
+
+
+def _share(said: Sequence[_Said], kind: _Kind) -> float:
+    about = sum(each.words for each in said if each.subjects & kind.all)
+    return about / max(1, sum(each.words for each in said))
+
+
+def _scripted(texts: list[str]) -> float:
+    asking = sum(_size(text) for text in texts if _SCRIPTED.search(text))
+    return asking / max(1, sum(map(_size, texts)))
 
 
 def _in_article(entry: PlacedBlock) -> bool:
     """Whether the page marks the text as an article; what stands before one is not marked so."""
     return next(entry.element.iterancestors("article"), None) is not None
-
-
-def _share(texts: list[str], asks: Callable[[str], bool]) -> float:
-    asking = sum(_size(text) for text in texts if asks(text))
-    return asking / max(1, sum(map(_size, texts)))
 
 
 def _size(text: str) -> int:
@@ -158,22 +167,30 @@ def _size(text: str) -> int:
     return len(_UNSPACED.sub(" ", text).split()) + (unspaced + 1) // 2
 
 
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
-
-
 def without_offers(placed: list[PlacedBlock]) -> list[PlacedBlock]:
-    """The blocks of a stub up to the lines at its end that say that the rest is for subscribers.
+    """The blocks of a stub up to the lines at its end that say that the rest is for subscribers."""
+    at = _offer_at(placed)
+    return placed[:at] if at and _has_prose(placed[:at]) else placed
 
-    A few short lines after the first such, buttons and the like, go with it.
-    """
-    for at, entry in enumerate(placed[-_LAST_LINES:], max(0, len(placed) - _LAST_LINES)):
-        if at and _is_offer(_text(entry.block)):
-            rest = placed[at:]
-            if _has_prose(placed[:at]) and all(
-                len(_text(after.block)) <= _LONGEST_LINE for after in rest
-            ):
-                return placed[:at]
-    return placed
+
+def ends_with_offer(placed: list[PlacedBlock]) -> bool:
+    """Whether a text ends with lines that say that the rest is for subscribers."""
+    return _offer_at(placed) is not None
+
+
+def _offer_at(placed: list[PlacedBlock]) -> int | None:
+    """Where the offer at the end begins; only short lines, buttons and the like, come after it."""
+    for at in range(max(1, len(placed) - _LAST_LINES), len(placed)):
+        after = (_text(entry.block) for entry in placed[at + 1 :])
+        if _is_offer(_text(placed[at].block)) and all(
+            _size(text) <= _LABEL or _is_offer(text) or _told_of_money(text) for text in after
+        ):
+            return at
+    return None
+
+
+def _told_of_money(text: str) -> bool:
+    return len(text) <= _LONGEST_LINE and bool(subjects_of(text) & _KINDS[Wall.PAYWALL].all)
 
 
 def _has_prose(placed: list[PlacedBlock]) -> bool:
@@ -185,12 +202,29 @@ def _has_prose(placed: list[PlacedBlock]) -> bool:
 
 
 def _is_offer(text: str) -> bool:
-    return len(text) <= _LONGEST_LINE and asks_for_money(text)
+    return offers(text, within=True)
 
 
-def offers(text: str) -> bool:
-    """Whether a text says that it goes on for subscribers."""
-    return asks_for_money(text)
+def offers(text: str, *, within: bool = False) -> bool:
+    """Whether a line says that the text goes on for subscribers; ``within`` the text, not beside it.
+
+    Beside most texts stands that one can subscribe and log in; at the end of one it means that it ends.
+    """
+    if not text or len(text) > _LONGEST_LINE:
+        return False
+    subjects = subjects_of(text)
+    short = _size(text) <= _SHORT_OFFER
+    if "only" not in subjects and _LETTER.search(text):
+        return False
+    if not short and _ADDRESS not in subjects:
+        return False
+    if subjects & {"only", "reading on"} and len(subjects & _KINDS[Wall.PAYWALL].all) > 1:
+        return True
+    if {"subscribing", "limits"} <= subjects or {"subscribing", "accounts", "prices"} <= subjects:
+        return short
+    return (
+        within and short and "subscribing" in subjects and bool(subjects & {"accounts", "prices"})
+    )
 
 
 def _text(block: Block) -> str:

@@ -159,11 +159,19 @@ def _saved_from(source: str) -> str:
     return url if is_web(url) else ""
 
 
+def _is_paid(article: dict[str, Any]) -> bool:
+    """Whether the article, or a part of it, is said not to be free."""
+    parts = article.get("hasPart", ())
+    told = [article, *(parts if isinstance(parts, list) else [parts])]
+    free = (part.get("isAccessibleForFree", "") for part in told if isinstance(part, dict))
+    return any(str(each).lower() in {"false", "0"} for each in free)
+
+
 def _from_linked_data(facts: PageFacts, objects: list[dict[str, Any]]) -> None:
     article = article_of(objects)
     known = by_address(objects)
     facts.body = text_in(article, "articleBody")
-    facts.paid = str(article.get("isAccessibleForFree", "")).lower() in {"false", "0"}
+    facts.paid = _is_paid(article)
     publisher = ", ".join(names_in(article.get("publisher"), known)[:1])
     people = names_in(article.get("author"), known)
     facts.learn("title", flow(text_in(article, "headline", "name")), "json-ld")

@@ -16,20 +16,49 @@ class Wall(StrEnum):
     PAYWALL = "only an offer to subscribe"
     SCRIPT = "its text is loaded by a script"
 
+    @property
+    def remedy(self) -> str:
+        """What the user can do about it."""
+        first = {
+            Wall.CONSENT: "Open it in a browser, answer the question about cookies there",
+            Wall.ROBOTS: "Open it in a browser, pass the check there",
+            Wall.PAYWALL: "Open it in a browser, log in there if you have a subscription",
+            Wall.SCRIPT: "Open it in a browser and wait until the text shows",
+        }[self]
+        return f"{first}, then save the page from there or paste the text."
 
-_CAPTCHA = re.compile(r"captcha|turnstile|challenge-(?:form|platform|running|stage)", re.IGNORECASE)
+
+_CAPTCHA = re.compile(
+    r"captcha|turnstile|challenge-(?:form|platform|running|stage)|px-block|datadome|cf-(?:chl|error)"
+    r"|geo\.captcha|_incapsula_",
+    re.IGNORECASE,
+)
 _CONSENT = re.compile(
-    r"(?:^|[\s_-])(?:cmp|gdpr|consent|cookie-?(?:wall|consent|banner|notice))"
-    r"(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:cmp|gdpr|dsgvo|rgpd|avg|consent|cookie-?(?:wall|consent|banner|notice|policy|popup))"
+    r"(?:$|[\s_-])|onetrust|didomi|usercentrics|sp_message|sourcepoint|cookiebot|quantcast|iubenda|cmpbox",
     re.IGNORECASE,
 )
 _PAYWALL = re.compile(
-    r"(?:^|[\s_-])(?:paywall|piano-?offer|subscriber-?only|regwall)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:paywall|pay-wall|piano-?offer|subscriber-?only|reg-?wall|meter(?:ed)?-?wall|"
+    r"subscription-?(?:wall|gate|prompt)|premium-?(?:wall|gate|lock|teaser)|locked-?content|article-?gate|"
+    r"content-?gate|paid-?content|plus-?teaser)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 _CLASSES, _IDS, _SOURCES, _ACTIONS = (
     etree.XPath(f"//@{name}", smart_strings=False) for name in ("class", "id", "src", "action")
 )
-_PLATFORM = etree.XPath('boolean(//script[contains(., "__tcfapi")])')
+_PLATFORM = etree.XPath(
+    'boolean(//script[contains(., "__tcfapi") or contains(., "__gpp") or contains(., "__cmp(")])'
+)
+_REFRESH = etree.XPath(
+    "//meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']/@content", smart_strings=False
+)
+_TIER = etree.XPath(
+    "//meta[@property='article:content_tier' or @name='article:content_tier']/@content",
+    smart_strings=False,
+)
+_SOON = 30
+"""Seconds until a page loads itself again that only waits for something."""
 _LOOKED_AT = 5_000
 """Attributes of a page that are looked at."""
 
@@ -46,10 +75,16 @@ def signs_of(root: Element) -> frozenset[Wall]:
     names = "\n".join((*_texts(_CLASSES(root)), *_texts(_IDS(root))))
     addresses = "\n".join((*_texts(_SOURCES(root)), *_texts(_ACTIONS(root))))
     found: set[Wall] = set()
-    if _CAPTCHA.search(names) or _CAPTCHA.search(addresses):
+    if _CAPTCHA.search(names) or _CAPTCHA.search(addresses) or _reloads(root):
         found.add(Wall.ROBOTS)
     if _CONSENT.search(names) or _PLATFORM(root):
         found.add(Wall.CONSENT)
-    if _PAYWALL.search(names):
+    if _PAYWALL.search(names) or "locked" in _texts(_TIER(root)):
         found.add(Wall.PAYWALL)
     return frozenset(found)
+
+
+def _reloads(root: Element) -> bool:
+    """Whether the page loads itself again within half a minute."""
+    delays = (re.match(r"\s*(\d{1,6})", told) for told in _texts(_REFRESH(root)))
+    return any(match and int(match[1]) <= _SOON for match in delays)

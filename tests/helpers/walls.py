@@ -120,3 +120,32 @@ ABOUT = {
     "zh": "监管机构周二对两家出版社处以罚款，因为它们的网页让访客一键接受小甜饼，却把拒绝的入口藏了起来。",
 }
 """Short articles about cookies, robots and subscriptions, which are no walls."""
+LOCKED = (
+    "This piece is open to members only. Sign in.",
+    "The rest of this article is for paying readers. Subscribe now.",
+    "Nur mit Plus-Abo. Schon Abonnent? Hier anmelden.",
+    "Il vous reste 70 % de l'article à lire. Il est réservé aux abonnés.",
+    "Contenido solo para suscriptores. ¿Ya eres suscriptor? Inicia sesión.",
+    "Contenuto riservato agli abbonati, accedi per leggere tutto.",
+    "Só para assinantes. Já é assinante? Faça login.",
+    "Alleen voor abonnees. Inloggen of lid worden.",
+    "Låst artikel. Bli prenumerant eller logga in.",
+    "Kun for abonnenter. Log ind eller bliv medlem.",
+    "Kun for abonnenter. Logg inn for å lese saken.",
+    "Vain tilaajille. Kirjaudu sisään ja lue koko juttu.",
+    "Tylko dla subskrybentów. Zaloguj się, aby przeczytać całość.",
+    "Jen pro předplatitele. Přihlaste se a čtěte dál.",
+    "Csak előfizetőinknek. Jelentkezzen be az elolvasáshoz.",
+    "Doar pentru abonați. Autentificați-vă pentru a citi articolul.",
+    "Μόνο για συνδρομητές. Συνδεθείτε για να συνεχίσετε.",
+    "Yalnızca abonelere özel. Giriş yapın.",
+    "Только для подписчиков. Войдите, чтобы дочитать.",
+    "Лише для передплатників. Увійдіть, щоб дочитати.",
+    "仅限会员阅读，请登录。",
+    "僅限訂閱會員，請登入後閱讀全文。",
+    "有料会員限定の記事です。ログインすると全文を読めます。",
+    "구독자 전용 기사입니다. 로그인하고 전문을 읽으세요.",
+    "للمشتركين فقط. سجل الدخول لمتابعة القراءة.",
+    "למנויים בלבד. התחברו כדי להמשיך לקרוא.",
+)
+"""Lines at the end of what is free of an article."""

@@ -133,15 +133,117 @@ def test_a_page_that_needs_a_script_in_many_languages(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", walls.ABOUT.values(), ids=list(walls.ABOUT))
-def test_a_short_article_about_such_pages_is_an_article(words: str) -> None:
-    article = read(f"<article><h1>Report</h1><p>{words}</p></article>")
+@pytest.mark.parametrize("room", ["article", "div"])
+def test_a_short_article_about_such_pages_is_an_article(words: str, room: str) -> None:
+    article = read(f"<{room}><h1>Report</h1><p>{words}</p></{room}>")
     assert words in article.document.text
     assert article.notes == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        (
+            "Before you read on, tell us what we and our partners may keep on your phone. You can "
+            "say yes to everything, or look at each purpose under settings and refuse it. Your "
+            "choice holds for "
+            "six months, and you can change it below every page."
+        ),
+        (
+            "Die Seite finanziert sich durch Werbung. Wählen Sie, ob wir dafür Ihre Daten "
+            "verarbeiten dürfen, "
+            "oder nehmen Sie das Angebot ohne Tracking. Ihre Einstellungen ändern Sie jederzeit "
+            "im Fuß der Seite."
+        ),
+        (
+            "Votre vie privée compte pour nous. Vous pouvez continuer sans accepter, ou "
+            "paramétrer un à un les "
+            "traceurs que nous déposons avec nos partenaires pour la publicité."
+        ),
+    ],
+)
+def test_a_long_question_about_consent(words: str) -> None:
+    assert "only a question about cookies" in told(f"<div><p>{words}</p></div>")
+
+
+@pytest.mark.parametrize(
+    ("page", "head", "instead"),
+    [
+        (
+            "<p>Bydd y dudalen yn agor.</p>",
+            "<meta http-equiv=Refresh content='5; url=/x'>",
+            "person",
+        ),
+        ("<div>Un momentín…</div>", "<script>window.__tcfapi = 1</script>", "cookies"),
+        ("<div id=px-block><p>Bydd y dudalen yn agor cyn bo hir.</p></div>", "", "person"),
+    ],
+)
+def test_the_usual_markup_of_walls_in_a_language_that_is_not_known(
+    page: str, head: str, instead: str
+) -> None:
+    assert instead in told(page, head)
+
+
+def test_a_page_that_reloads_every_few_minutes_is_an_article() -> None:
+    reloading = "<meta http-equiv=refresh content=300>"
+    assert PROSE in read(f"<div><p>{PROSE}</p></div>", reloading).document.text
+
+
+LOCKED = '<meta property="article:content_tier" content="locked">'
+PART = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quay", "hasPart": {"@type": '
+    '"WebPageElement", "isAccessibleForFree": "False", "cssSelector": ".rest"}}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "last"),
+    [(PART, ""), (LOCKED, " And then the board…"), ("", " And then the board ...")],
+)
+def test_markup_and_an_open_end_tell_a_free_beginning(head: str, last: str) -> None:
+    box = "" if head else "<div class='c-paywall paywall'></div>"
+    article = read(f"<article><p>{PROSE}</p><p>{PROSE}{last}</p></article>{box}", head)
+    assert ["beginning of an article for subscribers" in note for note in article.notes] == [True]
+
+
+@pytest.mark.parametrize(
+    ("page", "remedy"),
+    [
+        ("<p>We use cookies. Accept all or choose your settings.</p>", "answer the question about"),
+        (
+            "<p>Please verify that you are human by completing the action below.</p>",
+            "pass the check",
+        ),
+        ("<p>Subscribe now to continue reading this story.</p>", "log in there if you have"),
+    ],
+)
+def test_what_can_be_done_about_a_wall(page: str, remedy: str) -> None:
+    with pytest.raises(EmptyError) as caught:
+        read(page)
+    assert remedy in caught.value.remedy
+    assert "save the page from there or paste the text" in caught.value.remedy
+
+
+@pytest.mark.parametrize("words", walls.LOCKED, ids=range(len(walls.LOCKED)))
+def test_a_line_that_says_the_rest_is_locked(words: str) -> None:
+    stub = read(f"<div><p>{PROSE}</p><p>{PROSE}</p><div><p>{words}</p></div></div>")
+    assert stub.document.text == f"{PROSE}\n{PROSE}"
+    assert ["beginning of an article for subscribers" in note for note in stub.notes] == [True]
+
+
+def test_subscribing_and_logging_in_beside_a_text_make_no_stub() -> None:
+    beside = "<header><a href=a>Log in</a> <a href=b>Subscribe</a></header>"
+    about = (
+        "The paper has 5,000 subscribers who pay nine euros a month, its publisher told readers."
+    )
+    article = read(f"{beside}<div><p>{PROSE}</p><p>{about}</p><p>{PROSE}</p></div>")
+    assert about in article.document.text
+    assert article.notes == ()
+
+
 def test_the_markup_tells_where_the_words_alone_do_not() -> None:
-    words = "<p>Einen Augenblick noch. Gleich ist die Seite da.</p><p>Prüfung: Mensch?</p>"
-    assert "person" not in read(f"<div>{words}</div>").document.text
+    words = "<p>Bydd y dudalen yn agor cyn bo hir iawn.</p><p>Dangoswch eich bod yn berson.</p>"
+    assert "eich bod" in read(f"<div>{words}</div>").document.text
     page = f'<form id=challenge-form action="/x"><div class=h-captcha></div>{words}</form>'
     assert "whether the visitor is a person" in told(page)
 
