@@ -108,4 +108,10 @@ def story_record(story: Story) -> Record:
 
 def tag_record(tag: Tag) -> Record:
     """A tag; counts leave out what is in the Trash."""
-    return {"id": tag.id, "name": tag.name, "articles": tag.articles, "highlights": tag.highlights}
+    return {
+        "id": tag.id,
+        "name": tag.name,
+        "articles": tag.articles,
+        "highlights": tag.highlights,
+        "colour": tag.colour,
+    }

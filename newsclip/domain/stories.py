@@ -20,12 +20,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A free label; ``a/b`` nests. Counts leave out what is in the Trash."""
+    """A free label; ``a/b`` nests. Counts leave out what is in the Trash.
+
+    ``colour`` is one of ``tag_colours.COLOURS``, or empty.
+    """
 
     id: int
     name: str
     articles: int = 0
     highlights: int = 0
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)

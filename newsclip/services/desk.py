@@ -99,6 +99,7 @@ class Desk:
         """
         self.workers.stop()
         self.kinds.forget()
+        self.tags.forget()
         self.maintenance.close(backup_after=backup_after)
 
 
@@ -154,7 +155,7 @@ def open_desk(
         sources=sources,
         stories=stories,
         searches=searches,
-        tags=Tags(store, history),
+        tags=Tags(store, history, bus),
         sidebar=Sidebar(store, articles, searches),
         imports=imports,
         feeds=Feeds(store, history, imports),

@@ -1,14 +1,16 @@
 """What a user does with tags themselves."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newsclip.domain.articles import Article
 from newsclip.domain.errors import InvalidInputError, NotFoundError
-from newsclip.domain.events import Subject, Verb
+from newsclip.domain.events import Event, LibraryChanged, Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.stories import Tag
+from newsclip.domain.tag_colours import COLOURS, TAG_COLOURS
+from newsclip.services.bus import Bus
 from newsclip.services.highlight_log import log_highlights
 from newsclip.services.history import History
 from newsclip.services.names import tag_names
@@ -19,16 +21,41 @@ from newsclip.storage import tags as stored_tags
 from newsclip.storage.store import Reading, Store, Transaction
 
 Renaming = Callable[[str], str]
-Tagged = tuple[list[Article], list[Highlight]]
 T = TypeVar("T", Article, Highlight)
 
 
-class Tags:
-    """Everything a user can do with tags themselves; giving them is part of what has them."""
+class Tagged(NamedTuple):
+    """What has a tag, and the colours of the tags concerned by their folded names."""
 
-    def __init__(self, store: Store, history: History) -> None:
+    articles: list[Article]
+    highlights: list[Highlight]
+    colours: Mapping[str, str]
+
+
+class Tags:
+    """Everything a user can do with tags themselves; giving them is part of what has them.
+
+    The colours of the domain follow what is stored.
+    """
+
+    def __init__(self, store: Store, history: History, bus: Bus) -> None:
         self._store = store
         self._history = history
+        self._load_colours()
+        self._end = bus.subscribe(self._on_event)
+
+    def forget(self) -> None:
+        """The library closes: no tag has a colour."""
+        self._end()
+        TAG_COLOURS.set_all({})
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, LibraryChanged) and event.touches(Subject.TAG):
+            self._load_colours()
+
+    def _load_colours(self) -> None:
+        with self._store.read() as connection:
+            TAG_COLOURS.set_all(stored_tags.colours(connection))
 
     def all(self) -> tuple[Tag, ...]:
         """Every tag by name, with its counts."""
@@ -73,6 +100,28 @@ class Tags:
             ),
         )
 
+    def set_colour(self, name: str, colour: str) -> None:
+        """Give a tag one of the colours, or none. Raises NotFoundError, InvalidInputError."""
+        tag = self.get(name)
+        if colour and colour not in COLOURS:
+            raise InvalidInputError(
+                f"“{colour}” is no colour for a tag.", f"The colours are: {', '.join(COLOURS)}."
+            )
+        if colour == tag.colour:
+            return
+        self._colour(tag.name, colour)
+        self._history.swap(
+            "Colour tag",
+            tag.colour,
+            colour,
+            lambda _old, new: self._colour(tag.name, new),
+        )
+
+    def _colour(self, name: str, colour: str) -> None:
+        with self._store.write() as tx:
+            tag_id = stored_tags.set_colour(tx, name, colour)
+            tx.record(Subject.TAG, Verb.EDITED, [tag_id])
+
     def _retag(self, label: str, tag: Tag, renamed: Renaming) -> None:
         """Change the tag on everything that has it at this moment."""
         with self._store.write() as tx:
@@ -85,25 +134,39 @@ class Tags:
     def _swap(self, old: Tagged, new: Tagged) -> None:
         """What changed from ``old`` to ``new``, done to everything as it is by now."""
         with self._store.write() as tx:
-            now = _with_ids(tx.connection, [a.id for a in old[0]], [h.id for h in old[1]])
-            after = (_rebased(now[0], old[0], new[0]), _rebased(now[1], old[1], new[1]))
+            ids = [a.id for a in old.articles], [h.id for h in old.highlights]
+            now = _with_ids(tx.connection, *ids)
+            after = Tagged(
+                _rebased(now.articles, old.articles, new.articles),
+                _rebased(now.highlights, old.highlights, new.highlights),
+                {**new.colours, **now.colours, **_recoloured(old.colours, new.colours)},
+            )
             _put(tx, now, after, sorted(_names(old) - _names(new)))
 
 
 def _with_ids(
     connection: Reading, article_ids: Sequence[int], highlight_ids: Sequence[int]
 ) -> Tagged:
-    return (
+    return Tagged(
         stored_articles.get_many(connection, article_ids),
         stored_highlights.get_many(connection, highlight_ids),
+        stored_tags.colours(connection),
     )
 
 
 def _retagged(tagged: Tagged, renamed: Renaming) -> Tagged:
-    """The same things with every tag renamed; a tag without a name falls away."""
-    return (
-        [replace(a, tags=tag_names(map(renamed, a.tags))) for a in tagged[0]],
-        [replace(h, tags=tag_names(map(renamed, h.tags))) for h in tagged[1]],
+    """The same things with every tag renamed; a tag without a name falls away.
+
+    A tag takes its colour along, unless the one it becomes has one.
+    """
+    along: dict[str, str] = {}
+    for name in sorted(_names(tagged)):
+        if colour := tagged.colours.get(stored_tags.folded(name)):
+            along.setdefault(stored_tags.folded(renamed(name)), colour)
+    return Tagged(
+        [replace(a, tags=tag_names(map(renamed, a.tags))) for a in tagged.articles],
+        [replace(h, tags=tag_names(map(renamed, h.tags))) for h in tagged.highlights],
+        {**along, **tagged.colours},
     )
 
 
@@ -112,8 +175,12 @@ def _rebased(current: Sequence[T], old: Sequence[T], new: Sequence[T]) -> list[T
     return [rebased(one, *steps[one.id]) for one in current]
 
 
+def _recoloured(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
+    return {key: new.get(key, "") for key in {*old, *new} if old.get(key) != new.get(key)}
+
+
 def _names(tagged: Tagged) -> set[str]:
-    tags = [one.tags for one in tagged[0]] + [one.tags for one in tagged[1]]
+    tags = [one.tags for one in tagged.articles] + [one.tags for one in tagged.highlights]
     return {name for names in tags for name in names}
 
 
@@ -127,17 +194,24 @@ def _put(tx: Transaction, before: Tagged, after: Tagged, leaving: Sequence[str])
         _drop_unused(tx, sorted(respelt))
     _store(tx, after)
     gone = _drop_unused(tx, leaving)
-    articles, highlights = after
+    _colour(tx, _names(after), after.colours)
+    articles, highlights, _colours = after
     concerned = [a.id for a in articles] + [h.article_id for h in highlights]
     tx.record(Subject.TAG, Verb.EDITED, gone or [0], concerned)
     tx.record(Subject.ARTICLE, Verb.EDITED, [a.id for a in articles], concerned)
-    log_highlights(tx, Verb.EDITED, highlights, before[1])
+    log_highlights(tx, Verb.EDITED, highlights, before.highlights)
+
+
+def _colour(tx: Transaction, names: Iterable[str], colours: Mapping[str, str]) -> None:
+    """A tag that was made anew has lost its colour; one that is no longer there needs none."""
+    for name in names:
+        stored_tags.set_colour(tx, name, colours.get(stored_tags.folded(name), ""))
 
 
 def _store(tx: Transaction, tagged: Tagged) -> None:
-    for article in tagged[0]:
+    for article in tagged.articles:
         stored_articles.put(tx, article)
-    for highlight in tagged[1]:
+    for highlight in tagged.highlights:
         stored_highlights.put(tx, highlight)
 
 

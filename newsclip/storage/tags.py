@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, SelectBase, delete, func, or_, select, union
 from sqlalchemy.orm import InstrumentedAttribute
 
+from newsclip.domain.errors import NotFoundError
 from newsclip.domain.stories import Tag
 from newsclip.storage.models import (
     ArticleModel,
@@ -98,9 +99,11 @@ def all_tags(connection: Connection) -> tuple[Tag, ...]:
         HighlightTagModel.highlight_id,
         union(highlights, theirs),
     )
-    rows = connection.execute(select(TagModel.id, TagModel.name).order_by(TagModel.key))
+    rows = connection.execute(
+        select(TagModel.id, TagModel.name, TagModel.colour).order_by(TagModel.key)
+    )
     return tuple(
-        Tag(row.id, row.name, on_articles.get(row.id, 0), on_highlights.get(row.id, 0))
+        Tag(row.id, row.name, on_articles.get(row.id, 0), on_highlights.get(row.id, 0), row.colour)
         for row in rows
     )
 
@@ -143,6 +146,22 @@ def unused(connection: Connection, name: str) -> list[int]:
     free = (TagModel.id.not_in(articles), TagModel.id.not_in(highlights))
     ids = matching(connection, name)
     return list(connection.scalars(select(TagModel.id).where(among(TagModel.id, ids), *free)))
+
+
+def colours(connection: Connection) -> dict[str, str]:
+    """The colours of those tags that have one, by their keys."""
+    rows = connection.execute(select(TagModel.key, TagModel.colour).where(TagModel.colour != ""))
+    return {row.key: row.colour for row in rows}
+
+
+def set_colour(tx: Transaction, name: str, colour: str) -> int:
+    """Give the tag a colour, or none; its id. Raises NotFoundError for a tag that is not there."""
+    tag = tx.session.scalar(select(TagModel).where(TagModel.key == folded(name)))
+    if tag is None:
+        raise NotFoundError(f"There is no tag called “{name}”.")
+    tag.colour = colour
+    tx.session.flush()
+    return tag.id
 
 
 def drop(tx: Transaction, tag_id: int) -> None:

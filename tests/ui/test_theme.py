@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from newsclip.domain.kinds import KINDS, OWN_COLOURS
+from newsclip.domain.tag_colours import COLOURS
 from newsclip.places import resource
 from newsclip.ui import icons, theme
 from newsclip.ui.theme import Theme, ThemeController, load_theme
@@ -41,6 +42,7 @@ GROUNDS = [
     "claim-tint", "figure-tint", "risk-tint", "plain-tint", "agree-tint", "conflict-tint",
     "inserted-tint", "removed-tint", "found", "found-current", "warning-tint", "error-tint",
     "info-tint", *(f"own-{colour}-tint" for colour in OWN_COLOURS),
+    *(f"tag-{colour}-tint" for colour in COLOURS),
 ]  # fmt: skip
 
 PAIRS = [
@@ -66,6 +68,11 @@ MARKS = [
     (mark, ground)
     for mark in ("accent", "focus")
     for ground in ("background", "sidebar", "surface", "selected")
+]
+DOTS = [
+    (f"tag-{colour}", ground)
+    for colour in COLOURS
+    for ground in ("sidebar", "sidebar-selected", "hover-sidebar", "surface", "accent-ink")
 ]
 
 
@@ -95,6 +102,13 @@ def test_text_can_be_read_on_its_ground(name: str, ink: str, ground: str) -> Non
 def test_focus_stands_out_from_what_surrounds_it(name: str, mark: str, ground: str) -> None:
     chosen = load_theme(name)
     assert contrast(chosen.color(mark), chosen.color(ground)) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("dot", "ground"), DOTS)
+def test_the_dot_of_a_tag_stands_out_from_its_row(name: str, dot: str, ground: str) -> None:
+    chosen = load_theme(name)
+    assert contrast(chosen.color(dot), chosen.color(ground)) >= 3
 
 
 @pytest.mark.parametrize("name", THEMES)

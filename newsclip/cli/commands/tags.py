@@ -11,12 +11,14 @@ from newsclip.cli.session import Session
 from newsclip.cli.tables import Column
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.stories import Tag
+from newsclip.domain.tag_colours import COLOURS
 from newsclip.services.names import tag_names
 
 COLUMNS = (
     Column("tag", gives=True),
     Column("articles", right=True),
     Column("highlights", right=True),
+    Column("colour"),
 )
 
 
@@ -27,6 +29,11 @@ def configure(parser: ArgumentParser) -> None:
     renaming = add_act(acts, "rename", "Rename a tag and those below it.", rename)
     renaming.add_argument("tag", metavar="TAG", help="its name")
     renaming.add_argument("new", metavar="NEW", help="its new name; a tag of that name takes it in")
+    colouring = add_act(acts, "colour", "Give a tag a colour.", colour)
+    colouring.add_argument("tag", metavar="TAG", help="its name")
+    colouring.add_argument(
+        "colour", choices=(*COLOURS, "none"), metavar="COLOUR", help=f"{', '.join(COLOURS)} or none"
+    )
     deleting = add_act(acts, "delete", "Take a tag off everything.", delete)
     deleting.add_argument("tag", metavar="TAG", help="its name")
     _add_owners(add_act(acts, "add", "Give tags to articles or highlights.", add))
@@ -51,6 +58,13 @@ def rename(session: Session, args: Namespace) -> int:
     """Rename the tag."""
     session.desk.tags.rename(args.tag.lstrip("#"), args.new)
     return _show_named(session, [args.new])
+
+
+def colour(session: Session, args: Namespace) -> int:
+    """Give the tag the colour, or take it away."""
+    name = args.tag.lstrip("#")
+    session.desk.tags.set_colour(name, "" if args.colour == "none" else args.colour)
+    return _show_named(session, [name])
 
 
 def delete(session: Session, args: Namespace) -> int:
@@ -95,9 +109,9 @@ def _show(session: Session, tags: Sequence[Tag]) -> int:
     if session.output.json:
         session.output.value([tag_record(tag) for tag in tags])
     else:
-        rows = [(tag.name, str(tag.articles), str(tag.highlights)) for tag in tags]
+        rows = [(tag.name, str(tag.articles), str(tag.highlights), tag.colour) for tag in tags]
         session.output.table(COLUMNS, rows)
     return Exit.OK
 
 
-COMMAND = Command("tags", "List, give, rename and delete tags.", configure, run_act)
+COMMAND = Command("tags", "List, give, rename, colour and delete tags.", configure, run_act)

@@ -27,7 +27,7 @@ from newsclip.ui.evidence.cells import COLUMNS
 from newsclip.ui.evidence.model import EvidenceModel
 from newsclip.ui.evidence.tag_line import TagLine
 from newsclip.ui.theme import current, interface_font, reading_family, tabular, text_scale
-from newsclip.ui.widgets.painting import DOT, paint_box, paint_dot, paint_focus
+from newsclip.ui.widgets.painting import DOT, paint_box, paint_dot, paint_focus, paint_tag
 
 PADDING = 12
 NOTE_HEIGHT = 110
@@ -157,8 +157,7 @@ class EvidenceDelegate(QStyledItemDelegate):
                 return
             wide = min(wide, room.right() - left)
             pill = QRect(left, room.center().y() - high // 2 + 1, wide, high)
-            paint_box(painter, pill, high / 2, theme.color("tag"))
-            painter.setPen(theme.color("ink-secondary"))
+            painter.setPen(paint_tag(painter, pill, tag))
             shown = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, wide - 15)
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
             left += wide + 4

@@ -165,6 +165,8 @@ class EvidenceScreen(QWidget):
     def _refresh(self, changed: LibraryChanged) -> None:
         if changed.touches(Subject.KIND):
             self.filters.follow_kinds()
+        if changed.touches(Subject.TAG):
+            self.table.viewport().update()
         articles = changed.articles() if changed.touches(Subject.ARTICLE) else frozenset()
         self.table.lines.refresh(changed.ids(Subject.HIGHLIGHT), articles)
         if self.isVisible():

@@ -115,6 +115,12 @@ class HighlightCard(CardFrame):
             self.facts.show()
             self._hide_more()
 
+    def repaint_tags(self) -> None:
+        """Paint the tags anew: their colours are others now."""
+        self.facts.update()
+        if self.form is not None:
+            self.form.tags.repaint_pills()
+
     def place(self, width: int) -> int:
         """Lay the card out at the width; the height it needs."""
         left, inner = EDGE + _SIDE, width - EDGE - 2 * _SIDE

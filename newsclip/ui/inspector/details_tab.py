@@ -104,6 +104,8 @@ class DetailsTab(QScrollArea):
         return self._form
 
     def _refresh(self, changed: LibraryChanged) -> None:
+        if changed.touches(Subject.TAG):
+            self.tags.repaint_pills()
         concerned = self._article is not None and self._article in changed.articles()
         if concerned and changed.touches(Subject.ARTICLE, Subject.STORY, Subject.TAG):
             if self.isVisible():

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsclip.ui.inspector.facts import Fact
 from newsclip.ui.theme import current, interface_font, tabular
-from newsclip.ui.widgets.painting import paint_arrow, paint_box
+from newsclip.ui.widgets.painting import paint_arrow, paint_box, paint_tag
 from newsclip.ui.widgets.rich_note import RichNote
 from newsclip.ui.widgets.wrapping import paint_wrapped, wrapped_height
 
@@ -186,9 +186,8 @@ class FactsView(QWidget):
     def _paint(self, painter: QPainter, part: _Part) -> None:
         theme = current()
         if part.look == "tag":
-            paint_box(painter, part.rect, part.rect.height() / 2, theme.color("tag"))
+            painter.setPen(paint_tag(painter, part.rect, part.words))
             painter.setFont(self._small)
-            painter.setPen(theme.color("ink-secondary"))
             shown = QFontMetrics(self._small).elidedText(
                 part.words, Qt.TextElideMode.ElideRight, part.rect.width() - 15
             )

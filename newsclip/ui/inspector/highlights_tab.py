@@ -162,6 +162,9 @@ class HighlightsTab(QWidget):
     def _refresh(self, changed: LibraryChanged) -> None:
         if changed.touches(Subject.KIND) and self._article is not None:
             self._make_anew()
+        if changed.touches(Subject.TAG):
+            for card in self.column.cards():
+                card.repaint_tags()
         if self._article is None or self._article not in changed.articles():
             if changed.touches(Subject.HIGHLIGHT, Subject.STORY):
                 self._calm.start(_CALM)

@@ -17,7 +17,7 @@ class StoriesEditor(QWidget):
         super().__init__(parent)
         self._desk = context.desk
         self._article = 0
-        self.pills = TagEditor("Stories of the article")
+        self.pills = TagEditor("Stories of the article", coloured=False)
         if field := self.pills.findChild(QLineEdit):
             field.setPlaceholderText("+ story")
             field.setAccessibleName("Put into a story")

@@ -93,6 +93,10 @@ class Sidebar(QWidget):
         """Delete a story, saved search or tag; undo gives it back."""
         self._acts.delete(scope or self._scope)
 
+    def colour(self, scope: Scope, colour: str) -> None:
+        """Give a tag a colour, or none; undo gives it the old one back."""
+        self._acts.colour(scope, colour)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 8)

@@ -32,6 +32,13 @@ class SidebarActs:
             case Place.TAG:
                 self._desk.tags.rename(scope.key, name)
 
+    def colour(self, scope: Scope, colour: str) -> None:
+        """Give a tag a colour, or none. Tells of a failure."""
+        try:
+            self._desk.tags.set_colour(scope.key, colour)
+        except NewsClipError as error:
+            self._fail(error)
+
     def delete(self, scope: Scope) -> None:
         """Delete a story, saved search or tag; other scopes stay. Tells of a failure."""
         try:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.ui.icons import icon
-from newsclip.ui.library.sidebar_entries import STORIES, Entry
+from newsclip.ui.library.sidebar_entries import NO_DOT, STORIES, Entry
 from newsclip.ui.library.sidebar_model import SidebarRole
 from newsclip.ui.theme import Theme, current, interface_font, tabular, text_scale
 from newsclip.ui.widgets.painting import DOT, paint_box, paint_dot, paint_focus
@@ -101,7 +101,8 @@ class SidebarDelegate(QStyledItemDelegate):
         words = rect.adjusted(2 * MARGIN + depth * STEP, 0, -2 * MARGIN, 0)
         if entry.dot:
             dot = QRectF(words.left(), words.center().y() - DOT / 2 + 0.5, DOT, DOT)
-            paint_dot(painter, dot, theme.color(entry.dot))
+            if entry.dot != NO_DOT:
+                paint_dot(painter, dot, theme.color(entry.dot))
             words.setLeft(words.left() + DOT + MARGIN)
         words.setRight(words.right() - self._paint_count(painter, words, entry, chosen, theme))
         painter.setFont(_label_font(chosen))

@@ -12,6 +12,8 @@ STORIES = "stories"
 """The key of the heading that new stories are added under."""
 NEW_STORY = "story:new"
 """The key of the row in which a new story is being named."""
+NO_DOT = "none"
+"""The dot of a row that has none itself but stands among rows that have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def _used(tag: Tag) -> bool:
 
 def _tags(tags: Sequence[Tag], above: str = "") -> tuple[Entry, ...]:
     """The tags below a prefix; a tag that only nests others still has a row."""
+    undotted = NO_DOT if any(tag.colour for tag in tags) else ""
     found: dict[str, list[Tag]] = {}
     for tag in tags:
         head = tag.name[len(above) :].split("/")[0]
@@ -111,6 +114,7 @@ def _tags(tags: Sequence[Tag], above: str = "") -> tuple[Entry, ...]:
                 label,
                 Scope.tag(own[0].name if own else name),
                 count if own else None,
+                f"tag-{own[0].colour}" if own and own[0].colour else undotted,
                 name=own[0].name if own else "",
                 children=_tags(below, f"{name}/") if below else (),
             )

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from newsclip.domain.scope import Place, Scope
+from newsclip.domain.tag_colours import TAG_COLOURS
 from newsclip.ui.library.sidebar_entries import STORIES, Entry
+from newsclip.ui.widgets.tag_swatches import TagSwatches
 
 if TYPE_CHECKING:
     from newsclip.ui.library.sidebar import Sidebar
@@ -42,7 +44,25 @@ def _add_naming(menu: QMenu, sidebar: "Sidebar", scope: Scope) -> None:
     if scope.place is Place.SEARCH:
         _add(menu, "Edit Search…", lambda: sidebar.edit_search_requested.emit(scope.id))
     _add(menu, f"Rename {what}\tF2", lambda: sidebar.rename(scope))
+    if scope.place is Place.TAG:
+        _add_colours(menu, sidebar, scope)
     _add(menu, f"Delete {what}\tDel", lambda: sidebar.delete(scope))
+
+
+def _add_colours(menu: QMenu, sidebar: "Sidebar", scope: Scope) -> None:
+    below = menu.addMenu("Colour")
+    swatches = TagSwatches(TAG_COLOURS.token(scope.key).removeprefix("tag-"))
+    row = QWidgetAction(below)
+    row.setDefaultWidget(swatches)
+    below.addAction(row)
+
+    def take(colour: str) -> None:
+        menu.close()
+        sidebar.colour(scope, colour)
+
+    swatches.chosen.connect(take)
+    # A menu that is opened by a key has the keyboard itself once it is shown.
+    below.aboutToShow.connect(lambda: QTimer.singleShot(0, swatches, swatches.setFocus))
 
 
 def _add(menu: QMenu, text: str, act: Callable[[], Any]) -> Any:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from newsclip.domain.tag_colours import TAG_COLOURS
 from newsclip.ui.theme import Theme, current
 
 DOT = 9
@@ -34,6 +35,13 @@ def paint_box(
     painter.setPen(QPen(line, 1) if line else QPen(Qt.PenStyle.NoPen))
     inset = 0.5 if line else 0.0
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def paint_tag(painter: QPainter, rect: QRect, name: str) -> QColor:
+    """The pill of a tag in the tag's colour, if it has one; the ink for its name."""
+    theme, token = current(), TAG_COLOURS.token(name)
+    paint_box(painter, rect, rect.height() / 2, theme.color(f"{token}-tint" if token else "tag"))
+    return theme.color("ink" if token else "ink-secondary")
 
 
 def paint_arrow(painter: QPainter, centre: QPointF, width: float, colour: QColor) -> None:

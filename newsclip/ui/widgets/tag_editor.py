@@ -13,14 +13,20 @@ from newsclip.ui.widgets.tag_pill import TagPill
 
 
 class TagEditor(QWidget):
-    """Shows and changes tags. Two that differ in case only are one."""
+    """Shows and changes tags. Two that differ in case only are one.
+
+    ``coloured`` is false for pills that are no tags.
+    """
 
     tags_changed = Signal(object)
     """The tags after the user changed them, a tuple of str."""
     tag_opened = Signal(str)
 
-    def __init__(self, name: str = "Tags", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "Tags", parent: QWidget | None = None, *, coloured: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._coloured = coloured
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -53,6 +59,11 @@ class TagEditor(QWidget):
         """Offer these tags for completion."""
         self._field.set_known(known)
 
+    def repaint_pills(self) -> None:
+        """Paint the pills anew: the colours of tags are others now."""
+        for pill in self._pills:
+            pill.update()
+
     def _add(self, text: str) -> None:
         before = self.tags
         for part in text.split(","):
@@ -63,7 +74,7 @@ class TagEditor(QWidget):
             self.tags_changed.emit(self.tags)
 
     def _append(self, tag: str) -> None:
-        pill = TagPill(tag)
+        pill = TagPill(tag, coloured=self._coloured)
         pill.removed.connect(self._remove)
         pill.opened.connect(self.tag_opened)
         self._flow.insert_widget(len(self._pills), pill)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsclip.ui.theme import current, interface_font
-from newsclip.ui.widgets.painting import paint_box, paint_focus
+from newsclip.ui.widgets.painting import paint_box, paint_focus, paint_tag
 
 _PADDING = 8
 _CROSS = 7
@@ -17,9 +17,17 @@ class TagPill(QWidget):
     removed = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, tag: str, *, removable: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tag: str,
+        *,
+        removable: bool = True,
+        coloured: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.tag = tag
+        self._coloured = coloured
         self._removable = removable
         self.setAccessibleName(f"Tag {tag}")
         self.setAccessibleDescription("Delete removes it" if removable else "")
@@ -67,8 +75,11 @@ class TagPill(QWidget):
         theme = current()
         painter = QPainter(self)
         radius = self.height() / 2
-        paint_box(painter, self.rect(), radius, theme.color("tag"))
-        painter.setPen(theme.color("ink-secondary"))
+        if self._coloured:
+            painter.setPen(paint_tag(painter, self.rect(), self.tag))
+        else:
+            paint_box(painter, self.rect(), radius, theme.color("tag"))
+            painter.setPen(theme.color("ink-secondary"))
         room = self.width() - 2 * _PADDING - (_CROSS + 5 if self._removable else 0)
         shown = self.fontMetrics().elidedText(self.tag, Qt.TextElideMode.ElideRight, room)
         place = QRect(_PADDING, 0, room + 1, self.height())

@@ -3,12 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from newsclip.domain.scope import EvidenceQuery, Scope
 from newsclip.ui.evidence.cells import NUMBER
+from newsclip.ui.evidence.delegate import PADDING
 from newsclip.ui.evidence.listing import Grouping
 from newsclip.ui.evidence.screen import EvidenceScreen
+from newsclip.ui.theme import Theme
 from tests.helpers.desks import mark
 from tests.helpers.evidence import LEFT, Page
 
@@ -169,3 +172,16 @@ def test_enter_and_a_double_click_on_the_quote_ask_for_the_passage(page: Page) -
     assert asked == [
         (page.weekly.id, page.marks["drive"].id), (page.ledger.id, page.marks["claim"].id),
     ]  # fmt: skip
+
+
+def test_the_pill_of_a_tag_has_the_colour_of_the_tag(page: Page, light: Theme) -> None:
+    table = page.screen.table
+    room = table.visualRect(page.cell("claim", "tags"))
+
+    def ground() -> QColor:
+        shot = table.viewport().grab().toImage()
+        return shot.pixelColor(room.left() + PADDING + 5, room.center().y() + 1)
+
+    assert ground() == light.color("tag")
+    page.desk.tags.set_colour("exports", "violet")
+    assert ground() == light.color("tag-violet-tint")

@@ -1,12 +1,14 @@
 """Editing in place: every edit is stored, none is lost, each can be undone."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.ui.inspector.fields import ChoiceField
+from newsclip.ui.theme import Theme
+from newsclip.ui.widgets.tag_pill import TagPill
 from tests.helpers.desks import add_article, mark
 from tests.helpers.inspectors import Page
 
@@ -132,6 +134,23 @@ def test_tags_are_added_and_offered(page: Page) -> None:
     assert page.stored(page.figure).tags == ("range",)
     page.desk.history.undo()
     assert page.form(page.figure).tags.tags == ()
+
+
+def test_pills_take_the_colour_of_their_tag_at_once(page: Page, light: Theme) -> None:
+    view = page.card(page.claim).facts
+    rect = view.rect_of("tags")
+
+    def ground() -> QColor:
+        return view.grab().toImage().pixelColor(rect.left() + 6, rect.center().y())
+
+    assert ground() == light.color("tag")
+    page.desk.tags.set_colour("exports", "green")
+    assert ground() == light.color("tag-green-tint")
+    page.inspector.edit_tags(page.claim.id)
+    pill = page.form(page.claim).tags.findChild(TagPill)
+    assert isinstance(pill, TagPill)
+    shown = pill.grab().toImage().pixelColor(6, pill.height() // 2)
+    assert shown == light.color("tag-green-tint")
 
 
 def test_a_highlight_just_marked_is_tagged_by_its_key(page: Page) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtGui import QAction, QColor, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,12 @@ from newsclip.services.desk import Desk
 from newsclip.ui.context import Context
 from newsclip.ui.library.mime import articles_to_mime
 from newsclip.ui.library.sidebar import Sidebar
+from newsclip.ui.library.sidebar_delegate import MARGIN, STEP
+from newsclip.ui.library.sidebar_model import SidebarRole
 from newsclip.ui.library.sidebar_tree import SidebarTree
+from newsclip.ui.theme import Theme
+from newsclip.ui.widgets.painting import DOT
+from newsclip.ui.widgets.tag_swatches import TagSwatches
 from tests.helpers.desks import add_article
 from tests.helpers.library import fill_library
 
@@ -291,6 +296,55 @@ def test_the_menu_of_a_story_offers_what_the_window_does(qtbot: QtBot, sidebar: 
             shown[text].trigger()
         assert told.args == [Scope.story(1)]
     sidebar.findChildren(QMenu)[-1].close()
+
+
+def swatches_of(qtbot: QtBot, sidebar: Sidebar, label: str) -> TagSwatches:
+    """The colours in the menu of a tag, opened by the keyboard."""
+    menu_texts(sidebar, sidebar.tree, label)
+    menu = next(one for one in sidebar.findChildren(QMenu) if one.isVisible())
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    found = menu.findChild(TagSwatches)
+    assert found is not None
+    qtbot.waitUntil(lambda: found.window().focusWidget() is found)
+    return found
+
+
+def dot_of(sidebar: Sidebar, label: str) -> QColor:
+    """The colour in the middle of where a tag's dot is painted."""
+    tree = sidebar.tree
+    rect = tree.visualRect(index_of(tree, label))
+    left = rect.left() + 2 * MARGIN + STEP * int(index_of(tree, label).data(SidebarRole.DEPTH))
+    ratio = tree.devicePixelRatioF()
+    shot = tree.viewport().grab().toImage()
+    return shot.pixelColor(round((left + DOT // 2) * ratio), round(rect.center().y() * ratio))
+
+
+def test_a_tag_is_given_a_colour_by_keyboard_and_by_mouse(
+    qtbot: QtBot, sidebar: Sidebar, desk: Desk, light: Theme
+) -> None:
+    swatches = swatches_of(qtbot, sidebar, "gulf")
+    assert swatches.accessibleName() == "None"
+    QTest.keyClick(swatches, Qt.Key.Key_Home)
+    for _step in range(5):
+        QTest.keyClick(swatches, Qt.Key.Key_Right)
+    assert swatches.accessibleName() == "Blue"
+    QTest.keyClick(swatches, Qt.Key.Key_Return)
+    assert desk.tags.get("markets/gulf").colour == "blue"
+    qtbot.waitUntil(lambda: dot_of(sidebar, "gulf") == light.color("tag-blue"))
+    assert dot_of(sidebar, "europe") != light.color("tag-blue")
+    swatches = swatches_of(qtbot, sidebar, "gulf")
+    place = swatches.rect_of("red").center()
+    QTest.mouseMove(swatches, place)
+    QTest.mouseClick(swatches, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: dot_of(sidebar, "gulf") == light.color("tag-red"))
+    assert desk.history.undo() == "Colour tag"
+    qtbot.waitUntil(lambda: dot_of(sidebar, "gulf") == light.color("tag-blue"))
+    swatches = swatches_of(qtbot, sidebar, "gulf")
+    QTest.keyClick(swatches, Qt.Key.Key_End)
+    QTest.keyClick(swatches, Qt.Key.Key_Space)
+    assert desk.tags.get("markets/gulf").colour == ""
 
 
 def drop(tree: SidebarTree, label: str, ids: list[int]) -> bool:

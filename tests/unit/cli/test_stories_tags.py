@@ -76,12 +76,21 @@ def test_rename_and_delete_tags(commands: Commands) -> None:
     assert commands.json("highlight", "list", 1)[0]["tags"] == []
 
 
+def test_a_tag_is_given_a_colour(commands: Commands) -> None:
+    assert commands.json("tags", "colour", "#CHECK", "teal")[0]["colour"] == "teal"
+    assert "teal" in commands.run("tags", "list").out
+    commands.run("tags", "colour", "check", "none")
+    assert "teal" not in commands.run("tags", "list").out
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
         (["rename", "none", "x"], 4),
         (["rename", "check", "#"], 2),
         (["delete", "none"], 4),
+        (["colour", "none", "red"], 4),
+        (["colour", "check", "mauve"], 2),
         (["add", "law"], 2),
         (["add", "#", "--article", 1], 2),
         (["add", "law", "--article", 1, 99], 4),
