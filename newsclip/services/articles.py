@@ -221,13 +221,18 @@ class Articles:
         """Store and log those that differ; they are returned as they were and as they are."""
         pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
         standing: dict[tuple[State, datetime | None], list[int]] = {}
+        tagged: list[Article] = []
         for old, new in pairs:
             if replace(old, state=new.state, deleted=new.deleted) == new:
                 standing.setdefault((new.state, new.deleted), []).append(new.id)
+            elif replace(old, tags=new.tags) == new:
+                tagged.append(new)
             else:
                 stored.put(tx, new)
         for (state, deleted), some in standing.items():
             stored.put_standing(tx, some, state, deleted)
+        if tagged:
+            stored.put_tags(tx, tagged)
         ids = [new.id for _, new in pairs]
         tx.record(Subject.ARTICLE, Verb.EDITED, ids, ids)
         return [old for old, _ in pairs], [new for _, new in pairs]

@@ -1,5 +1,6 @@
 """Articles: writing one, listing many."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
@@ -66,27 +67,29 @@ def insert(tx: Transaction, metadata: Metadata, state: State) -> int:
     return article.id
 
 
-def index(tx: Transaction, article_id: int) -> None:
-    """Put the article's words into the search index."""
+def index(tx: Transaction, *article_ids: int) -> None:
+    """Put the words of the articles into the search index."""
     tx.session.flush()
     tx.connection.execute(
         text(
             "INSERT INTO article_index(rowid, title, body, source, tags) "
-            "SELECT id, title, body, source, tags FROM article_words WHERE id = :id"
+            "SELECT id, title, body, source, tags FROM article_words "
+            "WHERE id IN (SELECT value FROM json_each(:ids))"
         ),
-        {"id": article_id},
+        {"ids": json.dumps(article_ids)},
     )
 
 
-def unindex(tx: Transaction, article_id: int) -> None:
-    """Take the article's words out of the index; must come before any of them changes."""
+def unindex(tx: Transaction, *article_ids: int) -> None:
+    """Take the words of the articles out of the index; must come before any of them changes."""
     tx.session.flush()
     tx.connection.execute(
         text(
             "INSERT INTO article_index(article_index, rowid, title, body, source, tags) "
-            "SELECT 'delete', id, title, body, source, tags FROM article_words WHERE id = :id"
+            "SELECT 'delete', id, title, body, source, tags FROM article_words "
+            "WHERE id IN (SELECT value FROM json_each(:ids))"
         ),
-        {"id": article_id},
+        {"ids": json.dumps(article_ids)},
     )
 
 
@@ -122,6 +125,14 @@ def put_standing(
         update(ArticleModel).where(here).values(state=state.value, deleted=deleted),
         execution_options={"synchronize_session": False},
     )
+
+
+def put_tags(tx: Transaction, articles: Sequence[Article]) -> None:
+    """Give many articles the tags that they have here; nothing else of them changes."""
+    ids = [article.id for article in articles]
+    unindex(tx, *ids)
+    tags.set_tags_of_many(tx, {article.id: article.tags for article in articles})
+    index(tx, *ids)
 
 
 def _searched(article: Article) -> tuple[object, ...]:

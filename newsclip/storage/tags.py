@@ -1,8 +1,8 @@
 """Tags: their rows, and which articles and highlights have them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, SelectBase, delete, func, or_, select, union
+from sqlalchemy import Connection, SelectBase, delete, func, insert, or_, select, union
 from sqlalchemy.orm import InstrumentedAttribute
 
 from newsclip.domain.errors import NotFoundError
@@ -43,6 +43,23 @@ def set_article_tags(tx: Transaction, article_id: int, names: Sequence[str]) -> 
     for tag_id in dict.fromkeys(tag_ids(tx, names)):
         tx.session.add(ArticleTagModel(tag_id=tag_id, article_id=article_id))
     tx.session.flush()
+
+
+def set_tags_of_many(tx: Transaction, names: Mapping[int, Sequence[str]]) -> None:
+    """Give each of the articles exactly these tags."""
+    ids = list(names)
+    known = {name: tag_ids(tx, [name])[0] for name in {n for told in names.values() for n in told}}
+    tx.session.execute(
+        delete(ArticleTagModel).where(among(ArticleTagModel.article_id, ids)),
+        execution_options={"synchronize_session": False},
+    )
+    rows = [
+        {"article_id": article_id, "tag_id": tag_id}
+        for article_id, told in names.items()
+        for tag_id in dict.fromkeys(known[name] for name in told)
+    ]
+    if rows:
+        tx.session.execute(insert(ArticleTagModel), rows)
 
 
 def set_highlight_tags(tx: Transaction, highlight_id: int, names: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, insert, select, text
 
 from newsclip.services.desk import Desk
 from newsclip.storage.models import Base
@@ -22,6 +22,7 @@ def large_desk(folder: Path) -> Desk:
     with desk.store.write() as tx:
         for table in _TABLES:
             _multiply(tx, Base.metadata.tables[table])
+        tx.connection.execute(text("INSERT INTO article_index(article_index) VALUES ('rebuild')"))
     return desk
 
 

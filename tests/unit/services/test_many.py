@@ -26,6 +26,15 @@ def test_articles_go_to_the_trash_and_come_back(large: Desk) -> None:
     assert len(large.articles.ids(ArticleQuery())) == MANY
 
 
+def test_all_are_tagged_and_found_by_the_tag_and_it_is_undone(large: Desk) -> None:
+    large.articles.tag(ALL, add=["Range"])
+    assert len(large.articles.ids(ArticleQuery(Scope.tag("Range")))) == MANY
+    assert len(large.articles.ids(ArticleQuery(text="tag:range 700"))) == MANY
+    large.history.undo()
+    assert large.articles.ids(ArticleQuery(Scope.tag("Range"))) == []
+    assert len(large.articles.ids(ArticleQuery(text="700"))) == MANY
+
+
 def test_originals_are_summed(large: Desk) -> None:
     assert large.articles.originals_size(ALL) == MANY * len("Over 700 km.")
 
