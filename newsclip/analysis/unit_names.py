@@ -10,8 +10,8 @@ from newsclip.analysis.tables import read_table, split_names
 
 _UNITS = """
 km | kilometer | kilometre, kilometres, kilometer, kilometers, kilomètre, kilomètres, kilómetro,
-    kilómetros, kms, quilómetros, chilometri, كم, كيلومتر, كيلومترا, 公里, 千米
-m | meter | metre, metres, meter, meters, mètre, mètres, metro, metros, 米
+    kilómetros, kms, quilómetros, chilometri, كم, كيلومتر, كيلومترا, 公里, 千米, chilometro
+m | meter | metre, metres, meter, meters, mètre, mètres, metro, metros, 米, metri
 dm | decimeter | decimetre, decimetres, decimeter, decimeters
 cm | centimeter | centimetre, centimetres, centimeter, centimeters, zentimeter, 厘米
 mm | millimeter | millimetre, millimetres, millimeter, millimeters, 毫米
@@ -30,9 +30,9 @@ m² | meter**2 | m2, m^2, sqm, sq m, square metre, square metres, square meter, 
     quadratmeter, 平方米
 mi² | mile**2 | sq mi, mi2, mi^2, square mile, square miles
 sq ft | foot**2 | sq ft, square foot, square feet, ft2, ft^2, ft²
-ha | hectare | hectare, hectares, hektar, 公顷
+ha | hectare | hectare, hectares, hektar, 公顷, hectárea, hectáreas, ettari, ettaro
 acre | acre | acre, acres
-L | liter | l, litre, litres, liter, liters, litro, litros, 升
+L | liter | l, litre, litres, liter, liters, litro, litros, 升, litri
 ml | milliliter | mL, millilitre, millilitres, milliliter, milliliters, 毫升
 cl | centiliter | cL, centilitre, centilitres, centiliter
 m³ | meter**3 | m3, m^3, cubic metre, cubic metres, cubic meter, cubic meters, kubikmeter, 立方米
@@ -45,11 +45,12 @@ cup | cup | cup, cups
 tbsp | tablespoon | tablespoon, tablespoons
 tsp | teaspoon | teaspoon, teaspoons
 kg | kilogram | kilogram, kilograms, kilogramme, kilogrammes, kilogramm, kilo, kilos, kgs, 公斤,
-    千克
+    千克, chilogrammi, chilogrammo, chili, kilogramos
 g | gram | gram, grams, gramm, gramme, grammes, gramo, gramos, 克
 mg | milligram | milligram, milligrams, milligramme, milligrammes
 µg | microgram | μg, mcg, microgram, micrograms, microgramme, microgrammes
-t | metric_ton | tonne, tonnes, metric ton, metric tons, metric tonnes, tonnen, toneladas, 吨
+t | metric_ton | tonne, tonnes, metric ton, metric tons, metric tonnes, tonnen, toneladas, 吨,
+    tonnellate, tonnellata
 kt | 1000*metric_ton | kilotonne, kilotonnes
 Mt | 1000000*metric_ton | megatonne, megatonnes, megatonnen
 Gt | 1000000000*metric_ton | gigatonne, gigatonnes, gigatonnen
@@ -65,12 +66,14 @@ ct | carat | carat, carats
 ms | millisecond | millisecond, milliseconds, msec, 毫秒
 s | second | sec, secs, second, seconds, sekunde, sekunden, seconde, secondes, segundo,
     segundos, ثانية, 秒
-min | minute | mins, minute, minutes, minuten, minuto, minutos, 分钟
+min | minute | mins, minute, minutes, minuten, minuto, minutos, 分钟, minuti
 hours | hour | h, hr, hrs, hour, stunde, stunden, heure, heures, hora, horas, 小时
-days | day | day, tag, tage, tagen, jour, jours, día, días, 天
-weeks | week | week, wk, wks, woche, wochen, semaine, semaines, semana, semanas, 周
-months | month | month, monat, monate, monaten, mois, mes, meses, 个月
-years | year | year, yr, yrs, yo, jahr, jahre, jahren, an, ans, année, années, año, años, 年
+days | day | day, tag, tage, tagen, jour, jours, día, días, 天, giorni, giorno
+weeks | week | week, wk, wks, woche, wochen, semaine, semaines, semana, semanas, 周,
+    settimane, settimana
+months | month | month, monat, monate, monaten, mois, mes, meses, 个月, mesi, mese
+years | year | year, yr, yrs, yo, jahr, jahre, jahren, an, ans, année, années, año, años, 年,
+    anni, years ago
 decades | 10*year | decade, decade, jahrzehnte, décennies
 centuries | 100*year | century, jahrhunderte, siècles
 km/h | kilometer/hour | kph, kmh, kmph, kilometre per hour, kilometres per hour, km/hour, km/hr,

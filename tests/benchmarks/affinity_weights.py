@@ -12,12 +12,13 @@ from typing import Any
 from newsclip.analysis.comparing.affinity import WEIGHTS, comparable, features
 from newsclip.analysis.comparing.entries import entry_of
 from newsclip.analysis.comparing.facts import facts_of
-from newsclip.analysis.comparing.joining import Item, named_items, topic_of
+from newsclip.analysis.comparing.joining import Item, contrasts_of, named_items, topic_of
 from tests.helpers.made_stories import MadeStory, read_first, read_half
 
 _LEAST = {
-    "other names": -6.0,
-    "turned otherwise": -6.0,
+    "names told beside each other": -6.0,
+    "other names and the same measure": -4.0,
+    "turned otherwise": -5.0,
     "measures that exclude each other": -6.0,
 }
 """Weights of what must not be outvoted, whatever the few stories say."""
@@ -29,6 +30,7 @@ def samples(story: MadeStory) -> Iterator[tuple[tuple[float, ...], bool]]:
     entries = [entry_of(one) for one in marked]
     items = named_items([Item(e.article, facts_of(e.highlight, e.measure)) for e in entries])
     topic, together = topic_of(items), story.together()
+    contrasts = contrasts_of(items)
     crowd = Counter((item.article, item.facts.sort) for item in items)
     for (here, one), (there, other) in combinations(enumerate(items), 2):
         if not comparable(one.facts, other.facts):
@@ -36,7 +38,7 @@ def samples(story: MadeStory) -> Iterator[tuple[tuple[float, ...], bool]]:
         same = one.article == other.article
         rivals = crowd[one.article, one.facts.sort] - 1
         rivals += -1 if same else crowd[other.article, other.facts.sort] - 1
-        told = features(one.facts, other.facts, topic=topic, rivals=rivals, together=same)
+        told = features(one.facts, other.facts, topic, contrasts, rivals=rivals, together=same)
         pair = frozenset((story.name(marked[here]), story.name(marked[there])))
         yield told, pair in together
 

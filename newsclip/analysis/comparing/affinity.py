@@ -37,97 +37,115 @@ _EXCLUDING = tuple(frozenset(map(meaning, line.split())) for line in _RIVALS.str
 """Meanings of which a figure has one at most."""
 _RARE = 6.0
 """The weight of a word that is not in the table."""
+_CROWD = 12
+"""Other figures of the sort in two articles up to which nearness may do without words."""
 _ALIKE = 0.35
-_ALIKE_OF_UNIT = 0.3
-_FAR = 0.0
-_NEAR = 0.7
-_VERY_NEAR = 1.0
+_UNLIKE = 0.3
 _APART = 9.0
+Contrasts = frozenset[frozenset[Key]]
+"""Pairs of names that an article tells of beside each other."""
 WEIGHTS = (
-    ("the same names", 0.95),
-    ("other names", -6.00),
-    ("another name in one only", -1.04),
-    ("sorts of thing shared", 1.25),
-    ("sorts of thing apart", -1.07),
-    ("the same measure", 0.50),
-    ("words of the measure shared", 0.47),
-    ("words of measure and noun shared", 0.70),
-    ("words of all fields shared", 0.18),
-    ("measures alike in meaning", 0.61),
-    ("a measure missing", 0.57),
+    ("the same names", 0.91),
+    ("names told beside each other", -6.00),
+    ("other names", -1.00),
+    ("other names and the same measure", -4.00),
+    ("another name in one only", -0.67),
+    ("sorts of thing shared", 0.89),
+    ("sorts of thing apart", 0.43),
+    ("the same measure", 0.74),
+    ("words of the measure shared", -0.14),
+    ("words of measure and noun shared", -0.39),
+    ("words of all fields shared", 0.25),
+    ("measures alike in meaning", -0.05),
+    ("measures of another meaning", -0.93),
+    ("a measure missing", -0.08),
     ("measures that exclude each other", -6.00),
-    ("turned otherwise", -6.00),
-    ("the same noun counted", 0.64),
-    ("other nouns counted", -0.56),
-    ("told in a unit", 0.41),
-    ("money", 0.51),
-    ("values meet", 1.42),
-    ("values near", 3.71),
-    ("other figures of the sort", -0.04),
-    ("no other figure of the sort", 0.39),
-    ("in one article", -1.02),
-    ("a change against a level", 0.72),
+    ("turned otherwise", -5.00),
+    ("the same noun counted", 0.37),
+    ("other nouns counted", -0.79),
+    ("told in a unit", 0.66),
+    ("money", 0.11),
+    ("values meet", 1.13),
+    ("values near", 3.90),
+    ("other figures of the sort", -0.05),
+    ("no other figure of the sort", 0.43),
+    ("in one article", -1.17),
+    ("a change against a level", 0.57),
 )
-BIAS = -3.67
+BIAS = -2.09
 """The log-odds that the features add, in their order, and those of nothing known."""
 
 
 @lru_cache(maxsize=65536)
-def affinity(one: Facts, other: Facts, topic: Key, rivals: int, together: bool) -> float:
+def affinity(
+    one: Facts, other: Facts, topic: Key, contrasts: Contrasts, rivals: int, together: bool
+) -> float:
     """The log-odds that the two tell the same quantity.
 
     ``topic`` has the names that several articles carry, ``rivals`` how many other figures of that sort
     their articles have, ``together`` says that both stand in one article.
     """
-    told = features(one, other, topic=topic, rivals=rivals, together=together)
-    if not _evident(one, other, together=together):
+    if rivals > _CROWD and not _evident(one, other):
         return -_APART
+    if not one.words and not other.words and _nearness(one, other) < 1.0:
+        return -_APART
+    told = features(one, other, topic, contrasts, rivals=rivals, together=together)
     return BIAS + sum(value * each for value, (_, each) in zip(told, WEIGHTS, strict=True))
 
 
-def _evident(one: Facts, other: Facts, *, together: bool) -> bool:
-    """Whether any word speaks for it, or values that meet though nobody would guess them."""
-    bags = one.words, other.words
-    near = _nearness(one, other)
-    if not bags[0] and not bags[1]:
-        return near == 1.0
-    if near <= _FAR and one.measure != other.measure:
-        return False
-    if not bags[0] or not bags[1] or bags[0] & bags[1]:
+def _evident(one: Facts, other: Facts) -> bool:
+    """Whether words of the measures, of what is counted, or of how it is turned speak for it."""
+    if one.words & other.words or one.turned & other.turned:
         return True
-    if one.turned & other.turned:
-        return True
-    if together:
-        return False
-    alike = likeness(one.sense, other.sense)
-    if one.sort in ("count", "none"):
-        return near >= _VERY_NEAR and not _excluded(*bags)
-    if alike is not None and alike >= (_ALIKE_OF_UNIT if one.sort == "measured" else _ALIKE):
-        return True
-    subject = one.subject.names & other.subject.names or one.subject.sorts & other.subject.sorts
-    return near >= (_NEAR if subject else _VERY_NEAR) and not _excluded(*bags)
+    return (likeness(one.sense, other.sense) or 0.0) >= _ALIKE
+
+
+def _names(one: Facts, other: Facts, topic: Key, contrasts: Contrasts) -> str:
+    """How the names go together, as :func:`alike_names`; ``contrast`` where one article tells of both."""
+    found = alike_names(one.subject, other.subject, topic)
+    if found != "other":
+        return found
+    if not one.subject.names or not other.subject.names:
+        return "contrast"
+    if one.subject.sorts & other.subject.sorts:
+        return "contrast"
+    if frozenset((one.subject.names, other.subject.names)) in contrasts:
+        return "contrast"
+    if one.subject.names & other.spoken_names or other.subject.names & one.spoken_names:
+        return "contrast" if one.subject.names & other.subject.names else "same"
+    return "other"
 
 
 def features(
-    one: Facts, other: Facts, *, topic: Key, rivals: int, together: bool
+    one: Facts,
+    other: Facts,
+    topic: Key,
+    contrasts: Contrasts,
+    *,
+    rivals: int,
+    together: bool,
 ) -> tuple[float, ...]:
     """The numbers the likelihood is reckoned from, in the order of the weights."""
-    names = alike_names(one.subject, other.subject, topic)
+    names = _names(one, other, topic, contrasts)
     bags = one.words, other.words
     near = _nearness(one, other)
     sense = likeness(one.sense, other.sense)
     sorts = one.subject.sorts, other.subject.sorts
+    unlike = not bags[0] & bags[1] and sense is not None and sense < _UNLIKE
     return (
         float(names == "same"),
+        float(names == "contrast"),
         float(names == "other"),
+        float(names == "other" and bool(one.measure) and one.measure == other.measure),
         float(names == "foreign"),
-        0.0 if names == "other" else _overlap(*sorts),
+        0.0 if names == "contrast" else _overlap(*sorts),
         float(bool(sorts[0] and sorts[1]) and not sorts[0] & sorts[1]),
         float(bool(one.measure) and one.measure == other.measure),
         _overlap(one.measure, other.measure),
         _overlap(*bags),
         _overlap(bags[0] | one.quote | sorts[0], bags[1] | other.quote | sorts[1]),
         max(sense or 0.0, 0.0),
+        float(unlike),
         float(not one.measure or not other.measure),
         float(_excluded(*bags)),
         float(_turned(one, other)),

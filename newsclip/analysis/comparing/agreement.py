@@ -1,5 +1,6 @@
 """Whether two figures can both be right, and if not, why they may differ."""
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal, DecimalException
 from functools import lru_cache
@@ -13,6 +14,7 @@ from newsclip.analysis.comparing.circumstances import (
 )
 from newsclip.analysis.comparing.folding import content_words, meaning
 from newsclip.analysis.comparing.measures import measure_key
+from newsclip.analysis.figures.chinese import has_chinese, read_number
 from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import canonical_unit, convert, known_unit, same_unit
 from newsclip.domain.comparison import Verdict
@@ -20,6 +22,18 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
 
 ROUNDED = "perhaps rounded"
+_SCALES = {
+    "thousand": word_set("tausend mille mil mila 千"),
+    "million": word_set("millionen mio millón millones milioni milione milhão milhões 百万"),
+    "billion": word_set("milliarden mrd milliard milliards miliardi miliardo millardos"),
+    "trillion": word_set("billionen"),
+}
+_LOCAL = re.compile(
+    "(?<=[\\d ])(?:"
+    + "|".join(sorted(frozenset().union(*_SCALES.values()), key=len, reverse=True))
+    + r")\b\.?",
+    re.IGNORECASE,
+)
 _MOST_DIGITS = 1000
 _MONTHS_DIFFER = Decimal("0.01")
 """How far, relatively, a figure told per month or week may be off from one told per year or day."""
@@ -64,10 +78,23 @@ def read_value(value: str, unit: str, measure: str) -> Reading | None:
     return Reading(interval, interval.bounds(), symbol)
 
 
+def in_english(value: str) -> str:
+    """A value with the magnitudes of other languages in English: "1,8 Millionen" is "1.8 million"."""
+    if has_chinese(value) and (number := read_number(value)) is not None:
+        return str(number)
+    match = _LOCAL.search(value)
+    if match is None:
+        return value
+    scale = next(
+        name for name, local in _SCALES.items() if match[0].casefold().rstrip(".") in local
+    )
+    return f"{value[: match.start()].replace('.', '').replace(',', '.').strip()} {scale}".strip()
+
+
 def _interval(value: str) -> Interval | None:
     """The interval of a value field; None for what cannot be reckoned with."""
     try:
-        interval = parse_interval(value)
+        interval = parse_interval(value) or parse_interval(in_english(value))
     except (DecimalException, ValueError):
         return None
     if interval is None or (interval.low is None and interval.high is None):

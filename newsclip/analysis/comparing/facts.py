@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from newsclip.analysis.comparing.agreement import Reading, read_value
 from newsclip.analysis.comparing.circumstances import Setting, read_setting, split_rate
-from newsclip.analysis.comparing.folding import FUNCTION, Key, content_words, meaning
+from newsclip.analysis.comparing.folding import FUNCTION, Key, content_words, meaning, parts_of
+from newsclip.analysis.comparing.measures import plainer
 from newsclip.analysis.comparing.names import Named, names_of
 from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import is_currency, known_unit
@@ -25,9 +26,10 @@ _PEOPLE = word_set("people persons person personen menschen personnes personas ä
 _TURNING = """
 demand demanded asked sought wanted claim
 offer offered
+against opposed noes nays contre contra dagegen gegen no
 lost lose losing loss losses cut cuts shed axed go going redundant shrank shrunk shrink
 shut shutting close closed closing
-planned target goal
+planned target
 injured hurt wounded
 saved spared
 missing stolen taken
@@ -65,6 +67,7 @@ class Facts:
     turned: Key
     counted: Key
     quote: Key
+    spoken_names: Key
     hinted: Key
     sense: Vector | None
     sort: str
@@ -94,17 +97,18 @@ def _facts(
     told = split_rate(unit_told)[0]
     noun = "" if known_unit(told) else told
     sort = _sort(unit, noun)
-    spoken = _plain(measured)
+    spoken = _plain(plainer(measured))
     counted = tuple(w for w in _plain(noun) if w not in _PEOPLE) if sort == "count" else ()
     named = names_of(subject)
     quoted = _plain(quote)
-    bag = frozenset(map(meaning, spoken))
+    bag = frozenset(map(meaning, spoken)).union(*map(parts_of, spoken))
     return Facts(
         named,
         (bag | measure).difference(_TURNS, _EMPTY),
         _turns(spoken),
         frozenset(map(meaning, counted)),
         frozenset(map(meaning, quoted)),
+        named.names | names_of(measured).names | names_of(quote).names,
         _turns(quoted),
         vector_of(map(_english, (*spoken, *counted))),
         sort,
@@ -126,7 +130,9 @@ def _plain(words: str) -> tuple[str, ...]:
 
 
 def _english(word: str) -> str:
-    return word if weight(word) is not None else meaning(word)
+    """The word as the table of meanings has it: itself, without its plural, or what it stands for."""
+    forms = (word, word.removesuffix("s"), word.removesuffix("es"), meaning(word))
+    return next((form for form in forms if weight(form) is not None), word)
 
 
 def _sort(unit: str, noun: str) -> str:

@@ -127,6 +127,24 @@ def _inflected(word: str) -> str:
     return next((known[base] for base in ends if len(base) > 3 and base in known), "")
 
 
+@lru_cache(maxsize=65536)
+def parts_of(word: str) -> Key:
+    """What the two parts of a German compound stand for, where both are known; else nothing."""
+    if len(word) < 8 or not word.isalpha():
+        return NOTHING
+    known = _meanings()
+    for at in range(4, len(word) - 3):
+        first, last = word[:at], word[at:]
+        head = known.get(last) or known.get(stem(last)) or _inflected(last)
+        if not head:
+            continue
+        for joint in ("", "s", "n", "en", "es", "er"):
+            front = known.get(first.removesuffix(joint)) if first.endswith(joint) else None
+            if front:
+                return frozenset((front, head))
+    return NOTHING
+
+
 def meanings(text: str) -> list[str]:
     """What the content words of a text stand for, in their order."""
     return [meaning(word) for word in content_words(text)]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple, TypeVar
 
-from newsclip.analysis.comparing.affinity import affinity, comparable
+from newsclip.analysis.comparing.affinity import Contrasts, affinity, comparable
 from newsclip.analysis.comparing.facts import Facts, with_subject
 from newsclip.analysis.comparing.folding import Key
 from newsclip.analysis.comparing.names import resolved
@@ -24,8 +24,8 @@ _MOST = 120
 _MOST_SHARING = 60
 """Groups with one word up to which it brings them together."""
 _APART = -99.0
-_RIVALS = 6
-_CLOSE = 1.0
+_RIVALS = 20
+_CLOSE = 1.5
 """Log-odds within which one of two names is no better guess than the other."""
 
 G = TypeVar("G", bound=Hashable)
@@ -42,11 +42,12 @@ def join_likely(groups: Mapping[G, Sequence[Item]]) -> dict[G, G]:
     """For each group that likely belongs with a larger one, that one."""
     known = _resolved(groups)
     topic = topic_of(item for items in known.values() for item in items)
+    contrasts = contrasts_of(item for items in known.values() for item in items)
     into: dict[G, G] = {}
     for block in _blocks(known):
         if len(block) > 1:
             told = tuple((group, tuple(known[group])) for group in block)
-            into |= _clustered(told, topic)
+            into |= _clustered(told, topic, contrasts)
     return into
 
 
@@ -73,6 +74,15 @@ def topic_of(items: Iterable[Item]) -> Key:
     return frozenset(name for name, told in articles.items() if len(told) > 1)
 
 
+def contrasts_of(items: Iterable[Item]) -> Contrasts:
+    """The names that one article tells of beside each other: they are of two things."""
+    told: dict[int, set[Key]] = defaultdict(set)
+    for item in items:
+        if item.facts.subject.names:
+            told[item.article].add(item.facts.subject.names)
+    return frozenset(frozenset(pair) for names in told.values() for pair in combinations(names, 2))
+
+
 def _blocks(groups: Mapping[G, Sequence[Item]]) -> Iterator[list[G]]:
     """The groups by the sort of unit; counts and bare numbers in one."""
     blocks: dict[str, list[G]] = defaultdict(list)
@@ -83,13 +93,15 @@ def _blocks(groups: Mapping[G, Sequence[Item]]) -> Iterator[list[G]]:
 
 
 @lru_cache(maxsize=256)
-def _clustered(told: tuple[tuple[G, tuple[Item, ...]], ...], topic: Key) -> Mapping[G, G]:
+def _clustered(
+    told: tuple[tuple[G, tuple[Item, ...]], ...], topic: Key, contrasts: Contrasts
+) -> Mapping[G, G]:
     """The groups of one block that go into others; kept, for an edit changes one block or two."""
     groups = dict(told)
     spoken = {group: _speakers(items) for group, items in groups.items()}
     crowd = Counter(item.article for items in groups.values() for item in items)
     scores = {
-        (one, other): _linked(spoken[one], spoken[other], crowd, topic)
+        (one, other): _linked(spoken[one], spoken[other], crowd, topic, contrasts)
         for one, other in _pairs(spoken)
     }
     _undecide(spoken, scores)
@@ -140,7 +152,11 @@ def _speakers(items: Sequence[Item]) -> list[Item]:
 
 
 def _linked(
-    ones: Sequence[Item], others: Sequence[Item], crowd: Mapping[int, int], topic: Key
+    ones: Sequence[Item],
+    others: Sequence[Item],
+    crowd: Mapping[int, int],
+    topic: Key,
+    contrasts: Contrasts,
 ) -> float:
     """The mean of the log-odds of the pairs across two groups; very low where one cannot be."""
     found = []
@@ -150,7 +166,9 @@ def _linked(
                 return _APART
             together = one.article == other.article
             rivals = crowd[one.article] + (0 if together else crowd[other.article]) - 2
-            found.append(affinity(one.facts, other.facts, topic, min(rivals, _RIVALS), together))
+            found.append(
+                affinity(one.facts, other.facts, topic, contrasts, min(rivals, _RIVALS), together)
+            )
     return sum(found) / len(found)
 
 

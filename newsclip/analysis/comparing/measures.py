@@ -39,8 +39,18 @@ _OUTLOOKS = word_set(
     "prognose erwartet "
     "erwartete geplant geplante ziel prevision prevu prevue objectif previsto prevista "
     "objetivo proposed "
-    "anticipated hoped aimed sought promised erhofft espere esperado initial original revised "
+    "anticipated hoped aimed erhofft espere esperado initial original revised "
     "preliminary provisional budget"
+)
+_OUTLOOK_STEMS = (
+    "previst",
+    "prevu",
+    "geplant",
+    "erwartet",
+    "prognos",
+    "voraussichtlich",
+    "forecast",
+    "project",
 )
 _OUTLOOK_NAMES = word_set("plan budget")
 """Words that are an outlook only beside others: a plan's budget is one, a budget is none."""
@@ -75,7 +85,13 @@ _IDIOMS = tuple(
             ),
             "range",
         ),
-        (r"\b(death toll|people killed|number of deaths|lives lost|bodies found)\b", "deaths"),
+        (
+            (
+                r"\b(death toll|people killed|number of deaths|lives lost|bodies found|los[te]{1,2} "
+                r"(their|his|her) li(ves|fe)|ums leben|perdu la vie|perdieron la vida|perso la vita)\b"
+            ),
+            "deaths",
+        ),
         (r"\b(sticker|asking|purchase|retail|list) price\b", "price"),
         (r"\b(weighs?|kerb mass|curb mass)\b", "weight"),
         (r"\b(sprint|acceleration|accelerates?)\b(?=.*\b0-\d|$)", "acceleration"),
@@ -110,7 +126,7 @@ def read_measure(words: str) -> Measure:
     tidy = _tidy(words)
     if label := known_measure(tidy):
         return _known(label)
-    told = words_of(_plainer(folded(tidy)))
+    told = words_of(plainer(tidy))
     kept = [word for word in told if word not in FUNCTION]
     found = _circumstances(kept)
     rest = [word for word in kept if not _qualifies(word, kept)]
@@ -145,7 +161,9 @@ def _tidy(words: str) -> str:
     return _FROM_TO.sub(r"\1-\2", _DASH.sub("-", " ".join(words.split())))
 
 
-def _plainer(words: str) -> str:
+def plainer(words: str) -> str:
+    """The words folded, with what phrases stand for: "lost their lives" is deaths."""
+    words = folded(words)
     for pattern, measure in _IDIOMS:
         words = pattern.sub(measure, words)
     return words
@@ -161,7 +179,7 @@ def _circumstances(words: list[str]) -> Circumstances:
     rises, falls = any(w in _RISES for w in words), any(w in _FALLS for w in words)
     change = "rise" if rises else "fall" if falls else ""
     change = change or ("change" if any(w in _CHANGES for w in words) else "")
-    outlook = next((w for w in words if w in _OUTLOOKS and _alone(w, words)), "")
+    outlook = next((w for w in words if _looks_ahead(w) and _alone(w, words)), "")
     rate = next((_RATE_OF[w] for w in words if w in _RATE_OF), "")
     return Circumstances(
         change,
@@ -169,6 +187,10 @@ def _circumstances(words: list[str]) -> Circumstances:
         rate,
         frozenset(w for w in words if w in _CIRCUMSTANCES and _alone(w, words)),
     )
+
+
+def _looks_ahead(word: str) -> bool:
+    return word in _OUTLOOKS or word.startswith(_OUTLOOK_STEMS)
 
 
 def _alone(word: str, words: list[str]) -> bool:
@@ -179,7 +201,7 @@ def _alone(word: str, words: list[str]) -> bool:
 def _qualifies(word: str, words: list[str]) -> bool:
     if word in _FLUFF:
         return True
-    if word in _OUTLOOKS or word in _CIRCUMSTANCES:
+    if _looks_ahead(word) or word in _CIRCUMSTANCES:
         return _alone(word, words)
     return word in _RISES or word in _FALLS or word in _CHANGES or word in _RATE_OF
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsclip.analysis.comparing.folding import FUNCTION, Key, folded, meaning, stem
+from newsclip.analysis.comparing.folding import FUNCTION, Key, folded, meaning, parts_of, stem
 from newsclip.analysis.comparing.subjects import is_sort, is_variant
 
 _WORD = re.compile(r"[^\W_]+(?:[.&/+-][^\W_]+)*")
@@ -40,7 +40,7 @@ def names_of(subject: str) -> Named:
 
 
 def _names(word: str, small: str) -> bool:
-    if is_sort(small) or meaning(small) != stem(small):
+    if is_sort(small) or meaning(small) != stem(small) or parts_of(small):
         return False
     return word[0].isupper() or any(c.isdigit() for c in word) or any(c.isupper() for c in word[1:])
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
@@ -23,6 +24,8 @@ from newsclip.domain.highlights import Highlight
 
 MOST_EACH = 400
 """Figures of a row up to which each is held against each."""
+_RECENT = 45
+"""Days that a figure without a date may be older, or look ahead, than its article."""
 WITHIN = "within one article"
 _GROWING: Key = NOTHING.union(
     *map(
@@ -163,6 +166,9 @@ def _weighed(
                 Verdict.EXPLAINED,
                 _joined(comparison.reason, "the same source tells the other figure too"),
             )
+    for mine, theirs in ((one, other), (other, one)):
+        if reason := _of_another_time(mine, theirs, published.get(theirs.article, "")):
+            return Comparison(Verdict.EXPLAINED, _joined(comparison.reason, reason))
     dates = published.get(one.article, ""), published.get(other.article, "")
     if _within(one, other) or not all(dates) or dates[0] == dates[1]:
         return comparison
@@ -173,6 +179,20 @@ def _weighed(
     reason = _joined(comparison.reason, f"published {dates[0]} against {dates[1]}")
     grown = _grown((one, other) if dates[0] < dates[1] else (other, one))
     return Comparison(Verdict.EXPLAINED if grown else Verdict.CONFLICT, reason)
+
+
+def _of_another_time(mine: _Kin, theirs: _Kin, published: str) -> str:
+    """Why the one is of another time than the other, which gives none and was published when it was."""
+    period = mine.entry.setting.period
+    if period is None or theirs.entry.setting.period or not published:
+        return ""
+    try:
+        day = date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    if (day - period.last).days > _RECENT or (period.first - day).days > _RECENT:
+        return f"{period.words} against published {published[:10]}"
+    return ""
 
 
 def _joined(reason: str, more: str) -> str:

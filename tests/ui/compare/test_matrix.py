@@ -159,7 +159,7 @@ def test_a_change_keeps_the_current_cell(
     page.open(story.ledger, story.weekly)
     page.click("Sprint", 2)
     first = desk.highlights.of_version(story.ledger.version_id)[0]
-    desk.highlights.edit(first.id, fields={"measure": "wheelbase"})
+    desk.highlights.edit(first.id, fields={"measure": "wheelbase", "value": "2.9", "unit": "m"})
     qtbot.waitUntil(lambda: "Wheelbase" in page.labels())
     assert page.current_line() == "Sprint"
     assert page.screen.matrix.currentIndex().column() == 2

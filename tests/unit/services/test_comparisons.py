@@ -25,7 +25,9 @@ def told(desk: Desk, publisher: str, words: str, **fields: str) -> int:
 def test_rows_are_merged_and_undone_and_kept(tmp_path: Path) -> None:
     desk = make_desk(tmp_path)
     one = told(desk, "Ledger", "Nio has 12 houses.", value="12", measure="houses", subject="Nio")
-    two = told(desk, "Weekly", "Nio has 14 lounges.", value="14", measure="lounges", subject="Nio")
+    two = told(
+        desk, "Weekly", "Nio has 940 lounges.", value="940", measure="lounges", subject="Nio"
+    )
     story = desk.stories.add("Nio", [one, two])
     assert len(labels(desk, [one, two])) == 2
     spellings = [s for row in desk.comparisons.matrix([one, two]).rows for s in row.spellings]

@@ -53,7 +53,7 @@ def test_a_figure_without_measure_stays_alone_unless_one_row_is_like_it() -> Non
 
 
 def test_the_user_merges_renames_and_parts() -> None:
-    one, other = figure(1, "4", "", "stores", "Nio"), figure(2, "5", "", "houses", "Nio")
+    one, other = figure(1, "94", "", "stores", "Nio"), figure(2, "5", "", "houses", "Nio")
     third = figure(3, "6", "", "Nio houses", "Nio")
     assert rows(one, other, third) == [[0], [1, 2]]
     houses = RowName("Nio", "Nio Houses")
