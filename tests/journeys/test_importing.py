@@ -119,7 +119,10 @@ def test_what_stands_before_an_article_is_told_and_a_stub_says_so_in_its_details
     page.drop(folder)
     words = page.words(page.dialog(ImportSummary))
     assert "only a question about cookies and consent" in words
-    assert "save it from there or paste the text" in words
+    assert (
+        "answer the question about cookies there, then save the page from there or paste the text"
+        in words
+    )
     assert "beginning of an article for subscribers" in words
     page.dialog(ImportSummary).close()
     page.until(lambda: page.title() == "A stub")
