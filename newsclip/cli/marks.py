@@ -29,7 +29,7 @@ def highlight_cells(
         highlight.kind,
         *where,
         f"p. {highlight.page}" if highlight.page else str(highlight.paragraph),
-        highlight.anchor.exact,
+        highlight.quote,
         about_words(highlight),
         standing_words(highlight),
         ", ".join(highlight.tags),

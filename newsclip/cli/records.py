@@ -6,6 +6,7 @@ from typing import Any
 
 from newsclip.domain.articles import Article, Version
 from newsclip.domain.highlights import EvidenceRow, Highlight
+from newsclip.domain.regions import Region
 from newsclip.domain.stories import Story, Tag
 
 Record = dict[str, Any]
@@ -70,7 +71,8 @@ def highlight_record(highlight: Highlight) -> Record:
         "article": highlight.article_id,
         "version": highlight.version_id,
         "kind": highlight.kind,
-        "quote": anchor.exact,
+        "quote": highlight.quote,
+        "region": region_record(highlight.region),
         "start": anchor.start,
         "end": anchor.end,
         "paragraph": highlight.paragraph,
@@ -82,6 +84,18 @@ def highlight_record(highlight: Highlight) -> Record:
         "created": moment(highlight.created),
         "updated": moment(highlight.updated),
         "deleted": moment(highlight.deleted),
+    }
+
+
+def region_record(region: Region | None) -> Record | None:
+    """A part of an image as a selector of the W3C Web Annotation Data Model; null over text."""
+    if region is None:
+        return None
+    return {
+        "type": "FragmentSelector",
+        "conformsTo": "http://www.w3.org/TR/media-frags/",
+        "value": region.fragment,
+        "image": region.sha256,
     }
 
 

@@ -222,6 +222,18 @@ class Document:
         index = bisect_right(self._starts, offset) - 1
         return self.placed[index] if index >= 0 else None
 
+    def image_at(self, offset: int) -> Image | None:
+        """The image that stands at the offset, or None."""
+        placed = self.leaf_at(offset)
+        block = self.blocks[placed.block] if placed and placed.start == offset else None
+        return block if isinstance(block, Image) else None
+
+    @cached_property
+    def images(self) -> tuple[tuple[int, Image], ...]:
+        """Every image with its offset, in reading order."""
+        blocks = ((placed.start, self.blocks[placed.block]) for placed in self.placed)
+        return tuple((start, block) for start, block in blocks if isinstance(block, Image))
+
     def paragraph_number(self, offset: int) -> int:
         """The number a reader would give the paragraph at the offset, counted from 1."""
         index = bisect_right(self._starts, offset) - 1

@@ -20,6 +20,8 @@ class State:
     deleted: bool = False
     start: int = 0
     end: int = 0
+    region: str = ""
+    """The part of an image that is marked, as a media fragment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,7 @@ def _changes(before: State, after: State) -> Iterator[str]:
         yield "Deleted" if after.deleted else "Brought back"
     if before.kind != after.kind:
         yield f"Kind: {kind_of(before.kind).label} → {kind_of(after.kind).label}"
-    if before.exact != after.exact:
-        yield f"Quote: “{_short(before.exact)}” → “{_short(after.exact)}”"
-    elif (before.start, before.end) != (after.start, after.end):
-        yield "Moved with its text"
+    yield from _places(before, after)
     known = kind_of(after.kind)
     for name in dict.fromkeys((*before.fields, *after.fields)):
         old, new = before.fields.get(name, ""), after.fields.get(name, "")
@@ -62,6 +61,15 @@ def _changes(before: State, after: State) -> Iterator[str]:
             yield f"Tag {tag} taken off"
     if before.note != after.note:
         yield f"Note: {_short(after.note) or 'removed'}"
+
+
+def _places(before: State, after: State) -> Iterator[str]:
+    if before.exact != after.exact:
+        yield f"Quote: “{_short(before.exact)}” → “{_short(after.exact)}”"
+    elif (before.start, before.end) != (after.start, after.end):
+        yield "Moved with its text"
+    if before.region and after.region and before.region != after.region:
+        yield "Another part of the image"
 
 
 def _short(words: str, most: int = 60) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from newsclip.domain.anchors import Anchor
+from newsclip.domain.regions import Region
 
 NO_FIELDS: Mapping[str, str] = MappingProxyType({})
 
@@ -30,6 +31,8 @@ class Highlight:
     """The number of the paragraph it starts in, counted from 1."""
     page: str = ""
     """The number printed on the page of the original it starts on; empty where it has none."""
+    region: Region | None = None
+    """The part of the image at its place that is marked; None over text."""
     deleted: datetime | None = None
     displaced: bool = False
     """The words at its position are no longer its words; it is shown, never moved."""
@@ -38,6 +41,11 @@ class Highlight:
     def place(self) -> str:
         """Where it stands, in few words: "p. 7" or "¶ 3"."""
         return f"p. {self.page}" if self.page else f"¶ {self.paragraph}"
+
+    @property
+    def quote(self) -> str:
+        """What is marked, in words: the quote, or what is known of the image."""
+        return self.region.words if self.region is not None else self.anchor.exact
 
     def value(self, name: str) -> str:
         """The field's value, empty when it has none."""

@@ -25,7 +25,7 @@ def figure_words(highlight: Highlight) -> str:
     """
     value = highlight.value("value").strip()
     if not value:
-        return f"“{short_quote(highlight.anchor.exact, 40)}”"
+        return f"“{short_quote(highlight.quote, 40)}”"
     said = f"up to {value[1:].strip()}" if value.startswith("≤") else value
     if highlight.value("unit") == "year":
         said = f"{highlight.value('qualifier')} {value}".strip() if value.isdigit() else value

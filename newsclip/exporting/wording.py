@@ -41,7 +41,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One highlight as Markdown; ``quote`` is the quote without the marks of a quotation."""
+    """One highlight as Markdown; ``quote`` is the quote without the marks of a quotation.
+
+    ``region`` is the part of an image that is marked, as a media fragment.
+    """
 
     uuid: str
     kind_id: str
@@ -56,6 +59,7 @@ class Passage:
     displaced: bool
     paragraph: int
     page: str
+    region: str
     source: Source
 
 
@@ -121,8 +125,8 @@ def passages(item: ExportItem, origin: Source) -> Iterator[Passage]:
             str(highlight.uuid),
             highlight.kind,
             _kind_label(highlight.kind),
-            escaping.lines(highlight.anchor.exact),
-            escaping.blockquote(highlight.anchor.exact),
+            escaping.lines(highlight.quote),
+            escaping.blockquote(highlight.quote),
             tuple(escaping.inline(words) for words in worded_fields(highlight)),
             _indented(escaping.lines(highlight.note.strip())),
             safe_tags(highlight.tags, mark="#"),
@@ -134,6 +138,7 @@ def passages(item: ExportItem, origin: Source) -> Iterator[Passage]:
             highlight.displaced,
             item.paragraphs.get(highlight.id, 0),
             escaping.inline(highlight.page),
+            highlight.region.fragment if highlight.region else "",
             origin,
         )
 

@@ -15,6 +15,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.placements import Decision, Placement
 from newsclip.domain.revisions import Fate, Resolution
 from newsclip.services.highlight_log import log_highlights
+from newsclip.services.regions import resolved_region
 from newsclip.storage import highlights as stored
 from newsclip.storage import placements, versions
 from newsclip.storage.store import Transaction
@@ -33,18 +34,43 @@ class Carried:
 Resolved = Sequence[tuple[Highlight, Resolution]]
 
 
-def resolved(highlights: Sequence[Highlight], old: str | None, new: str) -> Resolved:
-    """What became of each highlight, all of one version with the text ``old``, in the new text.
+def resolved(highlights: Sequence[Highlight], old: str | None, new: Document) -> Resolved:
+    """What became of each highlight, all of one version with the text ``old``, in the new version.
 
     None is the text of what a list said of an article: what surrounds a quote there says nothing.
     """
     from newsclip.analysis.reanchoring import resolve
 
-    anchors = [highlight.anchor for highlight in highlights]
+    over_text = [highlight for highlight in highlights if highlight.region is None]
+    anchors = [highlight.anchor for highlight in over_text]
     if old is None:
         anchors = [replace(anchor, prefix="", suffix="") for anchor in anchors]
-    found = resolve(anchors, old, new)
-    return list(zip(highlights, found, strict=True))
+    found = list(zip(over_text, resolve(anchors, old, new.text), strict=True))
+    return found + [
+        (highlight, resolved_region(highlight.anchor, highlight.region, new))
+        for highlight in highlights
+        if highlight.region is not None
+    ]
+
+
+def settle_regions(tx: Transaction, article_id: int, version_id: int) -> None:
+    """Pictures of the version have arrived: regions whose image is among them move their home there.
+
+    Only those wait for it that were thought to be gone and that nobody has decided on; none does
+    in a version that is not the current one any more.
+    """
+    if versions.current_text(tx.connection, article_id)[0] != version_id:
+        return
+    document = versions.document(tx.connection, version_id)
+    for highlight in stored.homed_outside(tx.connection, article_id, version_id):
+        place = placements.get(tx.connection, highlight.id, version_id)
+        undecided = place is not None and place.fate is Fate.GONE and not place.decision
+        if highlight.region is None or not undecided:
+            continue
+        found = resolved_region(highlight.anchor, highlight.region, document)
+        if found.span is not None:
+            anchor = make_anchor(document.text, found.span)
+            move_home(tx, highlight, version_id, anchor, document, found.fate)
 
 
 def carry(tx: Transaction, version_id: int, document: Document, found: Resolved) -> Carried:

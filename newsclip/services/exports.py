@@ -122,7 +122,7 @@ class Exports:
     def quote(self, highlight_id: int) -> str:
         """A highlight's words as a Markdown quotation with their source."""
         highlight = self.highlights.get(highlight_id)
-        return self.passage(highlight.version_id, highlight.anchor.exact)
+        return self.passage(highlight.version_id, highlight.quote)
 
     def passage(self, version_id: int, words: str) -> str:
         """Some words of a version as a Markdown quotation with their source."""
@@ -250,5 +250,5 @@ def _source_words(article: Article | None) -> str:
 def _linked_words(linked: Linked) -> tuple[str, str]:
     """The relation, and the other passage: "“700 km on one charge” in Volt Weekly"."""
     place = linked.row.publisher or linked.row.title
-    quote = f"“{short_quote(linked.row.highlight.anchor.exact)}”"
+    quote = f"“{short_quote(linked.row.highlight.quote)}”"
     return linked.words, f"{quote} in {place}" if place else quote

@@ -12,12 +12,14 @@ from newsclip.domain.events import Verb
 from newsclip.domain.highlight_history import Entry
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import Kind
+from newsclip.domain.regions import Region
 from newsclip.services.documents import Documents
 from newsclip.services.highlight_log import log_highlights
 from newsclip.services.history import History
 from newsclip.services.kind_fields import checked_fields, filled_fields, known_kind
 from newsclip.services.names import tag_names
 from newsclip.services.rebasing import rebased
+from newsclip.services.regions import region_of
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored
 from newsclip.storage import versions
@@ -67,11 +69,13 @@ class Highlights:
         fields: Mapping[str, str] | None = None,
         note: str = "",
         tags: Sequence[str] = (),
+        region: Region | None = None,
     ) -> Highlight:
-        """Mark a passage. Fields that are not given are prefilled from its words.
+        """Mark a passage, or the region of an image. Fields that are not given are prefilled.
 
-        White space at the ends of the span is left out. Raises InvalidInputError for an empty span
-        or an unknown kind or field, NotFoundError for a missing version.
+        White space at the ends of the span is left out. An image alone is marked as a whole where no
+        region is given. Raises InvalidInputError for an empty span, an unknown kind or field, or a
+        region without an image, NotFoundError for a missing version.
         """
         definition = known_kind(kind)
         with self._store.read() as connection:
@@ -99,6 +103,7 @@ class Highlights:
             tags=tag_names(tags),
             paragraph=document.paragraph_number(tight.start),
             page=document.page_label(tight.start),
+            region=region_of(document, tight, region),
             fields=filled_fields(definition, text, tight, language, given),
         )
         with self._store.write() as tx:
@@ -192,11 +197,30 @@ class Highlights:
         def moved(highlight: Highlight) -> Highlight:
             page = document.page_label(tight.start)
             after = replace(
-                highlight, anchor=anchor, paragraph=paragraph, page=page, displaced=False
+                highlight,
+                anchor=anchor,
+                paragraph=paragraph,
+                page=page,
+                region=region_of(document, tight, highlight.region),
+                displaced=False,
             )
             return _touched(highlight, after)
 
         return self._change("Move highlight", [highlight_id], moved)[0]
+
+    def set_region(self, highlight_id: int, region: Region) -> Highlight:
+        """Let a highlight over an image mark this part of it; quick changes are one step of undo.
+
+        Raises InvalidInputError for a highlight over text, NotFoundError.
+        """
+
+        def put(highlight: Highlight) -> Highlight:
+            if highlight.region is None:
+                raise InvalidInputError("That highlight is over text, not over an image.")
+            its = replace(region, sha256=highlight.region.sha256, alt=highlight.region.alt)
+            return _touched(highlight, replace(highlight, region=its))
+
+        return self._change("Move highlight", [highlight_id], put, key=f"region:{highlight_id}")[0]
 
     def remove(self, ids: Sequence[int]) -> None:
         """Put the highlights into the Trash."""

@@ -86,7 +86,7 @@ def _of_row(key: str, conflicts: Sequence[Conflict], said: Mapping[str, Dispute]
 
 def _of_pair(pair: Pair, said: Mapping[str, Dispute]) -> LedgerEntry:
     key = f"pair|{pair.left.uuid}|{pair.right.uuid}"
-    title = short_quote(pair.left.anchor.exact, 60)
+    title = short_quote(pair.left.quote, 60)
     passages = (pair.left, pair.right)
     entry = LedgerEntry(key, title, passages, pair.reasons[:1], Standing.OPEN)
     return _as_said(entry, said.get(key))
@@ -117,4 +117,4 @@ def passage_words(highlight: Highlight) -> str:
     """What one passage of a conflict says: the figure, or the quote of a claim."""
     if highlight.kind == "figure":
         return figure_words(highlight)
-    return f"“{short_quote(highlight.anchor.exact, 120)}”"
+    return f"“{short_quote(highlight.quote, 120)}”"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsclip.domain.errors import CancelledError, NewsClipError
 from newsclip.domain.progress import Progress, Silent, check
+from newsclip.services.carrying import settle_regions
 from newsclip.services.images import (
     ABOUT,
     MOST_IMAGES,
@@ -170,7 +171,9 @@ class _Fetching:
             others = [note for note in notes if not note.startswith(ABOUT)]
             return [*others, *_said(one, leaving=leaving)]
 
-        if stored.fill(tx, one.lacking.version_id, one.kept, revised):
+        version_id = one.lacking.version_id
+        if stored.fill(tx, version_id, one.kept, revised):
+            settle_regions(tx, one.lacking.article_id, version_id)
             self._written |= set(one.kept.values())
 
 

@@ -57,14 +57,15 @@ class Updates:
             homes = {one.version_id for one in older}
             texts = {home: versions.text_of(connection, home) for home in homes}
             listed = {i for i in (*homes, version_id) if versions.from_list(connection, i)}
-        new = document.text
         # What a list said of an article is no earlier text of it: only the quotes themselves count.
         texts |= dict.fromkeys(listed)
-        resolutions = list(resolved(own, None if version_id in listed else text, new))
+        resolutions = list(resolved(own, None if version_id in listed else text, document))
         for home in sorted(homes):
             mine = [one for one in older if one.version_id == home]
-            resolutions += resolved(mine, texts[home], new)
-        return _Found(version_id, (*own, *older), resolutions, changes_in_words(text, new))
+            resolutions += resolved(mine, texts[home], document)
+        return _Found(
+            version_id, (*own, *older), resolutions, changes_in_words(text, document.text)
+        )
 
     def _write(
         self, arrival: Arrival, kept: Kept, article_id: int, found: _Found

@@ -20,6 +20,7 @@ from newsclip.services.history import History
 from newsclip.services.imports import Imports
 from newsclip.services.kind_fields import filled_fields, known_kind
 from newsclip.services.outcomes import ImportReport
+from newsclip.services.regions import region_of
 from newsclip.services.sources import from_address
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored
@@ -207,7 +208,8 @@ class Versions:
             raise InvalidInputError("A highlight needs at least one word.")
         language = stored_articles.get(tx.connection, highlight.article_id).metadata.language
         fields = _read_again(highlight, old.text, document.text, tight, language)
-        after = replace(highlight, fields=fields, updated=tx.now)
+        region = region_of(document, tight, highlight.region)
+        after = replace(highlight, fields=fields, region=region, updated=tx.now)
         anchor = make_anchor(document.text, tight)
         move_home(tx, after, version_id, anchor, document, fate, decision=Decision.ACCEPTED)
 

@@ -40,4 +40,5 @@ def _state(stored: Any) -> State | None:
         deleted=bool(stored.get("deleted")),
         start=int(stored.get("start", 0)),
         end=int(stored.get("end", 0)),
+        region=str(stored.get("region", "")),
     )

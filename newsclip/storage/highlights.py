@@ -12,6 +12,7 @@ from newsclip.domain.anchors import Anchor
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import parse_interval
+from newsclip.domain.regions import Region, parse_fragment
 from newsclip.domain.scope import EvidenceSort
 from newsclip.storage import placements, tags
 from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
@@ -52,11 +53,28 @@ def _values(highlight: Highlight) -> dict[str, Any]:
         "amount": _amount(fields.get("value", "")),
         "paragraph": highlight.paragraph,
         "page": highlight.page,
+        "region": _plain_region(highlight.region),
         "tag_names": " ".join(highlight.tags),
         "created": highlight.created,
         "updated": highlight.updated,
         "deleted": highlight.deleted,
     }
+
+
+def _plain_region(region: Region | None) -> dict[str, str] | None:
+    if region is None:
+        return None
+    return {"xywh": region.fragment, "sha256": region.sha256, "alt": region.alt}
+
+
+def _region(stored: Any) -> Region | None:
+    """The stored region; one that is damaged is none, and the highlight stays."""
+    if not isinstance(stored, dict):
+        return None
+    found = parse_fragment(str(stored.get("xywh", "")))
+    if found is None:
+        return None
+    return replace(found, sha256=str(stored.get("sha256", "")), alt=str(stored.get("alt", "")))
 
 
 def _amount(value: str) -> float | None:
@@ -206,6 +224,7 @@ def _highlight(row: Any, tag_names: tuple[str, ...], canonical: str) -> Highligh
         fields=MappingProxyType(dict(row.fields)),
         paragraph=row.paragraph,
         page=row.page,
+        region=_region(row.region),
         deleted=row.deleted,
         displaced=canonical[row.start : row.end] != row.exact,
     )

@@ -174,6 +174,7 @@ class HighlightModel(Base):
     amount: Mapped[float | None]
     paragraph: Mapped[int] = mapped_column(default=1)
     page: Mapped[str] = mapped_column(default="", server_default="")
+    region: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     tag_names: Mapped[str] = mapped_column(default="")
     created: Mapped[datetime]
     updated: Mapped[datetime]

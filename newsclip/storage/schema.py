@@ -6,7 +6,7 @@ from pathlib import Path
 from newsclip.domain.errors import LibraryNewerError
 from newsclip.storage.failures import damaged
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every released schema, oldest first; the last is the one this program writes."""
 HEAD = REVISIONS[-1]
 

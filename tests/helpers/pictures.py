@@ -1,5 +1,7 @@
-"""Pictures of widgets, to look at."""
+"""Pictures: of widgets, to look at; and small ones to put into articles."""
 
+import struct
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -14,3 +16,14 @@ def grab(widget: QWidget, path: Path) -> Path:
         message = f"no picture could be written to {path}"
         raise OSError(message)
     return path
+
+
+def png(width: int, height: int, colour: str) -> bytes:
+    """A picture of one colour as a PNG, made without Qt."""
+    row = b"\0" + bytes.fromhex(colour.removeprefix("#")) * width
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(row * height)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+        for name, body in parts
+    )

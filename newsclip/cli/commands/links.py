@@ -44,7 +44,7 @@ def list_(session: Session, args: Namespace) -> int:
                     "relation": one.link.relation.value,
                     "direction": "to" if one.link.source == end else "from",
                     "other": one.row.highlight.id,
-                    "quote": one.row.highlight.anchor.exact,
+                    "quote": one.row.highlight.quote,
                     "title": one.row.title,
                 }
                 for end in args.highlights
@@ -55,7 +55,7 @@ def list_(session: Session, args: Namespace) -> int:
     for end in args.highlights:
         for one in found.get(end, ()):
             session.output.line(f"{one.link.id}  {end} {one.words.lower()} {one.row.highlight.id}")
-            session.output.line_below(one.row.highlight.anchor.exact)
+            session.output.line_below(one.row.highlight.quote)
             session.output.line_below(one.row.title)
     if not found:
         session.output.remark("No links.")

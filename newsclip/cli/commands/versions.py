@@ -138,7 +138,7 @@ def changed(session: Session, args: Namespace) -> int:
         return Exit.OK
     for one in found:
         session.output.line(f"{one.highlight.id}  {one.placement.fate.value}")
-        session.output.line_below(one.highlight.anchor.exact)
+        session.output.line_below(one.highlight.quote)
         if one.placement.anchor is not None:
             session.output.line_below(f"now: {one.placement.anchor.exact}")
         for alteration in one.placement.altered:
@@ -154,7 +154,7 @@ def _record(one: Changed) -> dict[str, object]:
     return {
         "highlight": one.highlight.id,
         "fate": place.fate.value,
-        "quote": one.highlight.anchor.exact,
+        "quote": one.highlight.quote,
         "now": place.anchor.exact if place.anchor is not None else None,
         "altered": [{"what": a.what.value, "old": a.old, "new": a.new} for a in place.altered],
     }

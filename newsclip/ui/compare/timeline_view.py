@@ -73,7 +73,7 @@ class TimelineView(QWidget):
         self.list.clear()
         for moment in timeline.moments:
             item = QListWidgetItem(moment_words(moment, self._names), self.list)
-            item.setToolTip(short_quote(moment.highlight.anchor.exact, 200))
+            item.setToolTip(short_quote(moment.highlight.quote, 200))
             item.setData(_PLACE, (moment.highlight.article_id, moment.highlight.id))
         self.measures.blockSignals(True)
         self.measures.clear()

@@ -124,5 +124,5 @@ def cell_tip(row: Row, cell: Cell) -> str:
         head = "Cannot be compared: no value, or units that do not convert"
     if row.reasons and cell.verdict is not Verdict.SINGLE:
         head = f"{head} ({reason_words(row)})"
-    quotes = [f"“{short_quote(one.anchor.exact)}”" for one in cell.highlights[:4]]
+    quotes = [f"“{short_quote(one.quote)}”" for one in cell.highlights[:4]]
     return "\n".join([head, *quotes])

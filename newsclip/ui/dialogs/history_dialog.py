@@ -23,7 +23,7 @@ class HistoryDialog(DialogFrame):
         self._context = context
         self._desk = context.desk
         self._id = highlight_id
-        quote = short_quote(self._desk.highlights.get(highlight_id).anchor.exact, 60)
+        quote = short_quote(self._desk.highlights.get(highlight_id).quote, 60)
         super().__init__("History", f"“{quote}”", parent)
         self.list = QListWidget()
         self.list.setAccessibleName("Changes")

@@ -33,7 +33,7 @@ class LinkDialog(DialogFrame):
         self._desk = context.desk
         self._id = highlight_id
         self._scope = scope
-        quote = short_quote(self._desk.highlights.get(highlight_id).anchor.exact, 60)
+        quote = short_quote(self._desk.highlights.get(highlight_id).quote, 60)
         super().__init__("Link to another highlight", f"“{quote}”", parent)
         self.relation = SegmentedControl("Relation", tuple(map(relation_words, Relation)))
         self.search = QLineEdit()
@@ -70,7 +70,7 @@ class LinkDialog(DialogFrame):
         for row in rows:
             item = QListWidgetItem(_line(row))
             item.setData(_HIGHLIGHT, row.highlight.id)
-            item.setToolTip(row.highlight.anchor.exact)
+            item.setToolTip(row.highlight.quote)
             self.found.addItem(item)
         if rows:
             self.found.setCurrentRow(0)
@@ -109,4 +109,4 @@ class LinkDialog(DialogFrame):
 def _line(row: EvidenceRow) -> str:
     kind = kind_of(row.highlight.kind).label
     place = row.publisher or row.title
-    return f"{kind} · {place}\n{short_quote(row.highlight.anchor.exact, 140)}"
+    return f"{kind} · {place}\n{short_quote(row.highlight.quote, 140)}"

@@ -41,7 +41,7 @@ ALL_KINDS = _Every(("plain",))
 
 COLUMNS = (
     Column("kind", "Kind", 92, lambda row: kind_of(row.highlight.kind).label, EvidenceSort.KIND),
-    Column("quote", "Quote", 470, lambda row: _one_line(row.highlight.anchor.exact),
+    Column("quote", "Quote", 470, lambda row: _one_line(row.highlight.quote),
            EvidenceSort.QUOTE),
     Column("about", "Speaker / subject", 190, lambda row: about_words(row.highlight),
            EvidenceSort.SUBJECT, choices={RISK.id: ("category",)},

@@ -268,7 +268,7 @@ def _tip(column: Column, row: EvidenceRow) -> str:
     """The whole of what a cell may have to cut; as text, never as markup."""
     from html import escape
 
-    whole = {"quote": row.highlight.anchor.exact, "note": row.highlight.note,
+    whole = {"quote": row.highlight.quote, "note": row.highlight.note,
              "article": row.title, "title": row.title}  # fmt: skip
     words = whole.get(column.id, column.words(row))
     return f"<qt>{escape(words[:600])}</qt>" if words else ""

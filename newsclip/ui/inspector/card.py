@@ -191,11 +191,11 @@ class HighlightCard(CardFrame):
         one = self.highlight
         kind = kind_of(one.kind)
         self.set_edge(kind.token)
-        self.quote.set_text(one.anchor.exact)
+        self.quote.set_text(one.quote)
         self.facts.set_content(self.content)
         if self.form is not None:
             self.form.show_content(one, self.content)
-        self.setAccessibleName(f"{kind.label}: {short_quote(one.anchor.exact)}")
+        self.setAccessibleName(f"{kind.label}: {short_quote(one.quote)}")
         displaced = f"{DISPLACED} " if one.displaced else ""
         self.setAccessibleDescription(f"{displaced}{_spoken_place(one)}. {spoken(self.content)}")
         self.update()

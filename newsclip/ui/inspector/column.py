@@ -272,7 +272,7 @@ def _focused() -> QWidget:
 
 def _guess(highlight: Highlight) -> int:
     """About how high a card is: lines of the quote, rows of fields, tags, note."""
-    lines = min(6, 1 + len(highlight.anchor.exact) // 38)
+    lines = min(6, 1 + len(highlight.quote) // 38)
     rows = len(highlight.fields) + bool(highlight.tags)
     note = 1 + len(highlight.note) // 44 if highlight.note else 0
     return 46 + lines * _ROW + rows * (_ROW - 2) + note * (_ROW - 4)

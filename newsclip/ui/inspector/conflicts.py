@@ -44,7 +44,7 @@ def links_of(desk: Desk, highlight_ids: Sequence[int]) -> Found:
                 one.row.highlight.article_id,
                 one.row.highlight.id,
                 _linked_words(one),
-                one.row.highlight.anchor.exact,
+                one.row.highlight.quote,
                 one.words,
                 one.link.id,
             )
@@ -56,5 +56,5 @@ def links_of(desk: Desk, highlight_ids: Sequence[int]) -> Found:
 
 def _linked_words(one: Linked) -> str:
     place = one.row.publisher or one.row.title
-    quote = f"“{short_quote(one.row.highlight.anchor.exact, SHORT)}”"
+    quote = f"“{short_quote(one.row.highlight.quote, SHORT)}”"
     return f"{quote} in {place}" if place else quote

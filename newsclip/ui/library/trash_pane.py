@@ -52,7 +52,7 @@ def trashed(desk: Desk) -> list[Trashed]:
     owners = desk.articles.get_many(list({h.article_id for h in highlights}))
     alive = {article.id for article in owners if article.deleted is None}
     return found + [
-        Trashed("highlight", h.id, f"{kind_of(h.kind).label}: “{short_quote(h.anchor.exact)}”")
+        Trashed("highlight", h.id, f"{kind_of(h.kind).label}: “{short_quote(h.quote)}”")
         for h in highlights
         if h.article_id in alive
     ]

@@ -297,7 +297,7 @@ def changed_words(one: Changed) -> str:
     """A highlight that changed, in two lines: its words, and what became of them."""
     label = kind_of(one.highlight.kind).label
     tags = f"  [{', '.join(one.highlight.tags)}]" if one.highlight.tags else ""
-    first = f"{label}: “{short_quote(one.highlight.anchor.exact)}”{tags}"
+    first = f"{label}: “{short_quote(one.highlight.quote)}”{tags}"
     if one.placement.anchor is None:
         return f"{first}\n    no longer in the text"
     return f"{first}\n    now “{short_quote(one.placement.anchor.exact)}”{altered(one.placement.altered)}"

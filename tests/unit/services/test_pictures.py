@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from newsclip.domain.anchors import Span
 from newsclip.domain.document import Image
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.progress import Silent
+from newsclip.domain.regions import Region
 from newsclip.importing import network_addresses
 from newsclip.services.desk import Desk
 from newsclip.services.outcomes import ImportReport, Outcome
@@ -269,3 +271,22 @@ def test_what_the_user_cancelled_does_not_come_by_itself(desk: Desk, server: Web
     again = brought(desk, page(server, "/west"))
     assert desk.pictures.after(again) == []
     assert all("one is not in the library" in notes(desk, one)[0] for one in report.article_ids)
+
+
+@pytest.mark.usefixtures("public")
+def test_a_part_of_a_picture_waits_for_the_pictures_of_a_new_version(
+    desk: Desk, server: WebServer
+) -> None:
+    picture(server, "/boat.png")
+    (article_id,) = brought(desk, page(server, "/north", "/boat.png")).article_ids
+    desk.pictures.fetch([article_id])
+    version = desk.articles.get(article_id).version_id
+    start = desk.articles.document(version).images[0][0]
+    made = desk.highlights.add(version, Span(start, start + 1), "claim", region=Region(1, 2, 3, 4))
+    page(server, "/north", "/boat.png", "/boat.png")
+    assert brought(desk, server.url("/north")).items[0].outcome is Outcome.UPDATED
+    newest = desk.articles.get(article_id).version_id
+    assert desk.highlights.of_version(newest) == []
+    desk.pictures.fetch([article_id])
+    assert [one.id for one in desk.highlights.of_version(newest)] == [made.id]
+    assert desk.versions.changed(article_id) == []
