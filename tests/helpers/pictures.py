@@ -18,9 +18,10 @@ def grab(widget: QWidget, path: Path) -> Path:
     return path
 
 
-def png(width: int, height: int, colour: str) -> bytes:
-    """A picture of one colour as a PNG, made without Qt."""
-    row = b"\0" + bytes.fromhex(colour.removeprefix("#")) * width
+def png(width: int, height: int, colour: str, right: str = "") -> bytes:
+    """A picture of one colour, or with another one in its right half, as a PNG made without Qt."""
+    one, other = (bytes.fromhex(part.removeprefix("#")) for part in (colour, right or colour))
+    row = b"\0" + one * (width - width // 2) + other * (width // 2)
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     parts = ((b"IHDR", header), (b"IDAT", zlib.compress(row * height)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(

@@ -115,6 +115,7 @@ class Deck(QSplitter):
         column.versions_requested.connect(self.versions_requested)
         column.view.link_activated.connect(self.link_activated)
         column.view.edges_dragged.connect(self.marking.move)
+        column.view.region_dragged.connect(self.marking.move_region)
         column.view.highlight_clicked.connect(
             lambda highlight_id: self.highlight_chosen.emit(column.article_id, highlight_id)
         )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.domain.kinds import OWN_COLOURS, Field, FieldType, Kind, Underline
-from newsclip.ui.reader.overlay import underline_pen
+from newsclip.ui.reader.pens import underline_pen
 from newsclip.ui.theme import current, load_theme, reading_family
 from newsclip.ui.widgets.buttons import flat_button
 from newsclip.ui.widgets.painting import paint_focus

@@ -22,6 +22,7 @@ from newsclip.ui.inspector.facts import facts_of
 from newsclip.ui.inspector.facts_view import ConflictWords, Content, FactsView, spoken
 from newsclip.ui.inspector.form import CardForm
 from newsclip.ui.inspector.quote_view import QuoteView
+from newsclip.ui.inspector.thumbnail import Thumbnail
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.card_frame import EDGE, CardFrame
@@ -55,6 +56,8 @@ class HighlightCard(CardFrame):
         self._links: tuple[ConflictWords, ...] = ()
         self.form: CardForm | None = None
         self.more: QToolButton | None = None
+        self.thumbnail = Thumbnail(edits.image, self)
+        self.thumbnail.pressed.connect(self._choose)
         self.quote = QuoteView(serif, self)
         self.quote.pressed.connect(self._choose)
         self.quote.folded_changed.connect(self.resized)
@@ -125,6 +128,9 @@ class HighlightCard(CardFrame):
         """Lay the card out at the width; the height it needs."""
         left, inner = EDGE + _SIDE, width - EDGE - 2 * _SIDE
         top = _TOP + self._header_height() + self._warning_height(inner) + _GAP
+        if high := self.thumbnail.height_for(inner):
+            self.thumbnail.setGeometry(left, top, inner, high)
+            top += high + _GAP
         high = self.quote.height_for(inner)
         self.quote.setGeometry(left, top, inner, high)
         top += high + _GAP
@@ -191,6 +197,7 @@ class HighlightCard(CardFrame):
         one = self.highlight
         kind = kind_of(one.kind)
         self.set_edge(kind.token)
+        self.thumbnail.show_region(one.region)
         self.quote.set_text(one.quote)
         self.facts.set_content(self.content)
         if self.form is not None:

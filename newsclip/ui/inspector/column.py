@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from newsclip.domain.highlights import Highlight
 from newsclip.ui.inspector.card import HighlightCard
+from newsclip.ui.inspector.thumbnail import HIGHEST
 
 MARGIN = 12
 GAP = 9
@@ -274,5 +275,6 @@ def _guess(highlight: Highlight) -> int:
     """About how high a card is: lines of the quote, rows of fields, tags, note."""
     lines = min(6, 1 + len(highlight.quote) // 38)
     rows = len(highlight.fields) + bool(highlight.tags)
+    picture = HIGHEST if highlight.region else 0
     note = 1 + len(highlight.note) // 44 if highlight.note else 0
-    return 46 + lines * _ROW + rows * (_ROW - 2) + note * (_ROW - 4)
+    return 46 + picture + lines * _ROW + rows * (_ROW - 2) + note * (_ROW - 4)

@@ -48,6 +48,12 @@ class Edits(QObject):
             lambda: QGuiApplication.clipboard().setText(self._desk.exports.quote(highlight_id))
         )
 
+    def image(self, sha256: str) -> bytes | None:
+        """The stored content of an image, or None."""
+        found: list[bytes | None] = [None]
+        self._try(lambda: found.append(self._desk.articles.image(sha256)))
+        return found[-1]
+
     def known_tags(self) -> tuple[str, ...]:
         """Every tag of the library, for completion."""
         found: list[str] = []

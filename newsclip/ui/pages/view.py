@@ -21,7 +21,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.pages import Layout, PrintedWord
 from newsclip.ui.pages.room import PagesRoom
-from newsclip.ui.reader.overlay import underline_pen
+from newsclip.ui.reader.pens import underline_pen
 from newsclip.ui.theme import Theme, current, interface_font
 
 KEPT = 12

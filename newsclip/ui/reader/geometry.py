@@ -104,6 +104,20 @@ class Geometry:
             ]
         return found
 
+    def image_rect(self, offset: int) -> QRectF:
+        """The image that stands at an offset."""
+        block = self.document.findBlock(self.offsets.to_qt(offset))
+        return self.image_in_block(block, offset).translated(self.origin(block))
+
+    def image_in_block(self, block: QTextBlock, offset: int) -> QRectF:
+        """The image that stands at an offset, in the coordinates of its block."""
+        layout = block.layout()
+        line = layout.lineForTextPosition(self.offsets.to_qt(offset) - block.position())
+        if not line.isValid():
+            return QRectF()
+        natural = line.naturalTextRect()
+        return QRectF(natural.left(), line.y(), natural.width(), line.ascent())
+
     def blocks_of(self, span: Span) -> Iterator[QTextBlock]:
         """The blocks that a span touches."""
         block = self.document.findBlock(self.offsets.to_qt(span.start))

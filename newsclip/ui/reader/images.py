@@ -66,7 +66,7 @@ class ReadingDocument(QTextDocument):
         return placeholder(self._style, f"Image not kept: {words}" if words else "Image not kept")
 
 
-def decoded(content: bytes) -> QImage | None:
+def decoded(content: bytes, widest: int = _WIDEST) -> QImage | None:
     """The picture in some bytes, made smaller if it is very large; None when it is none."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -74,10 +74,8 @@ def decoded(content: bytes) -> QImage | None:
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.width() > _WIDEST:
-        reader.setScaledSize(
-            size.scaled(_WIDEST, size.height(), Qt.AspectRatioMode.KeepAspectRatio)
-        )
+    if size.width() > widest:
+        reader.setScaledSize(size.scaled(widest, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
     picture = reader.read()
     return None if picture.isNull() else picture
 

@@ -113,7 +113,7 @@ class MarkedView(PageView):
     def nudge_edge(self, edge: Edge, direction: int) -> None:
         """Ask for an edge of the current highlight to be moved one word: 1 forwards, -1 back."""
         mark = self.current_mark()
-        if mark:
+        if mark and mark.region is None:
             span = self.words().nudged(mark.span, edge, direction)
             if span != mark.span:
                 self.edges_dragged.emit(mark.id, span)
@@ -128,6 +128,12 @@ class MarkedView(PageView):
         current = self.overlay.current
         return self.overlay.marks.by_id.get(current) if current is not None else None
 
+    def words_of(self, mark: Mark) -> str:
+        """What a highlight is over, in words."""
+        if mark.region is not None:
+            return mark.region.words
+        return self.article.text[mark.span.start : mark.span.end]
+
     def describe_current(self) -> None:
         """Tell a screen reader the kind and the words of the current highlight."""
         mark = self.current_mark()
@@ -136,7 +142,7 @@ class MarkedView(PageView):
             quote = self.article.text[proposal.start : proposal.end]
             words = f"Suggested {kind_of(proposal.kind).label.lower()}: “{quote}”"
         elif mark:
-            words = f"{kind_of(mark.kind).label}: “{self.article.text[mark.span.start : mark.span.end]}”"
+            words = f"{kind_of(mark.kind).label}: “{self.words_of(mark)}”"
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 

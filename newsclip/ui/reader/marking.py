@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from newsclip.domain.anchors import Span
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.kinds import BUILT_IN, CLAIM, KINDS, MOST_OWN, PLAIN
+from newsclip.domain.regions import Region
 from newsclip.services.desk import Desk
 from newsclip.services.passages import passage_at
 from newsclip.ui.reader import selecting
@@ -91,6 +92,13 @@ class Marking(QObject):
         except NewsClipError as error:
             self.failed.emit(error)
 
+    def move_region(self, highlight_id: int, region: Region) -> None:
+        """Let a highlight over an image mark the part it was dragged to."""
+        try:
+            self._desk.highlights.set_region(highlight_id, region)
+        except NewsClipError as error:
+            self.failed.emit(error)
+
     def _act(self, action_id: str, view: ArticleView, version_id: int) -> None:
         if kind := kind_of_action(action_id):
             self._mark(view, version_id, kind)
@@ -138,7 +146,8 @@ class Marking(QObject):
         self._add(view, version_id, span, self.last_kind)
 
     def _add(self, view: ArticleView, version_id: int, span: Span, kind: str) -> int:
-        highlight = self._desk.highlights.add(version_id, span, kind)
+        region = view.selected_region()
+        highlight = self._desk.highlights.add(version_id, span, kind, region=region)
         if kind != PLAIN.id:
             self.last_kind = kind
         view.clear_selection()
@@ -158,7 +167,8 @@ class Marking(QObject):
     def _copy(self, view: ArticleView, version_id: int) -> None:
         current = view.current_highlight()
         if (span := view.selected_span()) is not None:
-            words = view.article.text[span.start : span.end]
+            region = view.selected_region()
+            words = region.words if region else view.article.text[span.start : span.end]
             text = self._desk.exports.passage(version_id, words)
         elif current is not None:
             text = self._desk.exports.quote(current)

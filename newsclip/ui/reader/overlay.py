@@ -7,11 +7,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock
 
 from newsclip.domain.anchors import Span
-from newsclip.domain.kinds import Kind, Underline, kind_of
+from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.ui.reader.decorations import paint_decoration
 from newsclip.ui.reader.geometry import Geometry
 from newsclip.ui.reader.letters import Letter, paint_letters
+from newsclip.ui.reader.pens import underline_pen
+from newsclip.ui.reader.regions import paint_region, rect_of
 from newsclip.ui.reader.spans import Mark, Marks, SpanIndex, stretches
 from newsclip.ui.reader.style import ReaderStyle, mix
 
@@ -21,11 +23,6 @@ _LANES = 4
 
 _PROPOSED = [1.0, 2.0]
 """The faint dots under a suggestion."""
-
-_PATTERNS = {
-    Underline.DOTTED: [1.0, 1.0],
-    Underline.DASHED: [3.0, 2.0],
-}
 
 
 @dataclass(slots=True)
@@ -38,6 +35,7 @@ class BlockInk:
     letters: list[Letter] = field(default_factory=list)
     bounds: list[tuple[QRectF, Mark]] = field(default_factory=list)
     proposed: list[tuple[QRectF, Suggestion]] = field(default_factory=list)
+    regions: list[tuple[QRectF, Mark]] = field(default_factory=list)
 
 
 class Overlay:
@@ -99,7 +97,7 @@ class Overlay:
             for rect, mark in self._of(block).bounds:
                 if rect.translated(origin).intersects(clip):
                     found[mark.id] = mark
-        return sorted(found.values(), key=lambda mark: (len(mark.span), mark.id))
+        return sorted(found.values(), key=_inner)
 
     def paint(self, painter: QPainter, clip: QRectF, gutter: float, width: float) -> None:
         """Paint everything that lies under the text in a clip of the document."""
@@ -121,6 +119,27 @@ class Overlay:
         letters = [letter.moved(at) for _, at, ink in visible for letter in ink.letters]
         paint_letters(painter, letters, gutter, self.style)
 
+    def paint_over(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies over the images in a clip of the document."""
+        if self.geometry is None or not self.marks.has_regions:
+            return
+        current: list[tuple[QRectF, Mark]] = []
+        for block, at in self.geometry.visible(clip):
+            for rect, mark in self._of(block).regions:
+                if mark.id == self.current:
+                    current.append((rect.translated(at), mark))
+                else:
+                    paint_region(painter, rect.translated(at), mark.kind, self.style, current=False)
+        for rect, mark in current:
+            paint_region(painter, rect, mark.kind, self.style, current=True)
+            if self.flash and self.flash[0] == mark.span:
+                painter.fillRect(rect, self._glow(self.flash[1]))
+
+    def _glow(self, strength: float) -> QColor:
+        glow = self.style.theme.color("accent")
+        glow.setAlphaF(0.45 * strength)
+        return glow
+
     def _of(self, block: QTextBlock) -> BlockInk:
         number = block.blockNumber()
         if number not in self._ink:
@@ -133,7 +152,7 @@ class Overlay:
         if geometry is None:
             return ink
         start, end = geometry.text_range(block)
-        marks = self.marks.within(start, end)
+        marks = self._measure_regions(block, ink, self.marks.within(start, end))
         for first, last, over in stretches(marks, start, end):
             ink.tints.append((geometry.in_block(block, first, last), self._tint(over)))
         for mark in marks:
@@ -149,6 +168,17 @@ class Overlay:
         for span, _ in self.matches.overlapping(start, end):
             ink.found += geometry.in_block(block, span.start, span.end)
         return ink
+
+    def _measure_regions(self, block: QTextBlock, ink: BlockInk, marks: list[Mark]) -> list[Mark]:
+        """Take in the highlights over images; those over text are left."""
+        for mark in marks:
+            if mark.region is not None and self.geometry is not None:
+                image = self.geometry.image_in_block(block, mark.span.start)
+                rect = rect_of(mark.region, image)
+                ink.regions.append((rect, mark))
+                ink.bounds.append((rect, mark))
+                ink.letters.append(Letter(rect.center().y(), kind_of(mark.kind)))
+        return [mark for mark in marks if mark.region is None]
 
     def _tint(self, over: list[Mark]) -> QColor:
         """The tint of the innermost, darker the more lie on each other."""
@@ -204,7 +234,7 @@ class Overlay:
             path = self._outline(visible, self.match, 0)
             painter.fillPath(path, self.style.theme.color("found-current"))
         mark = self.marks.by_id.get(self.current) if self.current is not None else None
-        if mark:
+        if mark and mark.region is None:
             painter.setPen(QPen(self.style.theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(self._outline(visible, mark.span, 3))
@@ -214,9 +244,8 @@ class Overlay:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(self._outline(visible, self.proposal.span, 3))
         if self.flash:
-            glow = self.style.theme.color("accent")
-            glow.setAlphaF(0.45 * self.flash[1])
-            painter.fillPath(self._outline(visible, self.flash[0], 3), glow)
+            path = self._outline(visible, self.flash[0], 3)
+            painter.fillPath(path, self._glow(self.flash[1]))
 
     def _outline(
         self, visible: list[tuple[QTextBlock, QPointF, BlockInk]], span: Span, out: float
@@ -239,13 +268,10 @@ class Overlay:
                     yield rect.translated(at)
 
 
-def underline_pen(kind: Kind, colour: QColor) -> QPen:
-    """The pen that draws a kind's underline."""
-    pen = QPen(colour, 1 if kind.underline is Underline.THIN else 2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if kind.underline in _PATTERNS:
-        pen.setDashPattern(_PATTERNS[kind.underline])
-    return pen
+def _inner(mark: Mark) -> tuple[int, float, int]:
+    """Sorts the innermost first: the shortest span, the smallest part of an image."""
+    area = mark.region.width * mark.region.height if mark.region else 0.0
+    return len(mark.span), area, mark.id
 
 
 def _under(rect: QRectF, drop: float) -> QLineF:

@@ -76,6 +76,7 @@ class ReaderPane(QWidget):
         self.version_bar.changes_requested.connect(self.changes_requested)
         self.view.highlight_clicked.connect(self.highlight_chosen)
         self.view.edges_dragged.connect(self.marking.move)
+        self.view.region_dragged.connect(self.marking.move_region)
         self.marking.made.connect(lambda highlight: self.highlight_chosen.emit(highlight.id))
         self.marking.note_requested.connect(self.note_requested)
         self.marking.tag_requested.connect(self.tag_requested)

@@ -155,6 +155,8 @@ class SelectionBar(QWidget):
         inner = self._view.rect().adjusted(4, 4, -14, -4)
         size = self._arrange(inner.width())
         spot = spot_for(rects, size, inner, self._view.column_rect()) if rects else None
+        if spot is None and rects and self._view.selected_region():
+            spot = within(inner, size)
         self.setVisible(spot is not None)
         if spot is not None:
             self.setGeometry(QRect(spot, size).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
@@ -165,7 +167,7 @@ class SelectionBar(QWidget):
             return []
         shift = QPointF(self._view.viewport().pos())
         shown = QRectF(self._view.viewport().geometry())
-        moved = (rect.translated(shift) for rect in self._view.rects(self._span))
+        moved = (rect.translated(shift) for rect in self._view.selection_rects(self._span))
         return [rect.toAlignedRect() for rect in moved if rect.intersects(shown)]
 
     def _arrange(self, width: int) -> QSize:
@@ -219,6 +221,12 @@ class SelectionBar(QWidget):
         painter.setBrush(self._theme.color("popup"))
         painter.setPen(self._theme.color("popup-line"))
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+def within(inner: QRect, size: QSize) -> QPoint:
+    """Where a bar stands over an image that is as large as the view: below, in the middle."""
+    x = inner.center().x() - size.width() // 2
+    return QPoint(max(inner.left(), x), inner.bottom() - _AWAY - size.height())
 
 
 def spot_for(rects: list[QRect], size: QSize, inner: QRect, column: QRect) -> QPoint | None:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.regions import Region
 
 T = TypeVar("T")
 
@@ -43,6 +44,8 @@ class Mark:
     span: Span
     kind: str
     lane: int = 0
+    region: Region | None = None
+    """The part of the image at its place; None over text."""
 
 
 class Marks:
@@ -53,11 +56,12 @@ class Marks:
         ordered = SpanIndex(shown).items
         lanes = _lanes([span for span, _ in ordered])
         marks = [
-            Mark(highlight.id, span, highlight.kind, lane)
+            Mark(highlight.id, span, highlight.kind, lane, highlight.region)
             for (span, highlight), lane in zip(ordered, lanes, strict=True)
         ]
         self.index = SpanIndex((mark.span, mark) for mark in marks)
         self.by_id = {mark.id: mark for mark in marks}
+        self.has_regions = any(mark.region for mark in marks)
 
     def within(self, start: int, end: int) -> list[Mark]:
         """The marks that share a code point with the range, in reading order."""

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.anchors import Span, trimmed
 from newsclip.domain.document import Document
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.regions import Region
 from newsclip.services.passages import passage_at
 from newsclip.ui.reader.clicks import Clicks
 from newsclip.ui.reader.clipboard import native_mime_data
@@ -17,8 +18,9 @@ from newsclip.ui.reader.edges import Drag, Edge, edge_near, moved
 from newsclip.ui.reader.heading import ArticleHeading
 from newsclip.ui.reader.images import ImageBytes, no_images
 from newsclip.ui.reader.keys import bring_caret, page_key
-from newsclip.ui.reader.marked import MarkedView
+from newsclip.ui.reader.links import menu_of
 from newsclip.ui.reader.page import Shown
+from newsclip.ui.reader.pictured import PicturedView
 from newsclip.ui.reader.spans import Marks
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.theme import Theme
@@ -27,7 +29,7 @@ _HELD = 300
 """Milliseconds after the last key before a selection made by keyboard counts as finished."""
 
 
-class ArticleView(MarkedView):
+class ArticleView(PicturedView):
     """An article with its highlights. Spans are code points of its canonical text."""
 
     selection_changed = Signal(object)
@@ -66,6 +68,7 @@ class ArticleView(MarkedView):
     ) -> None:
         """Show another document from its beginning, with nothing selected."""
         self._drag, self._asked, self.overlay.current = None, None, None
+        self._chosen, self._region_drag = None, None
         self.overlay.set_matches(())
         self.overlay.set_proposals(())
         self.overlay.proposal = None
@@ -83,6 +86,8 @@ class ArticleView(MarkedView):
 
     def selected_span(self) -> Span | None:
         """The selected passage without white space at its ends: what is shown as selected."""
+        if self._chosen:
+            return Span(self._chosen[0], self._chosen[0] + 1)
         start, end = sorted(self.ends())
         return trimmed(self.article.text, Span(start, end)) if start < end else None
 
@@ -118,12 +123,21 @@ class ArticleView(MarkedView):
 
     def clear_selection(self) -> None:
         """Select nothing; the caret stays where it is."""
+        self._chosen = None
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self._settle_selection()
 
+    def choose_region(self, start: int, region: Region) -> None:
+        """Select a part of the image at an offset."""
+        super().choose_region(start, region)
+        self._notice_selection()
+        self._settle_selection()
+
     def _notice_selection(self) -> None:
+        if self._chosen and self.textCursor().hasSelection():
+            self._chosen = None
         span = self.selected_span()
         if span != self._span:
             self._span = self.overlay.selection = span
@@ -140,7 +154,8 @@ class ArticleView(MarkedView):
         """The selected passage as it stands in the canonical text."""
         data, span = native_mime_data(), self.selected_span()
         if span:
-            data.setText(self.article.text[span.start : span.end])
+            region = self.selected_region()
+            data.setText(region.words if region else self.article.text[span.start : span.end])
         return data
 
     # Mouse
@@ -152,6 +167,9 @@ class ArticleView(MarkedView):
             if edge and mark:
                 self._drag = Drag(mark.id, edge, mark.span, mark.span)
                 return
+            self.drop_region()
+            self._notice_selection()
+            self._press_region(event.position())
             self._pressed, self._by_word, self._asked = event.position(), False, None
             if self._take_whole(event):
                 return
@@ -189,6 +207,9 @@ class ArticleView(MarkedView):
         if self._whole:
             self._take_wholes(event.position())
             return
+        if event.buttons() and self._move_region(event.position()):
+            self._scroll_along(event.position())
+            return
         super().mouseMoveEvent(event)
         if self._pressed and not self._by_word and self._crosses_table(event.position()):
             self._ask(self.offset_at(self._pressed), self.offset_at(event.position()))
@@ -199,6 +220,11 @@ class ArticleView(MarkedView):
         """Let go of the edge, finish the selection, or make the highlight clicked on current."""
         if self._drag:
             self._drop()
+            return
+        if self._release_region():
+            self._pressed = None
+            super().mouseReleaseEvent(event)
+            event.accept()
             return
         began, self._pressed, self._whole = self._pressed, None, None
         marks = self.overlay.marks_at(self.to_page(event.position()))
@@ -236,13 +262,15 @@ class ArticleView(MarkedView):
 
     def _edge_at(self, at: QPointF) -> Edge | None:
         mark = self.current_mark()
-        if mark is None:
+        if mark is None or mark.region is not None:
             return None
         return edge_near(self._geometry, self.article.text, mark.span, self.to_page(at))
 
     def _show_pointer(self, at: QPointF) -> None:
         if self._edge_at(at):
             self.viewport().setCursor(Qt.CursorShape.SplitHCursor)
+        elif (shape := self._image_pointer(at)) is not None:
+            self.viewport().setCursor(shape)
         elif self.overlay.marks_at(self.to_page(at)) or self.anchorAt(at.toPoint()):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
@@ -285,6 +313,8 @@ class ArticleView(MarkedView):
         """Scroll and select by keyboard; Escape lets go of an edge, then of the selection."""
         if event.key() == Qt.Key.Key_Escape:
             self._escape(event)
+        elif self.selected_span() is None and self._region_key(event):
+            event.accept()
         elif not page_key(self, event):
             bring_caret(self, event)
             super().keyPressEvent(event)
@@ -292,8 +322,12 @@ class ArticleView(MarkedView):
     def _escape(self, event: QKeyEvent) -> None:
         if self.cancel_drag():
             return
-        if self.selected_span():
+        mark = self.current_mark()
+        if self.selected_span() or self._region_drag:
+            self.drop_region()
             self.clear_selection()
+        elif mark and mark.region is not None:
+            self.set_current(None)
         else:
             event.ignore()
 
@@ -310,17 +344,7 @@ class ArticleView(MarkedView):
 
     def menu_at(self, at: QPointF) -> QMenu:
         """The context menu of a point of the viewport, what others add to it included."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        address = self.anchorAt(at.toPoint())
-        if address:
-            menu.addAction("Open in browser").triggered.connect(
-                lambda: self.link_activated.emit(address)
-            )
-            menu.addAction("Copy link").triggered.connect(
-                lambda: QGuiApplication.clipboard().setText(address)
-            )
-            menu.addSeparator()
+        menu = menu_of(self, self.anchorAt(at.toPoint()))
         self.menu_requested.emit(menu, self.offset_at(at))
         if self.selected_span():
             menu.addAction("Copy").triggered.connect(self.copy)

@@ -9,13 +9,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from newsclip.domain.anchors import Span, make_anchor
+from newsclip.domain.document import Document, Image, Leaf, Paragraph
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.kinds import KINDS
+from newsclip.domain.regions import Region
 from newsclip.storage import highlights as stored
 from newsclip.ui.inspector.card import DISPLACED
 from newsclip.ui.inspector.facts_view import LABELS, Content, FactsView
 from tests.helpers.desks import add_article, mark
 from tests.helpers.inspectors import Page
+from tests.helpers.pictures import png
 
 
 def test_cards_stand_in_the_order_of_the_text(page: Page) -> None:
@@ -186,3 +189,21 @@ def test_a_field_stands_clear_of_its_label() -> None:
     view = FactsView()
     labels = [field.label for kind in KINDS.values() for field in kind.fields]
     assert max(map(view.fontMetrics().horizontalAdvance, labels)) + 4 <= LABELS
+
+
+def test_a_part_of_an_image_is_shown_cut_out_and_follows_the_part(page: Page) -> None:
+    picture = png(200, 100, "#cc3311", "#336699")
+    image = Image(sha256=page.desk.store.images.put(picture), alt="A chart", width=200, height=100)
+    article = add_article(page.desk, document=Document((image, Paragraph(Leaf("After it.")))))
+    made = page.desk.highlights.add(
+        article.version_id, Span(0, 1), "claim", region=Region(0, 0, 25, 50)
+    )
+    page.inspector.show_article(article.id)
+    page.qtbot.waitUntil(lambda: page.inspector.highlights.column.card(made.id) is not None)
+    card = page.card(made)
+    shown = card.thumbnail.grab().toImage()
+    assert (shown.pixelColor(25, 25).name(), card.thumbnail.height()) == ("#cc3311", 50)
+    assert card.quote.accessibleName() == "Part of an image: A chart"
+    page.desk.highlights.set_region(made.id, Region(75, 0, 25, 100))
+    page.qtbot.waitUntil(lambda: card.thumbnail.height() == 100)
+    assert card.thumbnail.grab().toImage().pixelColor(25, 25).name() == "#336699"

@@ -62,7 +62,8 @@ def test_the_margin_names_the_kinds_that_begin_on_a_line(reader: Reader) -> None
     squares = reader.colours_in(0, y - 8, GUTTER, y + 8)
     assert {load_theme("light").kind(kind).line.name() for kind in KINDS} <= squares
     other = reader.middle("Analysts").y()
-    assert reader.colours_in(0, other - 8, GUTTER, other + 8) == {"#fffefb"}
+    # The first letter of a line may reach a pixel into the gutter, as its font has it.
+    assert reader.colours_in(0, other - 8, GUTTER - 2, other + 8) == {"#fffefb"}
 
 
 def test_nested_highlights_both_show(reader: Reader) -> None:

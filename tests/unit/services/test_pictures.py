@@ -283,7 +283,8 @@ def test_a_part_of_a_picture_waits_for_the_pictures_of_a_new_version(
     version = desk.articles.get(article_id).version_id
     start = desk.articles.document(version).images[0][0]
     made = desk.highlights.add(version, Span(start, start + 1), "claim", region=Region(1, 2, 3, 4))
-    page(server, "/north", "/boat.png", "/boat.png")
+    picture(server, "/ice.png", b"ice")
+    page(server, "/north", "/ice.png", "/boat.png")
     assert brought(desk, server.url("/north")).items[0].outcome is Outcome.UPDATED
     newest = desk.articles.get(article_id).version_id
     assert desk.highlights.of_version(newest) == []
