@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsclip.analysis.comparing.pairs import compare_statements, find_pairs
+from newsclip.analysis.comparing.alike import compare_statements
+from newsclip.analysis.comparing.pairs import find_pairs
 from newsclip.domain.links import Relation
 from tests.helpers.analysis import highlight
 
