@@ -26,6 +26,8 @@ class MarkedView(PageView):
     """The user made this highlight the current one, by mouse or by key."""
     suggestion_clicked = Signal(int)
     """The user clicked on this suggestion."""
+    marks_changed = Signal()
+    """Other highlights are painted now, or another one is current."""
     edges_dragged = Signal(int, object)
     """A highlight's id and the Span it should have; nothing is changed here."""
 
@@ -40,6 +42,7 @@ class MarkedView(PageView):
         self._highlights = list(highlights)
         self.overlay.set_marks(Marks(self._highlights))
         self.describe_current()
+        self.marks_changed.emit()
         self.viewport().update()
 
     def set_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
@@ -69,6 +72,7 @@ class MarkedView(PageView):
         self.overlay.forget()
         self.describe_current()
         mark = self.current_mark()
+        self.marks_changed.emit()
         if scroll and mark:
             self.flash(mark.span)
         self.viewport().update()

@@ -89,15 +89,19 @@ class Overlay:
 
     def marks_at(self, point: QPointF, reach: float = 2.0) -> list[Mark]:
         """The marks painted at a point of the document, the innermost first."""
-        if self.geometry is None:
-            return []
-        found = {}
         clip = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        found = {mark.id: mark for _, mark in self.bounds_in(clip)}
+        return sorted(found.values(), key=_inner)
+
+    def bounds_in(self, clip: QRectF) -> Iterator[tuple[QRectF, Mark]]:
+        """The rectangles of marks that show in a clip of the document."""
+        if self.geometry is None:
+            return
         for block, origin in self.geometry.visible(clip):
             for rect, mark in self._of(block).bounds:
-                if rect.translated(origin).intersects(clip):
-                    found[mark.id] = mark
-        return sorted(found.values(), key=_inner)
+                moved = rect.translated(origin)
+                if moved.intersects(clip):
+                    yield moved, mark
 
     def paint(self, painter: QPainter, clip: QRectF, gutter: float, width: float) -> None:
         """Paint everything that lies under the text in a clip of the document."""

@@ -22,6 +22,7 @@ from newsclip.ui.reader.links import menu_of
 from newsclip.ui.reader.page import Shown
 from newsclip.ui.reader.pictured import PicturedView
 from newsclip.ui.reader.spans import Marks
+from newsclip.ui.reader.speaking import CaretVoice, MarkNames
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.theme import Theme
 
@@ -56,6 +57,7 @@ class ArticleView(PicturedView):
         self.selectionChanged.connect(self._notice_selection)
         self.anchorClicked.connect(self._follow)
         self.setAccessibleName("Article")
+        self.voice, self.names = CaretVoice(self), MarkNames(self)
 
     # What is shown
 
