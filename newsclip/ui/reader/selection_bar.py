@@ -1,26 +1,16 @@
 """The dark bar beside a selection: what can be made of the passage, with the key for each."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.anchors import Span
-from newsclip.domain.kinds import KINDS, MOST_OWN, kind_of
+from newsclip.domain.kinds import KINDS, MOST_OWN
+from newsclip.ui.reader.bar_button import BUTTON_HEIGHT, BarButton, Density, Entry, MoreButton
 from newsclip.ui.reader.view import ArticleView
-from newsclip.ui.theme import Theme, interface_font
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A button of the bar: the action it stands for, its words, its key, and its kind if any."""
-
-    action_id: str
-    label: str
-    key: str
-    kind: str = ""
+from newsclip.ui.theme import Theme
 
 
 def entries() -> tuple[Entry, ...]:
@@ -38,69 +28,7 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
-_PAD, _BUTTON_HEIGHT, _AWAY, _SHADOW = 5, 30, 8, 10
-_INSIDE, _DOT = 8, 15
-"""Room at either side of an entry, and for its dot with the gap behind it."""
-
-
-class BarButton(QAbstractButton):
-    """One entry; it never takes the focus from the text."""
-
-    def __init__(self, entry: Entry, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.entry, self._theme, self._key = entry, theme, entry.key
-        self.setObjectName(entry.action_id)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.set_key(entry.key)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of another theme."""
-        self._theme = theme
-        self.update()
-
-    def set_key(self, key: str) -> None:
-        """Show another key."""
-        self._key = key
-        self.setAccessibleName(f"{self.entry.label} ({key})" if key else self.entry.label)
-        self.setToolTip(self.accessibleName())
-        self.resize(self.sizeHint())
-
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Room for the dot, the words and the key."""
-        words = QFontMetrics(self._label_font()).horizontalAdvance(self.entry.label)
-        key = QFontMetrics(interface_font(11)).horizontalAdvance(self._key)
-        dot = _DOT if self.entry.kind else 0
-        return QSize(2 * _INSIDE + dot + words + (6 + key if self._key else 0), _BUTTON_HEIGHT)
-
-    def _label_font(self) -> QFont:
-        return interface_font(13, QFont.Weight.Medium)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """Paint the entry, lighter under the pointer."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.underMouse() or self.isDown():
-            painter.setBrush(self._theme.color("popup-hover"))
-            painter.drawRoundedRect(self.rect(), 7, 7)
-        x = _INSIDE
-        if self.entry.kind:
-            painter.setBrush(self._theme.kind(kind_of(self.entry.kind).token).line)
-            painter.drawRoundedRect(QRectF(x, self.height() / 2 - 5, 10, 10), 3, 3)
-            x += _DOT
-        x += self._write(painter, x, self.entry.label, self._label_font(), "popup-ink") + 6
-        self._write(painter, x, self._key, interface_font(11), "popup-secondary")
-
-    def _write(self, painter: QPainter, x: int, text: str, font: QFont, token: str) -> int:
-        painter.setFont(font)
-        painter.setPen(self._theme.color(token))
-        painter.drawText(
-            QRect(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, text
-        )
-        return QFontMetrics(font).horizontalAdvance(text)
+_PAD, _AWAY, _SHADOW, _APART = 5, 8, 10, 2
 
 
 class SelectionBar(QWidget):
@@ -117,6 +45,9 @@ class SelectionBar(QWidget):
         self.setAccessibleName("Selection")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._buttons: list[BarButton] = []
+        self._more = MoreButton(self._theme, self)
+        self._more.clicked.connect(self._open_more)
+        self._more.hide()
         self.set_entries(entries() if offered is None else offered)
         self.hide()
         view.selection_changed.connect(self._on_change)
@@ -131,6 +62,7 @@ class SelectionBar(QWidget):
             old.hide()
             old.deleteLater()
         self._buttons = [BarButton(entry, self._theme, self) for entry in offered]
+        self._more.raise_()
         for button in self._buttons:
             button.clicked.connect(self._choose)
             button.show()
@@ -171,16 +103,42 @@ class SelectionBar(QWidget):
         return [rect.toAlignedRect() for rect in moved if rect.intersects(shown)]
 
     def _arrange(self, width: int) -> QSize:
-        """Set the buttons in as many rows as the width asks for; the size of the bar."""
-        x, y, widest = _PAD, _PAD, 0
-        for button in self._buttons:
+        """Set the buttons in one row; the less room, the less they say. The size of the bar."""
+        for density in Density:
+            for button in self._buttons:
+                button.set_density(density)
+            if _row_width(self._buttons) <= width:
+                break
+        shown = self._fitting(width)
+        x = _PAD
+        for button in shown:
             wide = button.sizeHint().width()
-            if x > _PAD and x + wide + _PAD > width:
-                x, y = _PAD, y + _BUTTON_HEIGHT + 2
-            button.setGeometry(x + _SHADOW, y + _SHADOW, wide, _BUTTON_HEIGHT)
-            x += wide + 2
-            widest = max(widest, x - 2 + _PAD)
-        return QSize(widest, y + _BUTTON_HEIGHT + _PAD)
+            button.setGeometry(x + _SHADOW, _PAD + _SHADOW, wide, BUTTON_HEIGHT)
+            x += wide + _APART
+        for button in (*self._buttons, self._more):
+            button.setVisible(button in shown)
+        return QSize(x - _APART + _PAD, BUTTON_HEIGHT + 2 * _PAD)
+
+    def _fitting(self, width: int) -> list[BarButton]:
+        """The buttons that a row has room for; where that is not all, the last one leads to the rest."""
+        shown = list(self._buttons)
+        if _row_width(shown) <= width:
+            return shown
+        while len(shown) > 1 and _row_width([*shown, self._more]) > width:
+            shown.pop()
+        return [*shown, self._more]
+
+    def _open_more(self) -> None:
+        """What the row has no room for, as a menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self._buttons:
+            if button.isHidden():
+                action = menu.addAction(button.menu_text())
+                action.triggered.connect(
+                    lambda _on, it=button.entry.action_id: self.chosen.emit(it)
+                )
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _on_change(self, span: Span | None) -> None:
         """While a selection is being made the bar is out of its way."""
@@ -192,7 +150,7 @@ class SelectionBar(QWidget):
         self.place()
 
     def _on_style(self) -> None:
-        for button in self._buttons:
+        for button in (*self._buttons, self._more):
             button.set_theme(self._theme)
         self.place()
 
@@ -221,6 +179,11 @@ class SelectionBar(QWidget):
         painter.setBrush(self._theme.color("popup"))
         painter.setPen(self._theme.color("popup-line"))
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+
+
+def _row_width(buttons: Sequence[BarButton]) -> int:
+    wide = sum(button.sizeHint().width() for button in buttons)
+    return wide + 2 * _PAD + _APART * (len(buttons) - 1)
 
 
 def within(inner: QRect, size: QSize) -> QPoint:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
-from newsclip.ui.reader.selection_bar import _SHADOW, Entry, SelectionBar
+from newsclip.ui.reader.bar_button import Entry
+from newsclip.ui.reader.selection_bar import _SHADOW, SelectionBar
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.theme import interface_font
 
@@ -53,7 +54,7 @@ class SuggestionBar(SelectionBar):
         wide = inner - 2 * _INSET
         high = self._why.heightForWidth(wide)
         self._why.setGeometry(_SHADOW + _INSET, _SHADOW + 7, wide, high)
-        for button in self._buttons:
+        for button in (*self._buttons, self._more):
             button.move(button.x(), button.y() + high + 5)
         return QSize(inner, buttons.height() + high + 5)
 

@@ -1,9 +1,11 @@
 """The bar beside a selection: when it comes, where it stands, what it says."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from newsclip.domain.anchors import Span
@@ -85,6 +87,48 @@ def test_it_never_covers_the_selection_and_stays_inside(reader: Reader, bar: Sel
                 assert not inside.intersects(moved)
             for child in bar.findChildren(QAbstractButton):
                 assert bar.rect().contains(child.geometry())
+
+
+def shown(bar: SelectionBar) -> list[QAbstractButton]:
+    """The buttons that can be seen, from left to right."""
+    found = [one for one in bar.findChildren(QAbstractButton) if one.isVisible()]
+    return sorted(found, key=lambda one: one.x())
+
+
+@pytest.mark.parametrize("width", [900, 620, 480, 400, 340, 260, 200])
+def test_it_is_one_row_however_narrow_the_reader_is(
+    reader: Reader, bar: SelectionBar, width: int
+) -> None:
+    reader.view.resize(width, 640)
+    reader.view.select(reader.span("Paragraph 0 says"))
+    assert bar.isVisible()
+    buttons = shown(bar)
+    assert len({one.y() for one in buttons}) == 1
+    assert len(buttons) >= 3
+    for one, other in pairwise(buttons):
+        assert one.geometry().right() < other.geometry().left()
+    assert bar.rect().contains(buttons[-1].geometry())
+    assert reader.view.rect().contains(bar.geometry().adjusted(10, 10, -10, -10))
+
+
+def test_what_has_no_room_is_in_a_menu_behind_three_dots(reader: Reader, bar: SelectionBar) -> None:
+    chosen: list[str] = []
+    bar.chosen.connect(chosen.append)
+    reader.view.resize(780, 640)
+    reader.view.select(reader.span("Paragraph 1 says"))
+    assert [one.objectName() for one in shown(bar)][-1] == "mark.copy"
+    reader.view.resize(260, 640)
+    names = [one.objectName() for one in shown(bar)]
+    assert names[-1] == "more"
+    QTest.mouseClick(shown(bar)[-1], Qt.MouseButton.LeftButton)
+    menu = bar.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    words = [action.text() for action in menu.actions()]
+    assert len(names) - 1 + len(words) == 7
+    assert words[-1] == "Copy\tC"
+    menu.actions()[-1].trigger()
+    assert chosen == ["mark.copy"]
+    menu.close()
 
 
 def test_it_moves_with_the_text_and_leaves_with_it(reader: Reader, bar: SelectionBar) -> None:
