@@ -45,6 +45,15 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_dir("NewsClip", appauthor=False)) / "settings.json"
 
 
+def faults_folder() -> Path:
+    """Where the reports of faults are kept: in NEWSCLIP_CONFIG, else the platform's log folder."""
+    if named := os.environ.get("NEWSCLIP_CONFIG"):
+        return Path(named).expanduser() / "faults"
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir("NewsClip", appauthor=False))
+
+
 def desktop_data() -> Path:
     """Where a Linux desktop looks for the entries and icons of the user."""
     named = os.environ.get("XDG_DATA_HOME", "")

@@ -1,12 +1,9 @@
 """Starting the window: the frame first, then the library, then the panes."""
 
-import contextlib
 import gc
-import os
 import sys
 import threading
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,6 +14,7 @@ from newsclip.domain.errors import LibraryDamagedError, NewsClipError
 from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.actions import Actions
+from newsclip.ui.faults.watch import FaultWatch
 from newsclip.ui.icons import app_icon
 from newsclip.ui.naming import may_be_open, window_name
 from newsclip.ui.theme import ThemeController
@@ -179,11 +177,13 @@ def run_window(library: Path | None = None) -> int:
     preferences = Preferences(places.settings_file(), bus)
     themes = ThemeController(app, preferences.current.theme)
     window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
-    sys.excepthook = _Crash(window)
-    Opening(window, library, preferences, bus)
+    watch = FaultWatch(window, places.faults_folder())
+    Opening(window, library, preferences, bus).opened.connect(watch.tell_of_last_time)
     window.painted.connect(lambda: _be_the_one(window, place))
     window.show()
-    return app.exec()
+    code = app.exec()
+    watch.end()
+    return code
 
 
 def _raise_other(place: Path) -> bool:
@@ -207,34 +207,3 @@ def _raise(window: MainWindow) -> None:
     window.raise_()
     window.activateWindow()
 
-
-class _Crash:
-    """The outermost door: a bug is shown with its traceback, and NewsClip goes on."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._shown = False
-
-    def __call__(
-        self,
-        kind: type[BaseException],
-        error: BaseException,
-        trace: TracebackType | None,
-    ) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.exit(130)
-        import traceback
-
-        from newsclip.ui.widgets.error_dialog import ErrorDialog
-
-        with contextlib.suppress(OSError):
-            traceback.print_exception(kind, error, trace)
-        if self._shown or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-            return
-        self._shown = True
-        dialog = ErrorDialog.of(error, self._window)
-        dialog.finished.connect(self._over)
-        dialog.open()
-
-    def _over(self, _result: int) -> None:
-        self._shown = False

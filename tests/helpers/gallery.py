@@ -35,6 +35,9 @@ from newsclip.domain.errors import LibraryBusyError
 from newsclip.domain.kinds import KINDS
 from newsclip.ui import theme
 from newsclip.ui.actions import Actions
+from newsclip.ui.faults.dialog import FaultDialog
+from newsclip.ui.faults.report import report_text
+from newsclip.ui.faults.tracing import trace_text
 from newsclip.ui.icons import app_icon, icon, icon_names
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.widgets.buttons import (
@@ -49,7 +52,6 @@ from newsclip.ui.widgets.chip import Chip
 from newsclip.ui.widgets.completing_line_edit import CompletingLineEdit
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.empty_state import EmptyState
-from newsclip.ui.widgets.error_dialog import ErrorDialog
 from newsclip.ui.widgets.inline_message import InlineMessage
 from newsclip.ui.widgets.kind_dot import KindDot
 from newsclip.ui.widgets.number_field import NumberField
@@ -365,8 +367,9 @@ def _draw(app: QApplication, name: str, folder: Path) -> None:
     empty.add_button("Open the sample story", _nothing)
     empty.resize(640, 360)
     grab(empty, folder / f"empty-{name}.png")
-    dialog = ErrorDialog.of(ZeroDivisionError("division by zero"))
-    grab(dialog, folder / f"error-{name}.png")
+    text = report_text(trace_text(ZeroDivisionError("division by zero")), ["     1.2 s  file.paste"])
+    dialog = FaultDialog(text, Path("fault-20270101-101010.txt"))
+    grab(dialog, folder / f"fault-{name}.png")
     runner.shutdown(2)
     window.close()
 

@@ -5,17 +5,15 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsclip.domain.errors import LibraryBusyError, NewsClipError
+from newsclip.domain.errors import LibraryBusyError
 from newsclip.domain.progress import Progress
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.widgets import toast as toast_module
 from newsclip.ui.widgets.completing_line_edit import CompletingLineEdit
-from newsclip.ui.widgets.error_dialog import ErrorDialog
 from newsclip.ui.widgets.inline_message import InlineMessage
 from newsclip.ui.widgets.progress_strip import ProgressStrip
 from newsclip.ui.widgets.tag_editor import TagEditor
@@ -181,32 +179,6 @@ def test_a_toast_goes_away_by_itself(
     toast = Toast(stage())
     toast.show_text("Saved.")
     qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2000)
-
-
-def test_the_dialog_of_a_bug_holds_its_trace_and_copies_it(qtbot: QtBot) -> None:
-    try:
-        raise_one()
-    except ZeroDivisionError as error:
-        dialog = ErrorDialog.of(error)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert "raise_one" in dialog.findChildren(QPlainTextEdit)[0].toPlainText()
-    QTest.mouseClick(button(dialog, "Copy details"), LEFT)
-    assert "ZeroDivisionError" in QGuiApplication.clipboard().text()
-    QTest.mouseClick(button(dialog, "Close"), LEFT)
-    assert not dialog.isVisible()
-
-
-def raise_one() -> float:
-    return 1 / 0
-
-
-def test_the_dialog_of_ours_says_its_two_sentences(qtbot: QtBot) -> None:
-    dialog = ErrorDialog.of(NewsClipError("The library is damaged.", "Restore a backup."))
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert shown(dialog) == "The library is damaged. Restore a backup."
-    assert dialog.findChildren(QPlainTextEdit) == []
 
 
 def test_progress_is_shown_and_can_be_cancelled(stage: Stages, qtbot: QtBot) -> None:

@@ -1,0 +1,110 @@
+"""What is shown after a fault: what happened, that nothing was lost, and where the report is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from newsclip.ui.dialogs.frame import DialogFrame, words
+from newsclip.ui.faults.report import PROMISE
+from newsclip.ui.theme import text_scale
+from newsclip.ui.widgets.buttons import link_button, primary_button, secondary_button
+
+_NOW = "Something went wrong inside NewsClip"
+_NOW_LEAD = (
+    "What you did last may not have happened. Nothing was lost: everything is saved as you make it."
+)
+_THEN = "NewsClip ended by a fault last time"
+_THEN_LEAD = "Nothing was lost: everything is saved as you make it. You can go on where you were."
+
+
+class FaultDialog(DialogFrame):
+    """Shows the report whole. It sends nothing; the user decides who sees it."""
+
+    quit_requested = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        path: Path | None,
+        why_not: str = "",
+        parent: QWidget | None = None,
+        *,
+        last_time: bool = False,
+    ) -> None:
+        title, lead = (_THEN, _THEN_LEAD) if last_time else (_NOW, _NOW_LEAD)
+        super().__init__(title, lead, parent)
+        self.text, self.path = text, path
+        self._more = 0
+        self.where = words(_where(path, why_not), selectable=True)
+        self.body.addWidget(self.where)
+        self.body.addWidget(words(PROMISE, "secondary"))
+        self.again = words("", "strong")
+        self.again.hide()
+        self.body.addWidget(self.again)
+        self.fold = link_button("Show the report", self._fold)
+        self.body.addWidget(self.fold)
+        self.report = _report_box(text)
+        self.body.addWidget(self.report, 1)
+        self._add_buttons(last_time=last_time)
+        self.setMinimumWidth(min(round(560 * text_scale()), self.screen().availableSize().width()))
+
+    def _add_buttons(self, *, last_time: bool) -> None:
+        self.copy = self.add_button(secondary_button("Copy", self._copy), left=True)
+        self.show_file = self.add_button(secondary_button("Show file", self._show_file), left=True)
+        self.show_file.setEnabled(self.path is not None)
+        if not last_time:
+            self.quit = self.add_button(secondary_button("Quit", self._quit))
+        self.go_on = self.add_button(primary_button("Continue", self.accept))
+        self.go_on.setDefault(True)
+        self.go_on.setFocus()
+
+    def count(self) -> None:
+        """One more fault happened meanwhile."""
+        self._more += 1
+        times = "once more" if self._more == 1 else f"{self._more} times more"
+        self.again.setText(f"Something went wrong {times} meanwhile.")
+        self.again.show()
+
+    def _fold(self) -> None:
+        shown = self.report.isHidden()
+        self.report.setVisible(shown)
+        self.fold.setText("Hide the report" if shown else "Show the report")
+        if not shown:
+            self.adjustSize()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self.message.show_message("info", "The report is on the clipboard.")
+
+    def _show_file(self) -> None:
+        folder = self.path.parent if self.path else Path()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.message.show_message(
+                "warning",
+                "This desktop did not open the folder.",
+                "Copy its name from above and open it in your file manager.",
+            )
+
+    def _quit(self) -> None:
+        self.accept()
+        self.quit_requested.emit()
+
+
+def _where(path: Path | None, why_not: str) -> str:
+    if path is None:
+        return f"The report could not be written to a file ({why_not}). You can copy it from here."
+    return f"A report is in {path}"
+
+
+def _report_box(text: str) -> QPlainTextEdit:
+    box = QPlainTextEdit(text)
+    box.setReadOnly(True)
+    box.setAccessibleName("Report")
+    box.setTabChangesFocus(True)
+    box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    box.setMinimumHeight(240)
+    box.hide()
+    return box
