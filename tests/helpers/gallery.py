@@ -367,7 +367,9 @@ def _draw(app: QApplication, name: str, folder: Path) -> None:
     empty.add_button("Open the sample story", _nothing)
     empty.resize(640, 360)
     grab(empty, folder / f"empty-{name}.png")
-    text = report_text(trace_text(ZeroDivisionError("division by zero")), ["     1.2 s  file.paste"])
+    text = report_text(
+        trace_text(ZeroDivisionError("division by zero")), ["     1.2 s  file.paste"]
+    )
     dialog = FaultDialog(text, Path("fault-20270101-101010.txt"))
     grab(dialog, folder / f"fault-{name}.png")
     runner.shutdown(2)

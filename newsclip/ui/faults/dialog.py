@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -17,6 +17,9 @@ _NOW_LEAD = (
 )
 _THEN = "NewsClip ended by a fault last time"
 _THEN_LEAD = "Nothing was lost: everything is saved as you make it. You can go on where you were."
+
+_ROOM = 120
+"""Pixels more than the least, for reading the report."""
 
 
 class FaultDialog(DialogFrame):
@@ -44,9 +47,10 @@ class FaultDialog(DialogFrame):
         self.again.hide()
         self.body.addWidget(self.again)
         self.fold = link_button("Show the report", self._fold)
-        self.body.addWidget(self.fold)
+        self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.report = _report_box(text)
-        self.body.addWidget(self.report, 1)
+        self.body.addWidget(self.report, 100)
+        self.body.addStretch(1)
         self._add_buttons(last_time=last_time)
         self.setMinimumWidth(min(round(560 * text_scale()), self.screen().availableSize().width()))
 
@@ -71,8 +75,8 @@ class FaultDialog(DialogFrame):
         shown = self.report.isHidden()
         self.report.setVisible(shown)
         self.fold.setText("Hide the report" if shown else "Show the report")
-        if not shown:
-            self.adjustSize()
+        height = self.sizeHint().height() + (_ROOM if shown else 0)
+        self.resize(self.width(), min(height, self.screen().availableSize().height()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

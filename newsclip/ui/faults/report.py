@@ -50,4 +50,3 @@ def write_report(folder: Path, text: str) -> Path:
         with contextlib.suppress(OSError):
             old.unlink()
     return path
-
