@@ -20,7 +20,7 @@ from newsclip.ui.faults.tracing import kind_text, short_path, trace_text
 from newsclip.ui.faults.watch import FaultWatch
 from tests.helpers.window import WindowPage
 
-SECRET = "The minister's letter"
+PRIVATE = "The minister's letter"
 ADDRESS = "https://secret.example/letter"
 FILE = "/home/jane/letter.html"
 ROOT = Path(__file__).parents[3]
@@ -46,7 +46,7 @@ def fail() -> None:
     try:
         raise FileNotFoundError(2, "No such file", FILE)
     except OSError as error:
-        raise ValueError(SECRET + ADDRESS) from error
+        raise ValueError(PRIVATE + ADDRESS) from error
 
 
 def break_action(page: WindowPage, action_id: str, act: Callable[[], None] = fail) -> None:
@@ -75,8 +75,8 @@ def test_a_report_says_nothing_of_the_users(page: WindowPage, tmp_path: Path) ->
     dialog = page.dialog(FaultDialog)
     text = reports(tmp_path)[0].read_text("utf-8")
     for said in (text, dialog.report.toPlainText()):
-        for private in (SECRET, "jane", "secret.example", f"{Path.home()}/", str(ROOT)):
-            assert private not in said
+        for words in (PRIVATE, "jane", "secret.example", f"{Path.home()}/", str(ROOT)):
+            assert words not in said
 
 
 def test_it_can_be_copied_shown_and_gone_on_from(
@@ -128,9 +128,9 @@ def test_faults_of_jobs_and_threads_are_told(page: WindowPage, tmp_path: Path) -
     dialog = page.dialog(FaultDialog)
     page.press(dialog, "Continue")
     page.until(lambda: not page.dialogs(FaultDialog))
-    threading.Thread(target=lambda: [][1]).start()
+    threading.Thread(target=lambda: {}["missing"]).start()
     page.dialog(FaultDialog)
-    assert "IndexError" in reports(tmp_path)[1].read_text("utf-8")
+    assert "KeyError" in reports(tmp_path)[1].read_text("utf-8")
 
 
 def test_where_no_file_can_be_written_the_report_can_be_copied(
@@ -233,11 +233,13 @@ def test_paths_are_told_from_the_program_on() -> None:
 
 def test_what_the_language_says_of_names_stays_and_the_rest_goes() -> None:
     with pytest.raises(AttributeError) as missing:
-        getattr(SECRET, "absent")  # noqa: B009 - the error of the language is what is looked at
+        getattr(PRIVATE, "absent")  # noqa: B009 - the error of the language is what is looked at
     assert kind_text(missing.value) == "AttributeError: str has no “absent”"
-    assert kind_text(KeyError(SECRET)) == "KeyError"
-    group = ExceptionGroup(SECRET, [KeyError(SECRET), UnicodeDecodeError("utf-8", b"a", 0, 1, "x")])
+    assert kind_text(KeyError(PRIVATE)) == "KeyError"
+    group = ExceptionGroup(
+        PRIVATE, [KeyError(PRIVATE), UnicodeDecodeError("utf-8", b"a", 0, 1, "x")]
+    )
     text = trace_text(group)
-    assert SECRET not in text
+    assert PRIVATE not in text
     assert "KeyError" in text
     assert "UnicodeDecodeError: utf-8" in text
