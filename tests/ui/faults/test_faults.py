@@ -83,7 +83,12 @@ def test_it_can_be_copied_shown_and_gone_on_from(
     page: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url) is None)
+
+    def open_url(address: QUrl) -> bool:
+        asked.append(address)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     break_action(page, "file.feeds")
     page.trigger("file.feeds")
     dialog = page.dialog(FaultDialog)
@@ -128,7 +133,7 @@ def test_faults_of_jobs_and_threads_are_told(page: WindowPage, tmp_path: Path) -
     dialog = page.dialog(FaultDialog)
     page.press(dialog, "Continue")
     page.until(lambda: not page.dialogs(FaultDialog))
-    threading.Thread(target=lambda: {}["missing"]).start()
+    threading.Thread(target=lambda: os.environ["NEWSCLIP_MISSING"]).start()
     page.dialog(FaultDialog)
     assert "KeyError" in reports(tmp_path)[1].read_text("utf-8")
 
