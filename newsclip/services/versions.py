@@ -8,28 +8,25 @@ from types import MappingProxyType
 from newsclip.domain.anchors import Span, make_anchor, trimmed
 from newsclip.domain.articles import Article, Version
 from newsclip.domain.errors import InvalidInputError, NotFoundError
-from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.placements import Changed, Decision, Placement
 from newsclip.domain.progress import Progress
 from newsclip.domain.revisions import Alteration, Edit, EditKind, Fate, Sensitive
-from newsclip.services.carrying import move_home, set_current
+from newsclip.services.carrying import Carried, carry, move_home, set_current
 from newsclip.services.changes_in_words import changes_in_words
 from newsclip.services.documents import Documents
+from newsclip.services.forwarding import behind, forwarded
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
 from newsclip.services.kind_fields import filled_fields, known_kind
 from newsclip.services.outcomes import ImportReport
+from newsclip.services.places import Places, places_of, put_back, tell
 from newsclip.services.regions import region_of
 from newsclip.services.sources import from_address
 from newsclip.storage import articles as stored_articles
 from newsclip.storage import highlights as stored
 from newsclip.storage import placements, versions
 from newsclip.storage.store import Store, Transaction
-
-Places = tuple[Highlight, tuple[Placement, ...]]
-"""A highlight and its places in other versions: what a decision changes."""
-
 
 _SENSITIVE = (Sensitive.NUMBER, Sensitive.NEGATION, Sensitive.NAME)
 
@@ -119,6 +116,36 @@ class Versions:
             if one.version_id != article.version_id
         ]
         return sorted(waiting, key=lambda one: one.urgency)
+
+    def left_behind(self, article_id: int) -> list[Highlight]:
+        """Highlights made in older versions since, of which the current one knows nothing."""
+        with self._store.read() as connection:
+            return behind(connection, article_id)
+
+    def carry_forward(self, article_id: int) -> Carried:
+        """Bring what was marked in older versions since to the current one, as one step of undo.
+
+        What stands there word for word is at home there from now on; the rest waits for a decision.
+        Looking for long texts takes a while. Raises NotFoundError when nothing is left behind.
+        """
+        with self._store.read() as connection:
+            version_id = stored_articles.get(connection, article_id).version_id
+            found = forwarded(connection, behind(connection, article_id), version_id)
+        document = self._documents.get(version_id)
+        with self._store.write() as tx:
+            still = {one.id: one for one in behind(tx.connection, article_id)}
+            same = [(one, went) for one, went in found if still.get(one.id) == one]
+            if not same or versions.current_text(tx.connection, article_id)[0] != version_id:
+                raise NotFoundError("No highlight of an older version is to be carried forward.")
+            ids = [one.id for one, _ in same]
+            before = places_of(tx, ids)
+            carried = carry(tx, version_id, document, same)
+            after = places_of(tx, ids)
+            tell(tx, before)
+        self._history.record(
+            "Carry forward", lambda: self._restore(before), lambda: self._restore(after)
+        )
+        return carried
 
     def accept(self, highlight_ids: Sequence[int]) -> None:
         """Let the highlights stand in their new words. Those that are gone have none and stay.
@@ -221,7 +248,7 @@ class Versions:
     ) -> None:
         """Carry a decision out for highlights that wait for one, as one step."""
         with self._store.write() as tx:
-            before = _places(tx, highlight_ids)
+            before = places_of(tx, highlight_ids)
             if not before:
                 raise NotFoundError("That highlight is no longer in the library.")
             for highlight, _ in before:
@@ -229,36 +256,13 @@ class Versions:
                 place = placements.get(tx.connection, highlight.id, current)
                 if place is not None and highlight.version_id != current:
                     act(tx, highlight, place)
-            after = _places(tx, highlight_ids)
-            _told(tx, before)
+            after = places_of(tx, highlight_ids)
+            tell(tx, before)
         self._history.record(label, lambda: self._restore(before), lambda: self._restore(after))
 
     def _restore(self, places: Sequence[Places]) -> None:
         with self._store.write() as tx:
-            here = {one.id for one in stored.get_many(tx.connection, [h.id for h, _ in places])}
-            for highlight, its in places:
-                if highlight.id not in here:
-                    continue
-                stored.put(tx, highlight)
-                for stale in placements.of_highlights(tx.connection, [highlight.id]):
-                    placements.remove(tx, highlight.id, stale.version_id)
-                for place in its:
-                    placements.put(tx, place)
-            _told(tx, places)
-
-
-def _places(tx: Transaction, ids: Sequence[int]) -> tuple[Places, ...]:
-    its: dict[int, list[Placement]] = {}
-    for place in placements.of_highlights(tx.connection, ids):
-        its.setdefault(place.highlight_id, []).append(place)
-    found = stored.get_many(tx.connection, ids)
-    return tuple((one, tuple(its.get(one.id, ()))) for one in found)
-
-
-def _told(tx: Transaction, places: Sequence[Places]) -> None:
-    ids = [highlight.id for highlight, _ in places]
-    articles = [highlight.article_id for highlight, _ in places]
-    tx.record(Subject.HIGHLIGHT, Verb.EDITED, ids, articles)
+            put_back(tx, places)
 
 
 def _read_again(

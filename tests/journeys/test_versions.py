@@ -158,7 +158,7 @@ def test_changed_numbers_are_listed_first_and_reached_from_compare(
     page.mark("over 700 km", "2")
     changed = (FIRST[0].replace("700", "650"), *FIRST[1:])
     bring_in(page, tmp_path, saved_page(*changed), "two.html")
-    page.until(page.work.reader.version_bar.isVisible)
+    page.until(lambda: "700 became 650" in page.message())
     article = page.work.reader.article
     assert article is not None
     navigation = page.work.navigation
@@ -184,3 +184,61 @@ def test_changed_numbers_are_listed_first_and_reached_from_compare(
     QTest.mouseClick(dialog.altered.viewport(), LEFT, pos=at)
     place = dialog.text.textCursor().position()
     assert dialog.text.toPlainText()[place : place + 3] == "700"
+
+
+def test_what_is_marked_in_an_old_version_is_carried_forward(
+    page: WindowPage, tmp_path: Path
+) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    reader = page.work.reader
+    page.until(lambda: reader.article is not None)
+    bring_in(page, tmp_path, saved_page(*FIRST[1:], "More was promised."), "two.html")
+    page.until(lambda: "A new version" in page.message())
+    bar, versions = reader.version_bar, page.work.desk.versions
+    article = reader.article
+    assert article is not None
+    assert not bar.carry.isVisible()
+    first, newest = (one.id for one in versions.all(article.id))
+    reader.show_version(first)
+    for words, key in (("over 700 km", "2"), ("A recall could follow", "3")):
+        page.select(words)
+        page.key(key)
+    page.until(bar.carry.isVisible)
+    page.until(
+        lambda: (
+            bar.note.text() == "An older version. 2 highlights are not in the newest version yet."
+        )
+    )
+    QTest.mouseClick(bar.carry, LEFT)
+    page.until(lambda: not bar.carry.isVisible())
+    page.until(lambda: page.status() == "1 stands in the newest version, 1 waits for a decision.")
+    assert bar.note.text() == "An older version. 1 highlight changed with the text."
+    reader.show_version(newest)
+    quotes = [one.quote for one in page.work.desk.highlights.of_version(newest)]
+    assert quotes == ["A recall could follow"]
+
+
+def test_compare_says_how_many_highlights_await_a_decision(
+    page: WindowPage, tmp_path: Path
+) -> None:
+    bring_in(page, tmp_path, saved_page(*FIRST), "one.html")
+    page.until(lambda: page.work.reader.article is not None)
+    page.mark("over 700 km", "2")
+    page.mark("A recall could follow", "3")
+    changed = (FIRST[0].replace("700", "650"), FIRST[1], FIRST[3])
+    bring_in(page, tmp_path, saved_page(*changed), "two.html")
+    page.until(lambda: "700 became 650" in page.message())
+    navigation = page.work.navigation
+    navigation.compare_articles([1])
+    page.until(lambda: len(navigation.compare.deck.columns()) == 1)
+    column = navigation.compare.deck.columns()[0]
+    page.until(column.waiting.isVisible)
+    assert column.waiting.text() == "2 highlights await a decision"
+    QTest.mouseClick(column.waiting, LEFT)
+    assert navigation.compare.panels.currentIndex() == Panel.VERSIONS
+    versions = page.work.desk.versions
+    waiting = [one.highlight.id for one in versions.changed(1)]
+    versions.keep(waiting[:1])
+    page.until(lambda: column.waiting.text() == "1 highlight awaits a decision")
+    versions.keep(waiting[1:])
+    page.until(lambda: not column.waiting.isVisible())

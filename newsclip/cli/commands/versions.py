@@ -1,6 +1,7 @@
 """``newsclip versions``: the captures of an article, what changed, and what waits for a decision."""
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 
 from newsclip.cli.arguments import add_act, add_acts, count, run_act
 from newsclip.cli.asked import articles_of, story_named
@@ -36,6 +37,7 @@ def configure(parser: ArgumentParser) -> None:
         "--allow-private", action="store_true", help="let their addresses be private ones"
     )
     _article(add_act(acts, "changed", "List highlights that changed with the text.", changed))
+    _article(add_act(acts, "carry", "Bring what is marked in older versions to the newest.", carry))
     for name, summary, act in (
         ("accept", "Let highlights stand in their new words.", accept),
         ("keep", "Leave highlights with the version they were made in.", keep),
@@ -158,6 +160,21 @@ def _record(one: Changed) -> dict[str, object]:
         "now": place.anchor.exact if place.anchor is not None else None,
         "altered": [{"what": a.what.value, "old": a.old, "new": a.new} for a in place.altered],
     }
+
+
+def carry(session: Session, args: Namespace) -> int:
+    """Carry forward; what does not stand there word for word waits for a decision."""
+    (article,) = articles_of(session.desk, [args.article])
+    if not session.desk.versions.left_behind(article.id):
+        session.output.remark("No highlight of an older version is to be carried forward.")
+        return Exit.OK
+    carried = session.desk.versions.carry_forward(article.id)
+    if session.output.json:
+        session.output.value(asdict(carried))
+        return Exit.OK
+    waiting = carried.moved + carried.reworded + carried.gone
+    session.output.line(f"{carried.standing} carried forward, {waiting} to be decided on.")
+    return Exit.OK
 
 
 def accept(session: Session, args: Namespace) -> int:

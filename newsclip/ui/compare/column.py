@@ -15,7 +15,7 @@ from newsclip.ui.reader.captions import short_heading
 from newsclip.ui.reader.page import NARROW_LEFT
 from newsclip.ui.reader.selection_bar import SelectionBar
 from newsclip.ui.reader.style import ReaderStyle
-from newsclip.ui.widgets.buttons import icon_button
+from newsclip.ui.widgets.buttons import icon_button, link_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
 
 NARROWEST = 220
@@ -57,6 +57,14 @@ class Column(QFrame):
         self.shared.setContentsMargins(NARROW_LEFT, 4, 12, 4)
         self.shared.hide()
         box.addWidget(self.shared)
+        self.waiting = link_button("", lambda: self.versions_requested.emit(self.article_id))
+        self.waiting.setToolTip("Hold the versions of the article against each other")
+        self.waiting.hide()
+        line = QHBoxLayout()
+        line.setContentsMargins(NARROW_LEFT, 0, 12, 0)
+        line.addWidget(self.waiting)
+        line.addStretch(1)
+        box.addLayout(line)
         box.addWidget(self.view)
         self.tools = self._make_tools()
         self.view.selection_changed.connect(self._follow_use)
@@ -85,6 +93,7 @@ class Column(QFrame):
     def set_content(self, content: Content) -> None:
         """Show the article as it is now; its place, selection and current highlight stay."""
         before, self.content = self.content, content
+        self._show_waiting()
         same_text = before.article.version_id == content.article.version_id
         if same_text and before.article.metadata == content.article.metadata:
             if before.highlights != content.highlights:
@@ -100,9 +109,17 @@ class Column(QFrame):
             with self.view.settling():
                 self.view.scroll_to(offset)
 
+    def _show_waiting(self) -> None:
+        """Say how many highlights wait for a decision; a press leads there."""
+        count = self.content.waiting
+        what = "1 highlight awaits" if count == 1 else f"{count} highlights await"
+        self.waiting.setText(f"{what} a decision" if count else "")
+        self.waiting.setVisible(count > 0)
+
     def set_highlights(self, content: Content) -> None:
         """Paint other highlights; one that is gone is no longer the current one."""
         self.content = content
+        self._show_waiting()
         self.view.set_highlights(content.highlights)
         current = self.view.current_highlight()
         if current is not None and current not in {one.id for one in content.highlights}:
@@ -111,6 +128,7 @@ class Column(QFrame):
     def show_content(self) -> None:
         """Show the article from its beginning. A column gets its room first: text is set once."""
         content = self.content
+        self._show_waiting()
         heading, images = short_heading(content.article), self._context.desk.articles.image
         self.view.show_document(content.document, heading, content.highlights, images)
         name = source_words(content.article)

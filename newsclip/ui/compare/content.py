@@ -17,6 +17,13 @@ class Content:
     article: Article
     document: Document
     highlights: tuple[Highlight, ...]
+    waiting: int = 0
+    """How many of its highlights wait for a decision, since their passage changed."""
+
+
+def waiting_of(desk: Desk, article: Article) -> int:
+    """How many highlights of the article wait for a decision."""
+    return len(desk.versions.changed(article.id)) if article.versions > 1 else 0
 
 
 def load(desk: Desk, ids: Sequence[int]) -> dict[int, Content]:
@@ -30,5 +37,5 @@ def load(desk: Desk, ids: Sequence[int]) -> dict[int, Content]:
         except NotFoundError:
             continue
         highlights = tuple(desk.highlights.of_version(article.version_id))
-        found[article.id] = Content(article, document, highlights)
+        found[article.id] = Content(article, document, highlights, waiting_of(desk, article))
     return found

@@ -15,7 +15,7 @@ from newsclip.services.comparisons import Levels
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare.band import WIDE, Band
 from newsclip.ui.compare.column import Column
-from newsclip.ui.compare.content import Content
+from newsclip.ui.compare.content import Content, waiting_of
 from newsclip.ui.compare.scrolling import ScrollTogether
 from newsclip.ui.compare.ties import ties_between
 from newsclip.ui.context import Context
@@ -185,9 +185,10 @@ class Deck(QSplitter):
         """Read the highlights of an article anew and paint them."""
         column = self._columns.get(article_id)
         if column:
-            version_id = column.content.article.version_id
-            found = tuple(self._context.desk.highlights.of_version(version_id))
-            column.set_highlights(replace(column.content, highlights=found))
+            article, desk = column.content.article, self._context.desk
+            found = tuple(desk.highlights.of_version(article.version_id))
+            waiting = waiting_of(desk, article)
+            column.set_highlights(replace(column.content, highlights=found, waiting=waiting))
 
     def follow(self, passages: Mapping[int, Highlight | None]) -> None:
         """Bring every column to its passage and outline it; those without one stay.

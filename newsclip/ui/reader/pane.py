@@ -9,6 +9,7 @@ from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.suggestions import Suggestion
+from newsclip.services.carrying import Carried
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
@@ -17,7 +18,7 @@ from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import SelectionBar, entries
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.reader.suggestion_bar import SuggestionBar
-from newsclip.ui.reader.version_bar import VersionBar
+from newsclip.ui.reader.version_bar import VersionBar, carried_words
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.widgets.empty_state import EmptyState
 
@@ -74,6 +75,7 @@ class ReaderPane(QWidget):
         self.bar.chosen.connect(self.act)
         self.version_bar.version_chosen.connect(self.show_version)
         self.version_bar.changes_requested.connect(self.changes_requested)
+        self.version_bar.carry_requested.connect(self.carry_forward)
         self.view.highlight_clicked.connect(self.highlight_chosen)
         self.view.edges_dragged.connect(self.marking.move)
         self.view.region_dragged.connect(self.marking.move_region)
@@ -147,7 +149,25 @@ class ReaderPane(QWidget):
             return
         found = self._desk.versions.all(article.id)
         waiting = len(self._desk.versions.changed(article.id))
-        self.version_bar.show_versions(found, self._version_id, waiting)
+        behind = len(self._desk.versions.left_behind(article.id))
+        self.version_bar.show_versions(found, self._version_id, waiting, behind)
+
+    def carry_forward(self) -> None:
+        """Bring what was marked in older versions to the newest; long texts take a while."""
+        article, versions = self._article, self._desk.versions
+        if article is None:
+            return
+
+        def done(carried: Carried) -> None:
+            waiting = carried.moved + carried.reworded + carried.gone
+            self.said.emit(carried_words(carried.standing, waiting))
+
+        self._context.jobs.run(
+            "Carrying highlights forward",
+            lambda _progress: versions.carry_forward(article.id),
+            done,
+            self.failed.emit,
+        )
 
     def _close(self) -> None:
         self._keep_now()

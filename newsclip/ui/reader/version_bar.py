@@ -17,6 +17,9 @@ class VersionBar(QWidget):
     changes_requested = Signal()
     """The versions are to be compared, and what waits for a decision to be shown."""
 
+    carry_requested = Signal()
+    """What was marked in older versions is to be brought to the newest."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("pane", "header")
@@ -27,16 +30,25 @@ class VersionBar(QWidget):
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.changes = flat_button("What changed", self.changes_requested.emit)
+        self.carry = flat_button("Carry forward", self.carry_requested.emit)
+        self.carry.setToolTip("Look for what is marked in older versions in the newest one")
+        self.carry.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(10)
         row.addWidget(self.button)
         row.addWidget(self.note, 1)
+        row.addWidget(self.carry)
         row.addWidget(self.changes)
         self.hide()
 
-    def show_versions(self, versions: Sequence[Version], shown: int, waiting: int) -> None:
-        """Show which of the versions is read; ``waiting`` highlights wait for a decision."""
+    def show_versions(
+        self, versions: Sequence[Version], shown: int, waiting: int, behind: int = 0
+    ) -> None:
+        """Show which of the versions is read; ``waiting`` highlights wait for a decision.
+
+        ``behind`` are in older versions only, since they were made there later.
+        """
         self.setVisible(len(versions) > 1)
         if len(versions) < 2:
             return
@@ -51,8 +63,9 @@ class VersionBar(QWidget):
         current = next((one for one in versions if one.id == shown), versions[-1])
         self.button.setText(f"Version {current.number} of {len(versions)}")
         newest = max(versions, key=lambda one: one.number)
-        older = "" if current.id == newest.id else "An older version. "
-        self.note.setText(older + _waiting(waiting))
+        older = "" if current.id == newest.id else "An older version."
+        self.note.setText(" ".join(filter(None, (older, _waiting(waiting), _behind(behind)))))
+        self.carry.setVisible(behind > 0)
         self.changes.setText("Look at them" if waiting else "What changed")
 
     def menu_texts(self) -> list[str]:
@@ -68,3 +81,20 @@ def _waiting(count: int) -> str:
     if not count:
         return ""
     return f"{count} highlight{'s' if count > 1 else ''} changed with the text."
+
+
+def _behind(count: int) -> str:
+    if not count:
+        return ""
+    what = "1 highlight is" if count == 1 else f"{count} highlights are"
+    return f"{what} not in the newest version yet."
+
+
+def carried_words(standing: int, waiting: int) -> str:
+    """What came of carrying forward: "2 stand in the newest version, 1 waits for a decision."."""
+    parts = []
+    if standing:
+        parts.append(f"{standing} stand{'s' if standing == 1 else ''} in the newest version")
+    if waiting:
+        parts.append(f"{waiting} wait{'s' if waiting == 1 else ''} for a decision")
+    return f"{', '.join(parts)}."

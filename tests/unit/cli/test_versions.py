@@ -38,6 +38,22 @@ def test_checking_an_address_and_deciding(empty: Commands, server: WebServer) ->
     assert "over 700 km" in empty.run("show", 1, "--text").out
 
 
+def test_what_is_marked_in_an_old_version_is_carried_forward(
+    empty: Commands, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.html"
+    for paragraphs in (FIRST, (*FIRST, "An update.")):
+        path.write_bytes(page(*paragraphs))
+        empty.run("import", path)
+    assert "No highlight" in empty.run("versions", "carry", 1).err
+    empty.run("versions", "current", 1, 1)
+    made = empty.json("highlight", "add", 1, "--quote", "over 700 km", "--kind", "figure")
+    empty.run("versions", "current", 1, 2)
+    assert empty.run("versions", "carry", 1).out == "1 carried forward, 0 to be decided on.\n"
+    (shown,) = empty.json("show", 1)["highlights"]
+    assert (shown["id"], shown["version"]) == (made["id"], 2)
+
+
 def test_what_is_not_there_is_told(empty: Commands, tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_bytes(page(*FIRST))

@@ -7,7 +7,7 @@ import pytest
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.articles import Extracted, Metadata, State
-from newsclip.domain.errors import InvalidInputError
+from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.revisions import Fate
 from newsclip.services.desk import Desk
@@ -348,3 +348,42 @@ def test_an_original_comes_back_with_whatever_article_brings_it(desk: Desk, site
         insert_version(tx, article_id, extracted, capture, digest, len(page(*FIRST)))
     assert desk.articles.version(version).dropped is None
     assert desk.articles.original(version) == page(*FIRST)
+
+
+def mark_in(desk: Desk, version_id: int, words: str) -> Highlight:
+    start = desk.articles.document(version_id).text.index(words)
+    return desk.highlights.add(version_id, Span(start, start + len(words)), "claim")
+
+
+def test_what_is_marked_in_an_old_version_later_is_carried_forward(desk: Desk, site: Site) -> None:
+    article = site.save(page(*FIRST)).article_id
+    site.save(page(FIRST[0].replace("700", "650"), FIRST[1], FIRST[3]))
+    old, new = (one.id for one in desk.versions.all(article))
+    orders = mark_in(desk, old, "Orders stood at 12,000")
+    far = mark_in(desk, old, "over 700 km")
+    recall = mark_in(desk, old, "A recall could follow")
+    ids = {orders.id, far.id, recall.id}
+    assert {one.id for one in desk.versions.left_behind(article)} == ids
+    assert desk.highlights.of_version(new) == []
+    carried = desk.versions.carry_forward(article)
+    assert (carried.standing, carried.reworded, carried.gone) == (1, 1, 1)
+    assert [one.id for one in desk.highlights.of_version(new)] == [orders.id]
+    assert {one.highlight.id for one in desk.versions.changed(article)} == {far.id, recall.id}
+    assert desk.versions.left_behind(article) == []
+    assert {one.id for one in desk.highlights.of_version(old)} == ids
+    with pytest.raises(NotFoundError):
+        desk.versions.carry_forward(article)
+    assert desk.history.undo() == "Carry forward"
+    assert {one.id for one in desk.versions.left_behind(article)} == ids
+    assert desk.versions.changed(article) == []
+    desk.history.redo()
+    assert [one.id for one in desk.highlights.of_version(new)] == [orders.id]
+
+
+def test_what_was_decided_on_is_not_carried_forward_again(desk: Desk, site: Site) -> None:
+    article = site.save(page(*FIRST)).article_id
+    recall = mark(desk, article, "A recall could follow", "risk")
+    site.save(page(*FIRST[:2], FIRST[3]))
+    assert desk.versions.left_behind(article) == []
+    desk.versions.keep([recall.id])
+    assert desk.versions.left_behind(article) == []
