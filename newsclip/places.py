@@ -27,10 +27,38 @@ def seeds() -> Path:
     return _root() / "seeds"
 
 
+def guide() -> Path:
+    """The folder of the pages of the guide, with their pictures."""
+    return _root() / "docs" / "guide"
+
+
+def changelog() -> Path:
+    """The file that says what is new in each version."""
+    return _root() / "CHANGELOG.md"
+
+
 def default_library() -> Path:
-    """The library folder when none is named: NEWSCLIP_LIBRARY, else the platform's data folder."""
+    """The library folder when none is named: NEWSCLIP_LIBRARY, else the user's choice, else the usual."""
     if named := os.environ.get("NEWSCLIP_LIBRARY"):
         return Path(named).expanduser()
+    chosen = _chosen_library()
+    return Path(chosen) if chosen else usual_library()
+
+
+def _chosen_library() -> str:
+    """The folder that was chosen at the first start; empty when none was, or the settings are damaged."""
+    import json
+
+    try:
+        stored = json.loads(settings_file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return ""
+    folder = stored.get("library") if isinstance(stored, dict) else None
+    return folder if isinstance(folder, str) and Path(folder).is_absolute() else ""
+
+
+def usual_library() -> Path:
+    """The library folder where nothing else is said: in the platform's data folder."""
     import platformdirs
 
     return Path(platformdirs.user_data_dir("NewsClip", appauthor=False)) / "library"

@@ -75,3 +75,9 @@ class Settings:
         5, "Backups kept", "How many copies of the library are kept.", low=1, high=50
     )
     shortcuts: tuple[tuple[str, str], ...] = _setting((), "Shortcuts", "Changed keys, by action.")
+    library: str = _setting("", "Library", "Where the library is, when not in the usual place.")
+    seen_version: str = _setting("", "Version seen", "The newest version whose news were told.")
+
+
+NOT_IN_THE_FORM = frozenset({"shortcuts", "library", "seen_version"})
+"""Settings that are changed elsewhere than among all others."""

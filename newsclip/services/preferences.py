@@ -13,11 +13,15 @@ from newsclip.services.bus import Bus
 
 
 class Preferences:
-    """The current settings. What a damaged file says wrongly falls back to the default."""
+    """The current settings. What a damaged file says wrongly falls back to the default.
+
+    They are ``fresh`` where nothing was ever kept: at the first start.
+    """
 
     def __init__(self, path: Path, bus: Bus) -> None:
         self._path = path
         self._bus = bus
+        self.fresh = not path.exists()
         self._settings = _read(path)
 
     @property

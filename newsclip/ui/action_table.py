@@ -334,8 +334,12 @@ _STORY = (
 )  # fmt: skip
 
 _HELP = (
+    _A("help.round", "Show Me &Round", "Ctrl+Shift+F1", "read", WINDOW, "Help",
+       "Five steps through the window; Esc leaves them"),
+    _A("help.whats_new", "&What’s New", "Alt+F1", "info", WINDOW, "Help",
+       "Show what has changed in this version"),
     _A("help.shortcuts", "&Keyboard Shortcuts", "F1", "help", WINDOW, "Help",
-       "Show every action and its key"),
+       "Show every action and its key", starts_section=True),
     _A("help.about", "&About NewsClip", "Ctrl+F1", "info", WINDOW, "Help",
        "Show the version and where the library is", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip

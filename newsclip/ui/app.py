@@ -1,6 +1,7 @@
 """Starting the window: the frame first, then the library, then the panes."""
 
 import gc
+import os
 import sys
 import threading
 from pathlib import Path
@@ -45,7 +46,13 @@ class Opening(QObject):
     _arrived = Signal(object)
 
     def __init__(
-        self, window: MainWindow, library: Path | None, preferences: Preferences, bus: Bus
+        self,
+        window: MainWindow,
+        library: Path | None,
+        preferences: Preferences,
+        bus: Bus,
+        *,
+        greet: bool = False,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -55,7 +62,22 @@ class Opening(QObject):
         self._offered: NoLibrary | None = None
         self._connected = False
         self._arrived.connect(self._fill)
-        window.painted.connect(self._begin)
+        window.painted.connect(self._greet if greet else self._begin)
+
+    @Slot()
+    def _greet(self) -> None:
+        """At a first start, open nothing before the user has said where and how."""
+        from newsclip.ui.welcome.greeting import Greeting
+
+        greeting = Greeting(self._window, places.usual_library(), self._preferences)
+        greeting.begun.connect(self._begin_in)
+        self.opened.connect(greeting.go_on)
+
+    @Slot(object)
+    def _begin_in(self, folder: Path) -> None:
+        self._library = folder
+        self._window.status.say("Opening the library…")
+        self._begin()
 
     @Slot()
     def _begin(self) -> None:
@@ -178,12 +200,23 @@ def run_window(library: Path | None = None) -> int:
     themes = ThemeController(app, preferences.current.theme)
     window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
     watch = FaultWatch(window, places.faults_folder())
-    Opening(window, library, preferences, bus).opened.connect(watch.tell_of_last_time)
-    window.painted.connect(lambda: _be_the_one(window, place))
+    greet = library is None and _is_first_start(preferences)
+    opening = Opening(window, library, preferences, bus, greet=greet)
+    opening.opened.connect(watch.tell_of_last_time)
+    if greet:
+        opening.opened.connect(lambda opened: _be_the_one(window, opened.desk.folder))
+    else:
+        window.painted.connect(lambda: _be_the_one(window, place))
     window.show()
     code = app.exec()
     watch.end()
     return code
+
+
+def _is_first_start(preferences: Preferences) -> bool:
+    """Whether nothing was ever set and there is no library that the variable or a start made."""
+    named = bool(os.environ.get("NEWSCLIP_LIBRARY"))
+    return preferences.fresh and not named and not places.usual_library().exists()
 
 
 def _raise_other(place: Path) -> bool:

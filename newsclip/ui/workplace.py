@@ -26,6 +26,7 @@ from newsclip.ui.library.sidebar import Sidebar
 from newsclip.ui.navigation import READ, Navigation
 from newsclip.ui.reader.pane import ReaderPane
 from newsclip.ui.screens.read import ReadScreen
+from newsclip.ui.shell.helping import Helping
 from newsclip.ui.shell.keeping import Keeping
 from newsclip.ui.shell.no_library import ask_library
 from newsclip.ui.shell.viewing import Viewing
@@ -60,6 +61,7 @@ class Workplace(QObject):
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
         self.undoing = UndoingFlow(window, self.context)
         self.viewing = Viewing(self)
+        self.helping = Helping(self)
         self.offering = Offering(self.context.actions, self.navigation, self.read)
         self._connect_panes()
         self._connect_actions()
@@ -69,6 +71,7 @@ class Workplace(QObject):
         window.top_bar.enable(True)
         self.arriving.offer_unfinished()
         window.status.say("Saved")
+        self.helping.tell_of_upgrade()
 
     @property
     def compare(self) -> "CompareScreen":

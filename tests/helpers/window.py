@@ -29,9 +29,9 @@ PATIENCE = 20_000
 
 
 class WindowPage:
-    """One window on one library folder, from its start to its close."""
+    """One window on one library folder, from its start to its close; ``greet``: the first one ever."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, *, greet: bool = False) -> None:
         self.bot = qtbot
         self.folder = folder
         app = QApplication.instance()
@@ -43,13 +43,14 @@ class WindowPage:
         self.place: Workplace | None = None
         self.error: Exception | None = None
         self._closed = False
-        self._opening = Opening(self.window, folder / "library", preferences, bus)
+        library = None if greet else folder / "library"
+        self._opening = Opening(self.window, library, preferences, bus, greet=greet)
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(self._failed)
         self.window.resize(1440, 900)
         self.window.show()
         self.window.activateWindow()
-        self.until(lambda: self.place is not None or self.error is not None)
+        self.until(lambda: greet or self.place is not None or self.error is not None)
 
     def _opened(self, place: Workplace) -> None:
         self.place = place

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import SettingsChanged
-from newsclip.domain.settings import Settings
+from newsclip.domain.settings import NOT_IN_THE_FORM, Settings
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.settings_form import SettingsForm
@@ -91,4 +91,4 @@ class SettingsDialog(DialogFrame):
 
 def _shown(settings: Settings) -> dict[str, Any]:
     """The values of the settings that this dialog shows."""
-    return {name: value for name, value in asdict(settings).items() if name != "shortcuts"}
+    return {name: value for name, value in asdict(settings).items() if name not in NOT_IN_THE_FORM}

@@ -7,13 +7,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from newsclip.domain.settings import Settings
+from newsclip.domain.settings import NOT_IN_THE_FORM, Settings
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.dialogs.settings_fields import SettingField, field_for
 from newsclip.ui.dialogs.settings_fonts import FontSample
 from newsclip.ui.theme import text_scale
 
-_ELSEWHERE = {"shortcuts"}
 _GROUPS = {
     "reader": "Reading",
     "fetch_images": "Import",
@@ -94,7 +93,7 @@ def _label(entry: "Field[Any]") -> QVBoxLayout:
 def _grouped() -> "dict[str, list[Field[Any]]]":
     groups: dict[str, list[Field[Any]]] = {"General": []}
     for entry in fields(Settings):
-        if entry.name not in _ELSEWHERE:
+        if entry.name not in NOT_IN_THE_FORM:
             begins = (title for start, title in _GROUPS.items() if entry.name.startswith(start))
             groups.setdefault(next(begins, "General"), []).append(entry)
     return groups

@@ -42,8 +42,6 @@ class Viewing(QObject):
         connect("view.next_pane", self._next_pane)
         connect("view.reader_settings", lambda: self._settings("reader_family"))
         connect("file.settings", lambda: self._settings(""))
-        connect("help.shortcuts", self._shortcuts)
-        connect("help.about", self._about)
         self._show_choice()
 
     @property
@@ -118,13 +116,3 @@ class Viewing(QObject):
         if first:
             dialog.show_setting(first)
         dialog.open()
-
-    def _shortcuts(self) -> None:
-        from newsclip.ui.dialogs.shortcuts_dialog import ShortcutsDialog
-
-        ShortcutsDialog(self._workplace.context, self._workplace.window).open()
-
-    def _about(self) -> None:
-        from newsclip.ui.dialogs.about_dialog import AboutDialog
-
-        AboutDialog(self._workplace.context, self._workplace.window).open()

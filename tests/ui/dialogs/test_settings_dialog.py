@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from newsclip.domain.settings import Settings
+from newsclip.domain.settings import NOT_IN_THE_FORM, Settings
 from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.dialogs.export_template_field import TemplateField
@@ -52,7 +52,7 @@ def segments(dialog: SettingsDialog, name: str) -> SegmentedControl:
 
 
 def test_every_setting_but_the_keys_has_a_named_field(dialog: SettingsDialog) -> None:
-    declared = {entry.name for entry in fields(Settings)} - {"shortcuts"}
+    declared = {entry.name for entry in fields(Settings)} - NOT_IN_THE_FORM
     assert set(dialog.form.fields) == declared
     for name, field in dialog.form.fields.items():
         assert field.target.accessibleName(), name
@@ -64,7 +64,7 @@ def test_labels_and_hints_are_those_of_the_declaration(
 ) -> None:
     said = desk_front.said(dialog)
     for entry in fields(Settings):
-        if entry.name != "shortcuts":
+        if entry.name not in NOT_IN_THE_FORM:
             assert entry.metadata["label"] in said
             assert entry.metadata["hint"] in said
 

@@ -1,0 +1,72 @@
+"""The Help menu: the guide, the round through the window, what is new, the keys, about."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from newsclip import __version__
+from newsclip.domain.errors import NewsClipError
+from newsclip.ui.navigation import READ
+
+if TYPE_CHECKING:
+    from newsclip.ui.welcome.coach_marks import CoachMarks
+    from newsclip.ui.workplace import Workplace
+
+
+class Helping(QObject):
+    """Opens what explains the program."""
+
+    def __init__(self, workplace: "Workplace") -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self.round: CoachMarks | None = None
+        connect = workplace.context.actions.connect
+        connect("help.round", self.show_round)
+        connect("help.whats_new", self.show_news)
+        connect("help.shortcuts", self._shortcuts)
+        connect("help.about", self._about)
+
+    def show_round(self) -> None:
+        """Begin the five steps through the window; they begin anew when they are under way."""
+        from newsclip.ui.welcome.coach_marks import CoachMarks
+        from newsclip.ui.welcome.steps import steps_of
+
+        place = self._workplace
+        if self.round is not None:
+            self.round.leave()
+        place.navigation.show_screen(READ)
+        place.viewing.show_pane("inspector")
+        self.round = CoachMarks(place.window, steps_of(place))
+        self.round.left.connect(self._over)
+
+    def _over(self) -> None:
+        self.round = None
+
+    def show_news(self, since: str = "") -> None:
+        """Show what is new, since a version or in all."""
+        from newsclip.ui.welcome.whats_new import WhatsNew
+
+        WhatsNew(self._workplace.context, self._workplace.window, since=since).open()
+
+    def tell_of_upgrade(self) -> None:
+        """Once after an upgrade, show what is new. On a first start there is nothing to tell."""
+        preferences = self._workplace.desk.preferences
+        seen, fresh = preferences.current.seen_version, preferences.fresh
+        if seen == __version__:
+            return
+        try:
+            preferences.change(seen_version=__version__)
+        except NewsClipError as error:
+            self._workplace.window.show_error(error)
+        if not fresh:
+            QTimer.singleShot(0, self, lambda: self.show_news(seen))
+
+    def _shortcuts(self) -> None:
+        from newsclip.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self._workplace.context, self._workplace.window).open()
+
+    def _about(self) -> None:
+        from newsclip.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._workplace.context, self._workplace.window).open()
