@@ -15,7 +15,7 @@ _WIDTH = 340
 _GAP = 14
 _RING = 6
 _DIM = 120
-_ARROWS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+_ARROWS: dict[int, int] = {Qt.Key.Key_Right.value: 1, Qt.Key.Key_Left.value: -1}
 
 
 class CoachMarks(QWidget):
