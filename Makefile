@@ -1,5 +1,6 @@
 # Two commands do everything: `make run` and `make test`. Both create the environment they need.
-.PHONY: run test check bench package clean environment
+# packaging/README.md tells of those that make packages.
+.PHONY: run test check bench package wheel bundle deb package-test deb-test clean environment
 .DEFAULT_GOAL := run
 
 PYTHON ?= python3
@@ -35,8 +36,32 @@ $(VENV)/.peers: $(READY)
 bench: $(READY) $(VENV)/.peers
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
-package: $(READY)
-	$(BIN)/python -m build --no-isolation --outdir dist .
+# All that can be built here; continuous integration (CI is set there) builds the wheel alone,
+# because freezing and packing take minutes.
+package: wheel $(if $(CI),,bundle deb)
+
+wheel: $(READY)
+	sh packaging/wheel.sh $(BIN)/python
+
+$(VENV)/.package: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
+		-c packaging/constraints.txt -e '.[package]'
+	@touch $@
+
+bundle: $(VENV)/.package
+	sh packaging/bundle/build.sh $(BIN)/python
+
+# On Debian and its children only.
+deb: bundle
+	sh packaging/debian/build.sh $(BIN)/python
+
+# Installs the wheel into a fresh environment and uses it.
+package-test: wheel
+	sh packaging/wheel-test.sh $(BIN)/python
+
+# Installs, runs, upgrades and removes the .deb in a fresh Debian root; as root.
+deb-test: deb
+	sh packaging/debian/test.sh
 
 clean:
 	rm -rf $(VENV) build dist

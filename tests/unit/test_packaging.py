@@ -1,6 +1,7 @@
 """What one installs: pinned versions, sound scripts, and a wheel with everything in it."""
 
 import importlib.metadata
+import importlib.util
 import os
 import re
 import shutil
@@ -19,7 +20,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
-SCRIPTS = sorted(PACKAGING.glob("*.sh"))
+SCRIPTS = sorted(PACKAGING.rglob("*.sh"))
 PIN = re.compile(r'[A-Za-z0-9_.-]+==[0-9][0-9A-Za-z.]*(; python_version (<|>=) "3\.\d+")?')
 
 
@@ -208,3 +209,57 @@ def test_the_wheel_holds_the_program_its_resources_and_its_seeds(tmp_path: Path)
     assert "newsclip/_bundled/resources/templates/highlights.md.j2" in names
     assert _tracked("seeds") | _tracked("resources") <= names
     assert not any(name.startswith(("tests/", "docs/")) for name in names)
+
+
+def _trimming() -> Any:
+    """The module that says what the bundle leaves out."""
+    path = PACKAGING / "bundle" / "trimming.py"
+    spec = importlib.util.spec_from_file_location("trimming", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    ("name", "goes"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6\\plugins\\platforms\\qminimal.dll", False),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
+        ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", True),
+        ("PySide6/Qt/translations/qt_de.qm", False),
+        ("pint/testsuite/conftest.py", False),
+        ("pint/default_en.txt", True),
+        ("newsclip/_bundled/seeds/manifest.json", True),
+        ("newsclip/storage/migrations/env.py", True),
+    ],
+)
+def test_the_bundle_has_what_is_used_only(name: str, goes: bool) -> None:
+    assert _trimming().wanted((name, "/somewhere", "BINARY")) is goes
+
+
+def test_a_library_goes_when_what_needed_it_went() -> None:
+    module = ("PySide6/QtGui.abi3.so", "/b/QtGui.abi3.so", "EXTENSION")
+    python = ("libpython3.11.so.1.0", "/b/libpython3.11.so.1.0", "BINARY")
+    gui = ("PySide6/Qt/lib/libQt6Gui.so.6", "/b/libQt6Gui.so.6", "BINARY")
+    png = ("libpng16.so.16", "/b/libpng16.so.16", "BINARY")
+    gtk = ("libgtk-3.so.0", "/b/libgtk-3.so.0", "BINARY")
+    imports = {module[1]: [(gui[0], None)], gui[1]: [("libpng16.so.16", "/b")]}
+    kept = _trimming().needed([module, python, gtk, png, gui], lambda path: imports.get(path, []))
+    assert set(kept) == {module, python, gui, png}
+
+
+def test_no_link_points_to_what_was_left_out() -> None:
+    kept = ("PySide6/Qt/lib/libQt6Gui.so.6", "/b/libQt6Gui.so.6", "BINARY")
+    links = [(one.rpartition("/")[2], one, "SYMLINK") for one in (kept[0], "lib/libgone.so")]
+    assert _trimming().without_dangling(links, [kept]) == links[:1]
+
+
+def test_everything_that_packages_are_built_with_is_pinned() -> None:
+    pins = _pins()
+    for needed in map(Requirement, _project()["optional-dependencies"]["package"]):
+        assert needed.specifier.contains(pins[canonicalize_name(needed.name)])

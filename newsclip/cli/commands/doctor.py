@@ -2,7 +2,7 @@
 
 import platform
 from argparse import ArgumentParser, Namespace
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,11 @@ def configure(parser: ArgumentParser) -> None:
         action="store_true",
         help="go back to the newest sound backup; what was there is kept beside it",
     )
+    act.add_argument(
+        "--self-test",
+        action="store_true",
+        help="try the program on small files of every format, in a library of its own",
+    )
     parser.add_argument(
         "--force", action="store_true", help="restore although nothing is wrong with the library"
     )
@@ -47,7 +52,9 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(session: Session, args: Namespace) -> int:
-    """Look at the library, mend it if asked, and say how it is."""
+    """Look at the library, mend it if asked, and say how it is; or try the program itself."""
+    if args.self_test:
+        return _self_test(session)
     done: Record = {}
     if args.restore:
         done["restored"] = str(_restore(session, force=args.force))
@@ -59,6 +66,24 @@ def run(session: Session, args: Namespace) -> int:
     else:
         _tell(session, found, done)
     return Exit.FAILED if found.problems else Exit.OK
+
+
+def _self_test(session: Session) -> int:
+    """Try everything, a line for each as it ends; the user's library is not touched."""
+    from newsclip.services.self_test import trials
+
+    output, done = session.output, []
+    for trial in trials():
+        done.append(trial)
+        if not output.json:
+            mark = "ok  " if trial.passed else "FAIL"
+            output.line(f"{mark} {trial.name:<24}{trial.seconds:6.2f} s  {trial.said}")
+    failed = [trial.name for trial in done if not trial.passed]
+    if output.json:
+        output.value([asdict(trial) for trial in done])
+    else:
+        output.line(f"{len(done) - len(failed)} of {len(done)} went well.")
+    return Exit.FAILED if failed else Exit.OK
 
 
 def _restore(session: Session, *, force: bool) -> Path:

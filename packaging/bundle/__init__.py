@@ -1,0 +1,1 @@
+"""The stand-alone bundle: what goes into it, and what comes with it."""
