@@ -61,7 +61,7 @@ class Column(QFrame):
         self.waiting.setToolTip("Hold the versions of the article against each other")
         self.waiting.hide()
         line = QHBoxLayout()
-        line.setContentsMargins(NARROW_LEFT, 0, 12, 0)
+        line.setContentsMargins(NARROW_LEFT, 6, 12, 0)
         line.addWidget(self.waiting)
         line.addStretch(1)
         box.addLayout(line)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from newsclip.domain.articles import Version
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.widgets.buttons import flat_button, secondary_button
+from newsclip.ui.widgets.elided_label import ElidedLabel
 
 
 class VersionBar(QWidget):
@@ -27,8 +28,7 @@ class VersionBar(QWidget):
         self.setAccessibleName("Versions of the article")
         self._menu = QMenu(self)
         self.button = secondary_button("", menu=self._menu)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = ElidedLabel()
         self.changes = flat_button("What changed", self.changes_requested.emit)
         self.carry = flat_button("Carry forward", self.carry_requested.emit)
         self.carry.setToolTip("Look for what is marked in older versions in the newest one")
