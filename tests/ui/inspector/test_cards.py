@@ -7,6 +7,7 @@ from uuid import uuid4
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from newsclip.domain.anchors import Span, make_anchor
 from newsclip.domain.document import Document, Image, Leaf, Paragraph
@@ -176,8 +177,9 @@ def test_of_five_thousand_highlights_only_those_in_sight_are_built(page: Page) -
     assert column.card(ids[2500]) is card
 
 
-def test_fields_and_notes_break_between_words_not_within_them() -> None:
+def test_fields_and_notes_break_between_words_not_within_them(qtbot: QtBot) -> None:
     view = FactsView()
+    qtbot.addWidget(view)
     word = "inquiry"
     room = view.fontMetrics().horizontalAdvance(word * 2)
     view.set_content(Content(note=" ".join([word] * 3)))
@@ -185,8 +187,9 @@ def test_fields_and_notes_break_between_words_not_within_them() -> None:
     assert high >= 3 * view.fontMetrics().height()
 
 
-def test_a_field_stands_clear_of_its_label() -> None:
+def test_a_field_stands_clear_of_its_label(qtbot: QtBot) -> None:
     view = FactsView()
+    qtbot.addWidget(view)
     labels = [field.label for kind in KINDS.values() for field in kind.fields]
     assert max(map(view.fontMetrics().horizontalAdvance, labels)) + 4 <= LABELS
 
