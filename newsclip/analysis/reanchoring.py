@@ -7,19 +7,28 @@ a deleted passage has no place to go. Where it is missing, quote, context and po
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from newsclip.analysis.alignment import Alignment, align
+from newsclip.analysis.alignment import Alignment, align, tokens_in
 from newsclip.analysis.alterations import alterations
 from newsclip.analysis.carrying import Place, carried
 from newsclip.analysis.finding import Found, find_all
+from newsclip.analysis.moves import LEAST_TOKENS
 from newsclip.analysis.sameness import same_wording
-from newsclip.domain.anchors import Anchor
+from newsclip.analysis.tokens import Tokens, folded, tokenize
+from newsclip.analysis.windows import Fixed, fixed_lines
+from newsclip.domain.anchors import Anchor, Span
 from newsclip.domain.revisions import Fate, Resolution
 
 _GONE = Resolution(Fate.GONE, None, 0.0)
 _COMPARED = 20_000
 """Code points up to which a quote is compared letter by letter, not by its kept tokens."""
+_FEW = 4
+"""Quotes of two texts for which an alignment of the whole texts is not worth its while."""
+_LARGE = 8_000
+"""Code points from which on laying two texts side by side takes longer than a look at a part."""
+_TELLING = 20
+"""Code points of a quote that is not likely to be in its part by chance."""
 _REMEMBERED = 200_000
 """Code points up to which an alignment is kept in memory."""
 
@@ -32,6 +41,8 @@ def resolve(anchors: Sequence[Anchor], old: str | None, new: str) -> tuple[Resol
     is looked for by its words alone. Never raises, whatever the text or the anchor.
     """
     holding = [old is not None and _holds(anchor, old) for anchor in anchors]
+    if old is not None and (near := _nearby(anchors, holding, old, new)) is not None:
+        return near
     alignment = _aligned(old, new) if old is not None and any(holding) else None
     lost = [anchor for anchor, holds in zip(anchors, holding, strict=True) if not holds]
     found = iter(find_all(lost, new))
@@ -39,6 +50,76 @@ def resolve(anchors: Sequence[Anchor], old: str | None, new: str) -> tuple[Resol
         _along(alignment, anchor) if alignment and holds else _by_words(anchor, next(found), new)
         for anchor, holds in zip(anchors, holding, strict=True)
     )
+
+
+class _Pair:
+    """Two texts of which few quotes are asked for: their fixed lines, and how many were."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self.old, self.new = old, new
+        self.fixed = fixed_lines(old, new)
+        self.asked = 0
+
+    @cached_property
+    def arrived(self) -> str:
+        """The folded words of the new text between its fixed lines, where alone a passage can have
+        been moved to."""
+        between = self.fixed.between(self.new) if self.fixed else ()
+        return " \n ".join(_folded_words(tokenize(part)) for part in between)
+
+
+@lru_cache(maxsize=2)
+def _pair(old: str, new: str) -> _Pair:
+    return _Pair(old, new)
+
+
+def _nearby(
+    anchors: Sequence[Anchor], holding: Sequence[bool], old: str, new: str
+) -> tuple[Resolution, ...] | None:
+    """What became of a few long quotes, each followed in its part of the texts only.
+
+    None where the texts have to be laid side by side as wholes: for many quotes, short texts, words
+    that may be anywhere, and a quote that is not found in its part.
+    """
+    if not _LARGE <= max(len(old), len(new)) <= _REMEMBERED or not all(holding):
+        return None
+    if len(anchors) > _FEW or any(len(anchor.exact) < _TELLING for anchor in anchors):
+        return None
+    pair = _pair(old, new)
+    pair.asked += len(anchors)
+    if pair.fixed is None or pair.asked > _FEW:
+        return None
+    found = [_in_window(anchor, pair.fixed, pair) for anchor in anchors]
+    if any(one is None for one in found):
+        return None
+    return tuple(one for one in found if one is not None)
+
+
+def _in_window(anchor: Anchor, fixed: Fixed, pair: _Pair) -> Resolution | None:
+    here, there = fixed.window(anchor.span, pair.old, pair.new)
+    alignment = align(pair.old[here.start : here.end], pair.new[there.start : there.end])
+    quote = Span(anchor.start - here.start, anchor.end - here.start)
+    place = carried(alignment, quote)
+    if place is None:
+        return None if _may_have_moved(alignment.old, quote, pair.arrived) else _GONE
+    if place.moved:
+        return None
+    span = Span(place.span.start + there.start, place.span.end + there.start)
+    return _resolution(anchor, Place(span, place.share), pair.new)
+
+
+def _may_have_moved(tokens: Tokens, quote: Span, arrived: str) -> bool:
+    """Whether a few words of the quote and what is next to it stand together where passages arrive."""
+    first, end = tokens_in(tokens, quote)
+    for at in range(max(0, first - LEAST_TOKENS + 1), min(end, len(tokens) - LEAST_TOKENS + 1)):
+        piece = Tokens([], [], tokens.words[at : at + LEAST_TOKENS])
+        if f" {_folded_words(piece)} " in f" {arrived} ":
+            return True
+    return False
+
+
+def _folded_words(tokens: Tokens) -> str:
+    return " ".join(map(folded, tokens.words))
 
 
 def _aligned(old: str, new: str) -> Alignment:

@@ -34,6 +34,14 @@ class Fixed:
         end = (len(old), len(new)) if past else (self.old[last].end, self.new[last].end)
         return Span(start[0], end[0]), Span(start[1], end[1])
 
+    def between(self, new: str) -> Iterator[str]:
+        """What of the new text is in no fixed line."""
+        at = 0
+        for line in self.new:
+            yield new[at : line.start]
+            at = line.end
+        yield new[at:]
+
 
 def fixed_lines(old: str, new: str) -> Fixed | None:
     """The lines that are once in both, if they are in the same order; else None."""

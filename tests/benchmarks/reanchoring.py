@@ -143,16 +143,18 @@ def _times(cases: Sequence[Case], runs: int) -> Iterator[Result]:
     step = len(old) // _QUOTES
     anchors = [make_anchor(old, Span(at, at + 70)) for at in range(10, len(old) - 80, step)]
     count = itertools.count()  # a new text each time, so that no alignment is remembered
-    known, alone, exact, peer = medians(
+    known, single, alone, exact, peer = medians(
         runs,
         timed(lambda: resolve(anchors, old + " " * next(count), new)),
+        timed(lambda: [resolve([one], old + " " * next(count), new) for one in anchors]),
         timed(lambda: resolve(anchors, None, new)),
         timed(lambda: [nearest_exact(anchor, new) for anchor in anchors]),
         timed(lambda: [words_then_likeness(anchor, new) for anchor in anchors]),
     )
     each = len(anchors)
     label = f"reanchoring, a quote of {each} on {len(old.split()):,} words"
-    for name, time in (("", known), (", quote alone", alone)):
+    asked = (("", known), (", asked for by itself", single), (", quote alone", alone))
+    for name, time in asked:
         met = time / each < 5
         yield Result(
             f"{label}{name}",

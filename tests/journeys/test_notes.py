@@ -1,5 +1,6 @@
 """Notes in Markdown, and the history of a highlight, in the window."""
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
@@ -43,6 +44,7 @@ def test_a_note_is_written_with_marks_and_shown_set(page: WindowPage) -> None:
     assert opened == ["https://list.example/a"]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_nothing_in_a_note_is_loaded_or_run() -> None:
     note = RichNote(
         "![x](file:///etc/hostname) <script>1</script> [y](javascript:1) [z](file:///etc)",
