@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` and `make test`. Both create the environment they need.
 # packaging/README.md tells of those that make packages.
-.PHONY: run test check bench package wheel bundle deb package-test deb-test clean environment
+.PHONY: run test check bench guide package wheel bundle deb package-test deb-test clean environment
 .DEFAULT_GOAL := run
 
 PYTHON ?= python3
@@ -62,6 +62,12 @@ package-test: wheel
 # Installs, runs, upgrades and removes the .deb in a fresh Debian root; as root.
 deb-test: deb
 	sh packaging/debian/test.sh
+
+# The pages of the guide that are made from the program, and the pictures of the tour in it.
+guide: $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m newsclip tour --output build/tour
+	$(BIN)/python -m newsclip.ui.guide.making docs/guide build/tour
+
 
 clean:
 	rm -rf $(VENV) build dist

@@ -334,11 +334,13 @@ _STORY = (
 )  # fmt: skip
 
 _HELP = (
+    _A("help.guide", "&Guide", "F1", "help", WINDOW, "Help",
+       "Open the guide at the page for this screen"),
     _A("help.round", "Show Me &Round", "Ctrl+Shift+F1", "read", WINDOW, "Help",
        "Five steps through the window; Esc leaves them"),
     _A("help.whats_new", "&What’s New", "Alt+F1", "info", WINDOW, "Help",
        "Show what has changed in this version"),
-    _A("help.shortcuts", "&Keyboard Shortcuts", "F1", "help", WINDOW, "Help",
+    _A("help.shortcuts", "&Keyboard Shortcuts", "Shift+F1", "", WINDOW, "Help",
        "Show every action and its key", starts_section=True),
     _A("help.about", "&About NewsClip", "Ctrl+F1", "info", WINDOW, "Help",
        "Show the version and where the library is", role=QAction.MenuRole.AboutRole),

@@ -33,6 +33,7 @@ from newsclip.ui.actions import Actions
 from newsclip.ui.app import Opening, make_application
 from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
 from newsclip.ui.theme import ThemeController
+from newsclip.ui.welcome.first_start import FirstStart
 from newsclip.ui.window import MainWindow
 from newsclip.ui.workplace import Workplace
 
@@ -120,6 +121,7 @@ class Tour:
         if self._failure is not None:
             raise TourError(str(self._failure))
         for stop in (
+            self._first_start,
             self._empty,
             self._sample,
             self._suggest,
@@ -146,6 +148,18 @@ class Tour:
         return self.place
 
     # The stops
+
+    def _first_start(self) -> None:
+        """The page that a first start shows; the library of the tour is open behind it."""
+        screens, before = self.window.screens, self.window.screens.currentIndex()
+        page = FirstStart(Path("/home/jane/.local/share/NewsClip/library"), self.window.themes)
+        screens.addWidget(page)
+        screens.setCurrentWidget(page)
+        self.settle()
+        self.picture("first-start", "The first start asks where and how")
+        screens.setCurrentIndex(before)
+        screens.removeWidget(page)
+        page.deleteLater()
 
     def _empty(self) -> None:
         self.settle()

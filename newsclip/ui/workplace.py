@@ -345,6 +345,7 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """Put everything away and close the library."""
+        self.helping.close()
         self.read.inspector.flush()
         self.keeping.keep()
         self.read.suggesting.stop()

@@ -1,10 +1,10 @@
 """A page of Markdown in the look of the window. It runs nothing and loads nothing from elsewhere."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontDatabase,
     QImage,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextLength,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QTextBrowser
 
 from newsclip.ui.theme import current, interface_font, text_scale
 
@@ -36,9 +36,11 @@ class PageView(QTextBrowser):
         super().__init__()
         self._pictures = pictures
         self._markdown = ""
+        self._column = MEASURE
         self.setAccessibleName(name)
         self.setOpenLinks(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(False)
         self.anchorClicked.connect(self._chosen)
 
@@ -70,19 +72,18 @@ class PageView(QTextBrowser):
             block = block.next()
         return False
 
-    def mark_words(self, words: str) -> int:
-        """Mark the words wherever they stand and go to the first; how often they do."""
-        marks: list[QTextBrowser.ExtraSelection] = []
-        found = self.document().find(words) if words else QTextCursor()
+    def mark_words(self, words: Sequence[str]) -> None:
+        """Mark the words wherever they stand, and go to the first."""
+        places = [found for word in words if word for found in self._places(word)]
+        self.setExtraSelections([_mark(found) for found in places])
+        if places:
+            self._bring_up(QTextCursor(min(places, key=QTextCursor.selectionStart)), 80)
+
+    def _places(self, word: str) -> Iterator[QTextCursor]:
+        found = self.document().find(word)
         while not found.isNull():
-            mark = QTextBrowser.ExtraSelection()
-            set_mark(mark, found, current().color("found"), current().color("ink"))
-            marks.append(mark)
-            found = self.document().find(words, found)
-        self.setExtraSelections(marks)
-        if marks:
-            self._bring_up(QTextCursor(self.document().find(words)), 80)
-        return len(marks)
+            yield found
+            found = self.document().find(word, found)
 
     def _bring_up(self, cursor: QTextCursor, above: int = 8) -> None:
         """Scroll so that the place stands near the top."""
@@ -102,7 +103,16 @@ class PageView(QTextBrowser):
         if self._pictures is None or address.scheme() or kind != _IMAGE or not file:
             return QByteArray()
         picture = QImage(str(self._pictures / "pictures" / file))
-        return picture if not picture.isNull() else QByteArray()
+        return self._fitted(picture) if not picture.isNull() else QByteArray()
+
+    def _fitted(self, picture: QImage) -> QImage:
+        """The picture no wider than the column, sharp on any screen."""
+        ratio = self.devicePixelRatioF()
+        width = round(min(picture.width(), self._column) * ratio)
+        if width < picture.width():
+            picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
+        return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Keep lines short enough to read, in the middle of the room."""
@@ -110,8 +120,15 @@ class PageView(QTextBrowser):
         side = max(24, (room - round(MEASURE * text_scale())) // 2)
         if side != self.viewportMargins().left():
             self.setViewportMargins(side, 12, side, 12)
+        column = min(room - 2 * side, round(MEASURE * text_scale())) - 12
+        if column != self._column:
+            self._column = max(120, column)
+            self.show_again()
         super().resizeEvent(event)
 
+
+_PICTURE = "\ufffc"
+"""The character that stands for a picture in Qt's text."""
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -122,14 +139,12 @@ def slug_of(heading: str) -> str:
     return "-".join(kept.split())
 
 
-def set_mark(
-    mark: QTextBrowser.ExtraSelection, cursor: QTextCursor, tint: QColor, ink: QColor
-) -> None:
-    """Let a selection beside the user's be seen in these colours."""
-    look = QTextCharFormat()
-    look.setBackground(tint)
-    look.setForeground(ink)
+def _mark(cursor: QTextCursor) -> QTextBrowser.ExtraSelection:
+    mark, look = QTextBrowser.ExtraSelection(), QTextCharFormat()
+    look.setBackground(current().color("found"))
+    look.setForeground(current().color("ink"))
     mark.format, mark.cursor = look, cursor
+    return mark
 
 
 def _dress(document: QTextDocument) -> None:
@@ -139,11 +154,14 @@ def _dress(document: QTextDocument) -> None:
     while block.isValid():
         cursor = QTextCursor(block)
         level = block.blockFormat().headingLevel()
-        cursor.mergeBlockFormat(_spacing(level, in_list=block.textList() is not None))
+        close = _closeness(cursor)
+        cursor.mergeBlockFormat(_spacing(level, close))
+        if block.text() == _PICTURE:
+            cursor.mergeBlockFormat(_single_line())
         if level:
             end = QTextCursor.MoveOperation.EndOfBlock
             cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(_heading(level))
+            cursor.setCharFormat(_heading(cursor.charFormat(), level))
         block = block.next()
     _dress_code(document)
     for frame in document.rootFrame().childFrames():
@@ -151,18 +169,32 @@ def _dress(document: QTextDocument) -> None:
             _dress_table(frame)
 
 
-def _spacing(level: int, *, in_list: bool) -> QTextBlockFormat:
+def _single_line() -> QTextBlockFormat:
+    """A line as high as what stands in it: of a picture, any more would be much."""
     look = QTextBlockFormat()
-    look.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    look.setTopMargin({1: 0, 2: 22, 3: 14}.get(level, 0))
-    look.setBottomMargin(6 if level else 4 if in_list else 10)
+    look.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return look
 
 
-def _heading(level: int) -> QTextCharFormat:
-    look = QTextCharFormat()
+def _closeness(cursor: QTextCursor) -> int:
+    """How far the next paragraph is from this one."""
+    table: object = cursor.currentTable()
+    items: object = cursor.currentList()
+    return 0 if table is not None else 4 if items is not None else 10
+
+
+def _spacing(level: int, close: int) -> QTextBlockFormat:
+    look = QTextBlockFormat()
+    look.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    look.setTopMargin({1: 0, 2: 22, 3: 14}.get(level, 0))
+    look.setBottomMargin(6 if level else close)
+    return look
+
+
+def _heading(look: QTextCharFormat, level: int) -> QTextCharFormat:
+    """The look of a heading; Markdown's own size, which goes before any other, is taken out."""
     look.setFont(interface_font(_HEADINGS.get(level, _BODY), QFont.Weight.DemiBold))
-    look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    look.clearProperty(QTextFormat.Property.FontSizeAdjustment.value)
     return look
 
 

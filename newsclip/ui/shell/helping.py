@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from newsclip import __version__
 from newsclip.domain.errors import NewsClipError
-from newsclip.ui.navigation import READ
+from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
 
 if TYPE_CHECKING:
+    from newsclip.ui.guide.guide_window import GuideWindow
     from newsclip.ui.welcome.coach_marks import CoachMarks
     from newsclip.ui.workplace import Workplace
 
@@ -20,11 +21,46 @@ class Helping(QObject):
         super().__init__(workplace)
         self._workplace = workplace
         self.round: CoachMarks | None = None
+        self._guide: GuideWindow | None = None
         connect = workplace.context.actions.connect
+        connect("help.guide", self.show_guide)
         connect("help.round", self.show_round)
         connect("help.whats_new", self.show_news)
         connect("help.shortcuts", self._shortcuts)
         connect("help.about", self._about)
+
+    def show_guide(self) -> None:
+        """Open the guide at the page for the screen that is shown; it has one window."""
+        from newsclip.ui.guide.guide_window import GuideWindow
+
+        if self._guide is None:
+            self._guide = GuideWindow(self._workplace.context.themes)
+            self._guide.destroyed.connect(self._guide_closed)
+        self._guide.open_page(self._page())
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
+    def _guide_closed(self) -> None:
+        self._guide = None
+
+    def close(self) -> None:
+        """The window closes, and the guide with it."""
+        if self._guide is not None:
+            self._guide.close()
+
+    def _page(self) -> str:
+        """The page that is about where one is."""
+        place = self._workplace
+        screen = place.navigation.screen
+        if screen == COMPARE:
+            from newsclip.ui.compare.panels import Panel
+
+            panel = place.compare.panels.currentIndex()
+            return "ledger" if panel in (Panel.CONFLICTS, Panel.TIMELINE) else "comparing"
+        if screen == EVIDENCE:
+            return "searching#every-highlight-as-a-table"
+        return "reading" if place.reader.article or place.read.list.model.ids else "getting-started"
 
     def show_round(self) -> None:
         """Begin the five steps through the window; they begin anew when they are under way."""

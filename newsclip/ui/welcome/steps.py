@@ -54,7 +54,7 @@ def steps_of(place: "Workplace") -> tuple[Step, ...]:
         Step(
             "Take it into your draft",
             "Exact quotes with their fields and numbered sources, shown before you save or copy. "
-            "These steps can be seen again from Help.",
+            f"{_key(actions, 'help.guide')} opens the guide wherever you are.",
             lambda: bar.export,
         ),
     )
