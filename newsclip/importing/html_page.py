@@ -28,7 +28,7 @@ _ANY_TAG = re.compile(
     r"meta|title|style|script|figure|center|font|pre|code)\b[^<>]*>",
     re.IGNORECASE,
 )
-_WORKINGS = ("script", "form", "nav", "iframe", "frameset")
+_WORKINGS = ("script", "noscript", "form", "nav", "iframe", "frameset")
 """What a page without any of it does not need for its text: then few words are an article too."""
 _STUB_NOTE = (
     "This looks like the free beginning of an article for subscribers; the rest is missing."
@@ -37,6 +37,8 @@ _OFFERS_WITHIN = 200_000
 _MOST_TAGS = 1_500_000
 _STUB = 250
 """Words: an article as short as this, on a page that offers subscriptions, may be cut off."""
+_TEASER = 60
+"""Words: so little on a page with a paywall's markup is only the beginning."""
 _BLOCKS = ("p", "div", "section", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "aside", "footer",
            "header", "form", "blockquote", "main", "article")  # fmt: skip
 _REMEDY = "Open it in a browser until the text shows, then save it from there or paste the text."
@@ -84,7 +86,7 @@ def read_page(
         len(_ANY_TAG.findall(decoded.text[:4096])) < 1 or _is_page(decoded.text)
     )
     plain = not any(root.find(f".//{tag}") is not None for tag in _WORKINGS)
-    scripted = root.find(".//script") is not None
+    scripted = any(root.find(f".//{tag}") is not None for tag in ("script", "noscript"))
     signs = signs_of(root)
     remove_clutter(root)
     _check_size(root, hints)
@@ -93,8 +95,7 @@ def read_page(
         return _article(reader.blocks, reader.images, facts, hints, (decoded.note,))
     if fuller := fuller_text(reader.blocks, facts.body, base):
         return _article(fuller, reader.images, facts, hints, (decoded.note, STATED))
-    if not plain:
-        _refuse_empty(reader.blocks, facts, hints, signs, scripted=scripted)
+    _refuse_empty(reader.blocks, facts, hints, signs, plain=plain, scripted=scripted)
     if _is_stub(reader.blocks, facts, root, signs):
         shown = without_offers(reader.blocks)
         return _article(shown, reader.images, facts, hints, (decoded.note, _STUB_NOTE))
@@ -147,13 +148,14 @@ def _refuse_empty(
     hints: Hints,
     signs: frozenset[Wall],
     *,
+    plain: bool,
     scripted: bool,
 ) -> None:
     """Say what a page without an article is instead, as far as can be told."""
     stated = bool(facts.get("published") and facts.get("byline"))
     if wall := wall_of(chosen, facts.get("title"), signs, stated=stated):
         raise _no_article(hints, wall)
-    if not _is_article(chosen):
+    if not plain and not _is_article(chosen):
         unread = Wall.CONSENT if Wall.CONSENT in signs else Wall.SCRIPT if scripted else None
         raise _no_article(hints, unread)
 
@@ -170,8 +172,11 @@ def _is_stub(
     chosen: list[PlacedBlock], facts: PageFacts, root: Element, signs: frozenset[Wall]
 ) -> bool:
     """Whether the text looks cut off for those who do not pay."""
-    if sum(words_in(entry.block) for entry in chosen) > _STUB:
+    words = sum(words_in(entry.block) for entry in chosen)
+    if words > _STUB:
         return False
+    if words <= _TEASER and Wall.PAYWALL in signs:
+        return True
     if facts.paid or ends_with_offer(chosen) or any(map(offers, _lines(root))):
         return True
     last = next((text for entry in reversed(chosen) if (text := _words(entry))), "")

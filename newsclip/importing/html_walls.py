@@ -13,7 +13,7 @@ from newsclip.importing.html_document import PlacedBlock
 from newsclip.importing.wall_signs import Wall
 from newsclip.importing.wall_words import subjects_of
 
-_SCRIPTED = re.compile(r"java\s?script", re.IGNORECASE)
+_SCRIPTED = re.compile(r"java\s?script|\bscripts?\b|スクリプト|스크립트|脚本|скрипт", re.IGNORECASE)
 _LETTER = re.compile(
     r"news\s?letter|rundbrief|boletín|infolettre|nyhetsbrev|ニュースレター|e-?mail", re.IGNORECASE
 )
@@ -105,7 +105,8 @@ def wall_of(
             continue
         share = _share(said, kind)
         least = 0.25 if signed and wall is not Wall.PAYWALL else 0.5
-        if share >= least and _is_told(said, kind, spoken=whole > _GENERAL):
+        few = whole <= _GENERAL or (whole <= _VERY_FEW and wall is Wall.ROBOTS)
+        if share >= least and _is_told(said, kind, spoken=not few):
             found[wall] = share
     if found:
         return max(found, key=lambda wall: (found[wall], wall in signs))
@@ -131,7 +132,9 @@ def _is_told(said: Sequence[_Said], kind: _Kind, *, spoken: bool) -> bool:
     if not ways:
         few = sum(each.words for each in said)
         return few <= _ONE_LINE and (_ADDRESS in subjects or "cookies" in subjects)
-    return not spoken or any(_speaks(each.subjects, kind) for each in on)
+    if not spoken:
+        return True
+    return any(_speaks(each.subjects, kind) for each in on)
 
 
 def _speaks(subjects: frozenset[str], kind: _Kind) -> bool:

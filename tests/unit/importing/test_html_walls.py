@@ -184,6 +184,20 @@ def test_the_usual_markup_of_walls_in_a_language_that_is_not_known(
     assert instead in told(page, head)
 
 
+def test_a_wall_without_any_workings_is_told_too() -> None:
+    words = "<p>We and our 812 partners store cookies on a device. Accept them or manage your choices.</p>"
+    with pytest.raises(EmptyError, match="only a question about cookies"):
+        extract(
+            f"<!doctype html><html><body><div>{words}</div></body></html>".encode(), Hints("a.html")
+        )
+
+
+def test_a_page_whose_words_stand_only_where_scripts_are_off() -> None:
+    page = "<html><body><noscript><p>Ce site a besoin de JavaScript.</p></noscript></body></html>"
+    with pytest.raises(EmptyError, match="its text is loaded by a script"):
+        extract(page.encode(), Hints("a.html"))
+
+
 def test_a_page_that_reloads_every_few_minutes_is_an_article() -> None:
     reloading = "<meta http-equiv=refresh content=300>"
     assert PROSE in read(f"<div><p>{PROSE}</p></div>", reloading).document.text
