@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newsclip.domain.regions import Region, parse_fragment
+
 if TYPE_CHECKING:
     from newsclip.cli.session import Session
 
@@ -65,6 +67,16 @@ def offset(word: str) -> int:
     if not word.isascii() or not word.isdigit() or len(word) > 19 or int(word) > LARGEST:
         raise ArgumentTypeError(f"{word!r} is not a whole number from 0")
     return int(word)
+
+
+def region(word: str) -> Region:
+    """A part of an image, "25,10,50,40" in per cent. Raises ArgumentTypeError."""
+    found = parse_fragment(word if "percent:" in word else f"percent:{word}")
+    if found is None:
+        raise ArgumentTypeError(
+            f"{word!r} is no part of an image: left, top, width and height in per cent, as 25,10,50,40"
+        )
+    return found
 
 
 def assignment(word: str) -> tuple[str, str]:

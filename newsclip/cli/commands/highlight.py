@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
-from newsclip.cli.arguments import add_act, add_acts, assignment, count, offset, run_act
+from newsclip.cli.arguments import add_act, add_acts, assignment, count, offset, region, run_act
 from newsclip.cli.asked import articles_of, highlights_of, kind_named, tag_named
 from newsclip.cli.command import Command, Exit
 from newsclip.cli.marks import evidence_cells, highlight_cells, highlight_columns
@@ -64,6 +64,9 @@ def _add_place(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--start", type=offset, metavar="N", help="first character, from 0")
     parser.add_argument("--end", type=offset, metavar="N", help="one past the last character")
+    parser.add_argument(
+        "--region", type=region, metavar="X,Y,W,H", help="of an image this part, in per cent"
+    )
 
 
 def _add_content(parser: ArgumentParser) -> None:
@@ -109,6 +112,7 @@ def add(session: Session, args: Namespace) -> int:
         fields=dict(args.field),
         note=args.note or "",
         tags=args.tag,
+        region=args.region,
     )
     if session.output.json:
         session.output.value(highlight_record(highlight))
@@ -167,7 +171,7 @@ def edit(session: Session, args: Namespace) -> int:
     desk = session.desk
     marked = highlights_of(desk, args.ids)
     span = _new_span(session, marked, args)
-    content = (args.kind, args.note, *args.field, *args.tag, *args.remove_tag)
+    content = (args.kind, args.note, args.region, *args.field, *args.tag, *args.remove_tag)
     if span is None and not any(part is not None for part in content):
         raise InvalidInputError("There is nothing to change.", "“--help” lists what can be.")
     with desk.history.group("Edit highlights"):
@@ -179,6 +183,9 @@ def edit(session: Session, args: Namespace) -> int:
             desk.highlights.tag(args.ids, add=args.tag, remove=args.remove_tag)
         if span is not None:
             desk.highlights.move(marked[0].id, span)
+        if args.region is not None:
+            for one in marked:
+                desk.highlights.set_region(one.id, args.region)
     return _show_changed(session, args.ids)
 
 

@@ -2,7 +2,11 @@
 
 import pytest
 
+from newsclip.domain.document import Document, Image, Leaf, Paragraph
+from newsclip.services.desk import Desk
 from tests.helpers.commands import Commands
+from tests.helpers.desks import add_article
+from tests.helpers.pictures import png
 from tests.unit.cli.conftest import CHARGE, RANGE
 
 TEXT = f"Range\n{RANGE}\n{CHARGE}"
@@ -139,3 +143,25 @@ def test_a_table_of_highlights(commands: Commands) -> None:
     assert "QUOTE" in out
     assert "Sedan · Range" in out
     assert "> 700 km" in out
+
+
+def test_a_part_of_an_image_is_marked_and_moved(empty: Commands) -> None:
+    def fill(desk: Desk) -> None:
+        sha256 = desk.store.images.put(png(4, 4, "#336699"))
+        blocks = (Image(sha256=sha256, alt="A chart"), Paragraph(Leaf("After it.")))
+        add_article(desk, document=Document(blocks))
+
+    empty.prepare(fill)
+    image = ("highlight", "add", 1, "--start", 0, "--end", 1, "--kind", "figure")
+    made = empty.json(*image, "--region", "25,10,50,40")
+    assert made["quote"] == "Part of an image: A chart"
+    assert made["region"]["value"] == "xywh=percent:25,10,50,40"
+    assert empty.json(*image)["region"]["value"] == "xywh=percent:0,0,100,100"
+    (moved,) = empty.json("highlight", "edit", made["id"], "--region", "percent:0,0,12.5,100")
+    assert moved["region"]["value"] == "xywh=percent:0,0,12.5,100"
+    words = ("highlight", "add", 1, "--quote", "After", "--kind", "claim")
+    assert empty.run(*words, "--region", "1,1,9,9").code == 2
+    for wrong in ("90,0,20,10", "1,2,3", "a,b,c,d"):
+        ended = empty.run(*image, "--region", wrong)
+        assert ended.code == 2
+        assert "in per cent" in ended.err
