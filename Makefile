@@ -61,7 +61,7 @@ package-test: wheel
 
 # Installs, runs, upgrades and removes the .deb in a fresh Debian root; as root.
 deb-test: deb
-	sh packaging/debian/test.sh
+	sh packaging/debian/test.sh $(BIN)/python
 
 # The pages of the guide that are made from the program, and the pictures of the tour in it.
 guide: $(READY)

@@ -36,27 +36,40 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    window, library = _window_wanted(words)
-    if window:
+    wanted, library, opened = _window_wanted(words)
+    if wanted:
         gc.disable()  # until the library is open: what a start makes, it keeps
         from newsclip.ui.app import run_window
 
-        return run_window(library)
+        return run_window(library, opened)
     from newsclip.cli.main import main as run_command
 
-    return run_command(words, tour=_tour)
+    return run_command(words, tour=_tour, window=_window)
 
 
-def _window_wanted(words: list[str]) -> tuple[bool, Path | None]:
-    """Whether nothing but a library is named, and which one."""
+def _window_wanted(words: list[str]) -> tuple[bool, Path | None, list[str]]:
+    """Whether nothing but a library is named, or what to open: which library, and what."""
     match words:
         case []:
-            return True, None
+            return True, None, []
         case ["--library", folder] if folder:
-            return True, Path(folder)
+            return True, Path(folder), []
         case [word] if word.startswith("--library=") and word != "--library=":
-            return True, Path(word.removeprefix("--library="))
-    return False, None
+            return True, Path(word.removeprefix("--library=")), []
+        case ["open", *named] if not any(word.startswith("-") for word in named):
+            return True, None, [_whole(word) for word in named]
+    return False, None, []
+
+
+def _whole(word: str) -> str:
+    """A path as it is from anywhere, for a window that was started elsewhere."""
+    return word if "://" in word else str(Path(word).expanduser().absolute())
+
+
+def _window(library: Path | None, words: Sequence[str]) -> int:
+    from newsclip.ui.app import run_window
+
+    return run_window(library, [_whole(word) for word in words])
 
 
 def _tour(output: Path | None, library: Path | None) -> int:

@@ -21,6 +21,7 @@ from newsclip.cli.commands import (
     integrate,
     kinds,
     links,
+    opening,
     pictures,
     searching,
     show,
@@ -32,7 +33,7 @@ from newsclip.cli.commands import (
     watch,
 )
 from newsclip.cli.output import Output, prepare_streams
-from newsclip.cli.session import Session, Tour
+from newsclip.cli.session import Session, Tour, Window
 from newsclip.domain.errors import (
     CancelledError,
     InvalidInputError,
@@ -60,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     watch.COMMAND,
     pictures.COMMAND,
     drop.COMMAND,
+    opening.COMMAND,
     tour.COMMAND,
     integrate.COMMAND,
     doctor.COMMAND,
@@ -82,8 +84,10 @@ environment:
 """
 
 
-def main(argv: Sequence[str] | None = None, *, tour: Tour | None = None) -> int:
-    """Run one command and return its exit code. ``tour`` performs the tour, which needs Qt."""
+def main(
+    argv: Sequence[str] | None = None, *, tour: Tour | None = None, window: Window | None = None
+) -> int:
+    """Run one command and return its exit code. ``tour`` and ``window`` do what needs Qt."""
     prepare_streams()
     parser = make_parser()
     try:
@@ -93,12 +97,14 @@ def main(argv: Sequence[str] | None = None, *, tour: Tour | None = None) -> int:
     if args.command is None:
         parser.print_usage(sys.stderr)
         return Exit.USAGE
-    return _perform(args.command, args, tour)
+    return _perform(args.command, args, tour, window)
 
 
-def _perform(command: Command, args: Namespace, tour: Tour | None) -> int:
+def _perform(command: Command, args: Namespace, tour: Tour | None, window: Window | None) -> int:
     output = Output(json=args.json, quiet=args.quiet)
-    session = Session(args.library, output, begins_library=command.begins_library, tour=tour)
+    session = Session(
+        args.library, output, begins_library=command.begins_library, tour=tour, window=window
+    )
     try:
         try:
             return command.run(session, args)

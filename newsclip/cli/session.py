@@ -1,7 +1,7 @@
 """One run of the command line: its output and its library, opened when first needed."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsclip.services.desk import Desk
 
 Tour = Callable[[Path | None, Path | None], int]
+Window = Callable[[Path | None, Sequence[str]], int]
 
 BACKUP_AFTER = timedelta(days=1)
 """Many small commands in a row must not push the good backups out one by one."""
@@ -30,10 +31,12 @@ class Session:
         *,
         begins_library: bool = False,
         tour: Tour | None = None,
+        window: Window | None = None,
     ) -> None:
         self.library = library
         self.output = output
         self.tour = tour
+        self.window = window
         self._begins_library = begins_library
 
     @property

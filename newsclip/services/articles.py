@@ -71,6 +71,11 @@ class Articles:
         with self._store.read() as connection:
             return stored.get(connection, article_id)
 
+    def with_uuid(self, uuid: str) -> int | None:
+        """The number of the article with the UUID; None when it is not in the library."""
+        with self._store.read() as connection:
+            return stored.id_of(connection, uuid.lower())
+
     def get_many(self, ids: Sequence[int]) -> list[Article]:
         """The articles, in the order asked; those that are gone are left out."""
         with self._store.read() as connection:

@@ -8,19 +8,44 @@ from newsclip.domain.errors import LibraryError, NewsClipError
 
 _ENTRY = """[Desktop Entry]
 Type=Application
-Version=1.5
+Version=1.4
 Name=NewsClip
 GenericName=Desk for Evidence
 Comment=Read, mark, compare and cite articles offline
-Exec={command}
+Exec={command} open %U
 Icon=newsclip
 Terminal=false
 Categories=Office;Network;News;
 Keywords=articles;highlights;journalism;sources;quotes;
+MimeType={types};
 StartupNotify=true
 StartupWMClass=newsclip
 """
+_TYPES = (
+    "text/html",
+    "application/xhtml+xml",
+    "application/x-mimearchive",
+    "message/rfc822",
+    "application/mbox",
+    "application/epub+zip",
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.oasis.opendocument.text",
+    "application/rtf",
+    "text/markdown",
+    "text/plain",
+    "application/warc",
+    "application/wacz",
+    "application/x-webarchive",
+    "x-scheme-handler/newsclip",
+)
+"""What a desktop may offer to open with NewsClip; the last are its own links."""
 _RESERVED = frozenset("\"'\\><~|&;$*?#()` \t\n")
+
+
+def desktop_entry(command: str) -> str:
+    """The entry that starts NewsClip by this command and hands it files, addresses and links."""
+    return _ENTRY.format(command=command, types=";".join(_TYPES))
 
 
 def add_to_desktop() -> list[Path]:
@@ -33,7 +58,7 @@ def add_to_desktop() -> list[Path]:
         for path in (entry, icon):
             path.parent.mkdir(parents=True, exist_ok=True)
         icon.write_bytes(places.resource("icons", "app.svg").read_bytes())
-        entry.write_text(_ENTRY.format(command=_command()), encoding="utf-8")
+        entry.write_text(desktop_entry(_command()), encoding="utf-8")
     except OSError as error:
         raise LibraryError(
             f"The desktop entry could not be written in {entry.parent}.",

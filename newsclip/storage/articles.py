@@ -200,6 +200,11 @@ def get(connection: Connection, article_id: int) -> Article:
     return found[0]
 
 
+def id_of(connection: Connection, uuid: str) -> int | None:
+    """The number of the article that has the UUID, in the Trash too; None when there is none."""
+    return connection.scalar(select(ArticleModel.id).where(ArticleModel.uuid == uuid))
+
+
 def get_many(connection: Connection, ids: Sequence[int]) -> list[Article]:
     """The articles with these ids, in the order asked; those that are gone are left out."""
     found: dict[int, Article] = {}

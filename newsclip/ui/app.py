@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from newsclip.domain.errors import LibraryDamagedError, NewsClipError
 from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.actions import Actions
+from newsclip.ui.called import Called
 from newsclip.ui.faults.watch import FaultWatch
 from newsclip.ui.icons import app_icon
 from newsclip.ui.naming import may_be_open, window_name
@@ -186,14 +188,15 @@ class Opening(QObject):
             self._offered = None
 
 
-def run_window(library: Path | None = None) -> int:
+def run_window(library: Path | None = None, words: Sequence[str] = ()) -> int:
     """Show the window on a library and stay until it is closed. Returns the exit code.
 
-    A second window on the same library raises the first and ends at once.
+    ``words`` name files, addresses and links that are opened in it. A second window on the same
+    library raises the first, hands them over and ends at once.
     """
     app = make_application()
     place = library or places.default_library()
-    if may_be_open(window_name(place)) and _raise_other(place):
+    if may_be_open(window_name(place)) and _raise_other(place, words):
         return 0
     bus = Bus()
     preferences = Preferences(places.settings_file(), bus)
@@ -203,10 +206,12 @@ def run_window(library: Path | None = None) -> int:
     greet = library is None and _is_first_start(preferences)
     opening = Opening(window, library, preferences, bus, greet=greet)
     opening.opened.connect(watch.tell_of_last_time)
+    called = Called(words)
+    opening.opened.connect(called.arrived)
     if greet:
-        opening.opened.connect(lambda opened: _be_the_one(window, opened.desk.folder))
+        opening.opened.connect(lambda opened: _be_the_one(window, opened.desk.folder, called))
     else:
-        window.painted.connect(lambda: _be_the_one(window, place))
+        window.painted.connect(lambda: _be_the_one(window, place, called))
     window.show()
     code = app.exec()
     watch.end()
@@ -219,18 +224,19 @@ def _is_first_start(preferences: Preferences) -> bool:
     return preferences.fresh and not named and not places.usual_library().exists()
 
 
-def _raise_other(place: Path) -> bool:
+def _raise_other(place: Path, words: Sequence[str]) -> bool:
     from newsclip.ui.single import Single
 
-    return Single(place).raise_other()
+    return Single(place).raise_other(words)
 
 
-def _be_the_one(window: MainWindow, place: Path) -> None:
-    """Answer the second start of this library by coming forward."""
+def _be_the_one(window: MainWindow, place: Path, called: Called) -> None:
+    """Answer the second start of this library by coming forward with what it was given."""
     from newsclip.ui.single import Single
 
     single = Single(place, window)
     single.raised.connect(lambda: _raise(window))
+    single.raised.connect(called.open)
     single.listen()
 
 

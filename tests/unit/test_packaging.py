@@ -18,6 +18,8 @@ from hatchling.builders.wheel import WheelBuilder
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from newsclip.cli.main import COMMANDS
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 SCRIPTS = sorted(PACKAGING.rglob("*.sh"))
@@ -214,8 +216,13 @@ def test_the_wheel_holds_the_program_its_resources_and_its_seeds(tmp_path: Path)
 
 def _trimming() -> Any:
     """The module that says what the bundle leaves out."""
-    path = PACKAGING / "bundle" / "trimming.py"
-    spec = importlib.util.spec_from_file_location("trimming", path)
+    return _script("bundle/trimming.py")
+
+
+def _script(name: str) -> Any:
+    """One of the programs of packaging, as a module."""
+    path = PACKAGING / name
+    spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -264,3 +271,55 @@ def test_everything_that_packages_are_built_with_is_pinned() -> None:
     pins = _pins()
     for needed in map(Requirement, _project()["optional-dependencies"]["package"]):
         assert needed.specifier.contains(pins[canonicalize_name(needed.name)])
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The man page and the completions, as they are made."""
+    folder: Path = tmp_path_factory.mktemp("documents")
+    _script("debian/documents.py").main(folder)
+    return folder
+
+
+@pytest.mark.parametrize("name", ["newsclip.1", "newsclip.bash", "_newsclip", "newsclip.fish"])
+def test_manual_and_completions_know_every_command(documents: Path, name: str) -> None:
+    text = (documents / name).read_text("utf-8")
+    for command in COMMANDS:
+        assert re.search(rf"\b{command.name}\b", text), command.name
+    assert re.search(r"self\\?-test", text)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [(["do"], {"doctor"}), (["doctor", "--self"], {"--self-test"}), (["tags", "ren"], {"rename"})],
+)
+def test_bash_completes(documents: Path, words: list[str], expected: set[str]) -> None:
+    line = " ".join(["newsclip", *words])
+    script = (
+        f"source '{documents}/newsclip.bash'; COMP_WORDS=({line}); COMP_CWORD={len(words)}; "
+        'COMPREPLY=(); _newsclip; printf "%s\\n" "${COMPREPLY[@]}"'
+    )
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) == expected
+
+
+def _steps(**environment: str) -> str:
+    """What `make package` would do."""
+    kept = {key: os.environ[key] for key in ("PATH", "HOME") if key in os.environ}
+    done = subprocess.run(
+        ["make", "--dry-run", "--always-make", "package"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env=kept | environment,
+    )
+    return done.stdout
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_continuous_integration_builds_the_wheel_alone() -> None:
+    assert "packaging/wheel.sh" in _steps(CI="true")
+    assert "bundle" not in _steps(CI="true")
+    assert "packaging/debian/build.sh" in _steps()

@@ -16,8 +16,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What was opened instead of a window; the window has tests of its own."""
     found: list[tuple[object, ...]] = []
 
-    def run_window(library: Path | None) -> int:
-        found.append(("window", library))
+    def run_window(library: Path | None, words: list[str]) -> int:
+        found.append(("window", library, *words))
         return 5
 
     def run_tour(output: Path | None, library: Path | None) -> int:
@@ -41,6 +41,19 @@ def test_the_window(
 ) -> None:
     assert main(words) == 5
     assert opened == [("window", library)]
+
+
+@pytest.mark.parametrize("before", [[], ["--library", "here"]])
+def test_opening(
+    opened: list[tuple[object, ...]],
+    before: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*before, "open", "a.html", "newsclip://article/1"]) == 5
+    library = Path("here") if before else None
+    assert opened == [("window", library, str(tmp_path / "a.html"), "newsclip://article/1")]
 
 
 def test_the_tour(opened: list[tuple[object, ...]]) -> None:

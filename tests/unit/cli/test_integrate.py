@@ -32,7 +32,8 @@ def test_an_entry_that_starts_this_program_comes_and_goes(
     read.read(entry, encoding="utf-8")
     said = dict(read["Desktop Entry"])
     assert (said["Type"], said["Name"], said["Icon"]) == ("Application", "NewsClip", "newsclip")
-    assert shlex.split(said["Exec"].replace("\\\\$", "$")) == [str(script)]
+    assert shlex.split(said["Exec"].replace("\\\\$", "$")) == [str(script), "open", "%U"]
+    assert {"application/pdf", "x-scheme-handler/newsclip"} <= set(said["MimeType"].split(";"))
     icon = data / "icons" / "hicolor" / "scalable" / "apps" / "newsclip.svg"
     assert icon.read_bytes().lstrip().startswith(b"<svg")
     assert sorted(empty.json("integrate", "--remove")) == sorted(written)

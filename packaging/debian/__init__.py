@@ -1,0 +1,1 @@
+"""The Debian package: what stands in it beside the bundle."""
