@@ -17,6 +17,7 @@ from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.actions import Actions
 from newsclip.ui.called import Called
+from newsclip.ui.collecting import RestfulCollector
 from newsclip.ui.faults.watch import FaultWatch
 from newsclip.ui.icons import app_icon
 from newsclip.ui.naming import may_be_open, window_name
@@ -134,6 +135,8 @@ class Opening(QObject):
             self._refuse(error)
             return
         self._window.closing.connect(workplace.close)
+        self._collector = RestfulCollector(workplace.jobs, self)
+        self._window.closing.connect(self._collector.stop)
         gc.enable()
         self.opened.emit(workplace)
 

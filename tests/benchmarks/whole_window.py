@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from newsclip.services.desk import Desk
 from newsclip.ui.actions import Actions
+from newsclip.ui.collecting import RestfulCollector
 from newsclip.ui.theme import ThemeController
 from newsclip.ui.window import MainWindow
 from newsclip.ui.workplace import Workplace
@@ -19,7 +20,9 @@ def workplace_of(desk: Desk) -> Iterator[Workplace]:
     with on_screen(window):
         workplace.read.show_article(1)
         at_rest(workplace)
+        collector = RestfulCollector(workplace.jobs)
         yield workplace
+        collector.stop()
         workplace.bridge.stop()
         workplace.jobs.shutdown()
     settle()
