@@ -95,7 +95,7 @@ def test_the_kind_is_offered_and_marked_with(tmp_path: Path) -> None:
     article = add_article(desk, title="A sedan", paragraphs=["It drives over 700 km."])
     made = mark(desk, article, "over 700 km", "question", who="The maker")
     assert made.value("who") == "The maker"
-    assert KINDS["question"].defaults() == {"state": "open"}
+    assert [field.name for field in KINDS["question"].fields] == ["who", "state", "due"]
     desk.close()
 
 
