@@ -68,6 +68,5 @@ guide: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m newsclip tour --output build/tour
 	$(BIN)/python -m newsclip.ui.guide.making docs/guide build/tour
 
-
 clean:
 	rm -rf $(VENV) build dist
