@@ -3,6 +3,7 @@
 import importlib.metadata
 import importlib.util
 import os
+import plistlib
 import re
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hatchling.builders.wheel import WheelBuilder
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -323,3 +325,18 @@ def test_continuous_integration_builds_the_wheel_alone() -> None:
     assert "packaging/wheel.sh" in _steps(CI="true")
     assert "bundle" not in _steps(CI="true")
     assert "packaging/debian/build.sh" in _steps()
+
+
+def test_the_recipes_that_were_not_run_can_at_least_be_read() -> None:
+    flatpak = yaml.safe_load(
+        (PACKAGING / "flatpak" / "org.newsclip.NewsClip.yml").read_text("utf-8")
+    )
+    assert flatpak["command"] == "newsclip"
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8"))
+    assert set(workflow["jobs"]) == {"linux", "windows", "macos"}
+    for name in ("Info", "entitlements"):
+        assert plistlib.loads((PACKAGING / "macos" / f"{name}.plist").read_bytes())
+    told = (PACKAGING / "README.md").read_text("utf-8")
+    for recipe in ("flatpak/org.newsclip.NewsClip.yml", "windows/newsclip.iss", "macos/build.sh"):
+        assert (PACKAGING / recipe).is_file()
+        assert f"`{recipe}`" in told.partition("not run here")[2]
