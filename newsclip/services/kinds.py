@@ -137,5 +137,10 @@ def _fields(fields: Sequence[Field]) -> tuple[Field, ...]:
         choices = tuple(dict.fromkeys(filter(None, (" ".join(c.split()) for c in field.choices))))
         if field.type is FieldType.CHOICE and not choices:
             raise InvalidInputError(f"The field {label} has nothing to choose from.")
+        if field.default and choices and field.default not in choices:
+            raise InvalidInputError(
+                f"The field {label} cannot begin as {field.default!r}.",
+                f"Choose one of: {', '.join(choices)}.",
+            )
         made.append(replace(field, name=name, label=label, choices=choices))
     return tuple(made)

@@ -44,6 +44,7 @@ def _plain(kind: Kind) -> dict[str, Any]:
                 "label": field.label,
                 "type": field.type.value,
                 "choices": list(field.choices),
+                "default": field.default,
                 "help": field.help,
             }
             for field in kind.fields
@@ -59,6 +60,7 @@ def _kind(kind_id: str, stored: Any, *, retired: bool) -> Kind | None:
                 str(one["label"]),
                 FieldType(one["type"]),
                 tuple(map(str, one["choices"])),
+                default=str(one.get("default", "")),
                 help=str(one.get("help", "")),
             )
             for one in stored["fields"]

@@ -46,6 +46,27 @@ def test_it_is_there_after_the_library_was_closed(tmp_path: Path) -> None:
     again.close()
 
 
+def test_what_a_field_begins_as_is_kept_and_given_to_a_new_mark(tmp_path: Path) -> None:
+    state = Field("", "State", FieldType.CHOICE, ("open", "asked"), default="open")
+    first = make_desk(tmp_path)
+    first.kinds.add(replace(QUESTION, fields=(state,)))
+    first.close()
+    desk = make_desk(tmp_path)
+    article = add_article(desk, paragraphs=["Which market comes first is not known."])
+    assert mark(desk, article, "Which market", "question").value("state") == "open"
+    with pytest.raises(InvalidInputError, match="cannot begin as 'shut'"):
+        desk.kinds.add(
+            replace(
+                QUESTION,
+                label="Other",
+                letter="o",
+                key="5",
+                fields=(replace(state, default="shut"),),
+            )
+        )
+    desk.close()
+
+
 def test_what_is_retired_is_not_offered_but_known(desk: Desk) -> None:
     made = desk.kinds.add(QUESTION)
     article = add_article(desk, paragraphs=["Which market comes first is not known."])
