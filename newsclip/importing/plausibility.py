@@ -10,6 +10,12 @@ _BAD = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\ue000-\uf8ff\ufdd0-\uf
 _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _SAMPLE = 16_384
 _ENOUGH = 0.5
+_ABOVE, _ABOVE_TWICE = re.compile(rb"[\x80-\xff]"), re.compile(rb"[\x80-\xff]{2}")
+_LETTERS = re.compile(rb"[A-Za-z]")
+_MARKS = frozenset(bytes((byte,)) for byte in "–—‘’“”„…•€£§©®°«»·\u00a0".encode("cp1252"))
+_IN_WORD = re.compile(rb"[A-Za-z][\x80-\x91\x93-\xff][A-Za-z]")
+"""A mark other than an apostrophe between two letters: there it is a letter itself."""
+_LETTERS_EACH = 5
 _PUNCTUATION = "“”‘’„‚«»‹›–—…•°§©®™€£\u00a0·"
 
 
@@ -89,6 +95,8 @@ def best_reading(data: bytes) -> str:
     common in its script, less what no writer does: capitals inside a word, stray C1 controls.
     """
     sample = interesting(data)
+    if _is_punctuated(sample):
+        return "cp1252"
     if latin := latin_reading(sample):
         return latin
     scored = [
@@ -99,6 +107,19 @@ def best_reading(data: bytes) -> str:
     ]
     score, _, charset = max(scored, default=(0.0, 0, ""))
     return charset if score >= _ENOUGH else ""
+
+
+def _is_punctuated(sample: bytes) -> bool:
+    """Whether all above ASCII are dashes, quotes, ellipses and signs of money, alone among many letters.
+
+    The same bytes are the same marks in all encodings of Windows that write Latin letters.
+    """
+    marks = _ABOVE.findall(sample)
+    if not marks or _ABOVE_TWICE.search(sample) or not _MARKS.issuperset(marks):
+        return False
+    return len(marks) * _LETTERS_EACH <= len(_LETTERS.findall(sample)) and not _IN_WORD.search(
+        sample
+    )
 
 
 def wide_reading(data: bytes) -> str:

@@ -95,3 +95,20 @@ def test_a_large_text_with_one_odd_byte_at_its_end_is_read_quickly() -> None:
     decoded = decode(b"plain words " * 500_000 + "é".encode("cp1252"))
     assert decoded is not None
     assert decoded.text.endswith("é")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The price – it rose.",
+        "Fahrt – heute.",
+        "It’s here.",
+        "Costs 5 € now.",
+        "He paid £5 – no more.",
+        "The board met – and left. The quay opens in May, the mayor said on Tuesday – at last.",
+    ],
+)
+def test_a_lone_dash_or_sign_of_money_is_no_letter_of_another_script(words: str) -> None:
+    found = decode(words.encode("cp1252"))
+    assert found is not None
+    assert found.text == words
