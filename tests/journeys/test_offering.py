@@ -92,11 +92,11 @@ def test_in_evidence_the_articles_of_the_selected_rows_are_meant(filled: WindowP
     page.work.navigation.show_scope(EVERYTHING)
     page.work.navigation.show_screen(EVIDENCE)
     table = page.work.evidence.table
-    page.until(lambda: len(table.lines.listing.ids) == 3)
+    page.until(lambda: len(table.lines.listing.ids) == 3 and not page.work.jobs.jobs)
     assert not offered(page, *ARTICLES)
     last = table.lines.listing.ids[-1]
     page.work.evidence.select_highlight(last)
-    assert offered(page, *ARTICLES) == set(ARTICLES)
+    page.until(lambda: offered(page, *ARTICLES) == set(ARTICLES))
     page.trigger("article.to_archive")
     assert archived(page) == [page.work.desk.highlights.get(last).article_id]
 
