@@ -79,6 +79,15 @@ def canonical_unit(words: str) -> str:
     return known_unit(words) or " ".join(words.split()).casefold()
 
 
+SHARES = frozenset(("%", "pp", "bp", "‰"))
+"""Units of shares and of their changes."""
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit tells money, by itself or for something: EUR, EUR/MWh."""
+    return is_currency(unit.partition("/")[0])
+
+
 def is_currency(unit: str) -> bool:
     """Whether the unit is a currency by its ISO code."""
     return unit in CURRENCIES

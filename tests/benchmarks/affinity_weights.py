@@ -5,7 +5,7 @@ left out one at a time. It needs scikit-learn, which is in the extra ``peers``; 
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -15,6 +15,8 @@ from newsclip.analysis.comparing.facts import facts_of
 from newsclip.analysis.comparing.joining import Item, contrasts_of, named_items, topic_of
 from tests.helpers.made_stories import MadeStory, read_first, read_half
 
+Sample = tuple[tuple[float, ...], bool]
+"""The features of a pair, and whether it is one."""
 _LEAST = {
     "names told beside each other": -6.0,
     "other names and the same measure": -4.0,
@@ -24,7 +26,7 @@ _LEAST = {
 """Weights of what must not be outvoted, whatever the few stories say."""
 
 
-def samples(story: MadeStory) -> Iterator[tuple[tuple[float, ...], bool]]:
+def samples(story: MadeStory) -> Iterator[Sample]:
     """What is looked at of every two figures that may be compared, and whether they belong together."""
     marked = [one for one in story.marks.values() if one.kind == "figure"]
     entries = [entry_of(one) for one in marked]
@@ -46,20 +48,26 @@ def samples(story: MadeStory) -> Iterator[tuple[tuple[float, ...], bool]]:
 def main() -> None:
     """Fit, tell how well it does left out, print the weights."""
     stories = [list(samples(story)) for story in (*read_half("dev"), *read_first("dev"))]
-    right = found = wanted = 0
-    for left_out in stories:
-        model = _fitted([each for story in stories if story is not left_out for each in story])
-        for told, true in left_out:
-            said = bool(model.predict([told])[0])
-            right, found, wanted = right + (said and true), found + said, wanted + true
-    print(f"pairs left out: precision {right / found:.3f}, recall {right / wanted:.3f}")
-    model = _fitted([each for story in stories for each in story])
+    print(left_out(stories))
+    model = fitted([each for story in stories for each in story])
     for (name, _), weight in zip(WEIGHTS, model.coef_[0], strict=True):
         print(f'    ("{name}", {min(weight, _LEAST.get(name, 99.0)):.2f}),')
     print(f"BIAS = {model.intercept_[0]:.2f}")
 
 
-def _fitted(told: list[tuple[tuple[float, ...], bool]]) -> Any:
+def left_out(stories: Sequence[Sequence[Sample]]) -> str:
+    """How well pairs are told in stories that the fit has not seen, one left out at a time."""
+    right = found = wanted = 0
+    for one in stories:
+        model = fitted([each for story in stories if story is not one for each in story])
+        for told, true in one:
+            said = bool(model.predict([told])[0])
+            right, found, wanted = right + (said and true), found + said, wanted + true
+    return f"pairs left out: precision {right / found:.3f}, recall {right / wanted:.3f}"
+
+
+def fitted(told: Sequence[Sample]) -> Any:
+    """The regression over these."""
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=1.0, max_iter=2000)

@@ -35,7 +35,7 @@ _NAME_AT = 0.6
 _NAMES = 2
 """Words that a name may have which stands in the place of another."""
 _SHARED_AT_LEAST = 2
-KIN_AT = 0.0
+KIN_AT = 0.2
 """Log-odds from which two statements in other words are held against each other."""
 _SAME_KIN_AT = 0.8
 """Log-odds from which they say the same, where nothing turns the one round."""
@@ -85,7 +85,7 @@ def compare_statements(one: str, other: str, *, closely: bool = True) -> Alike |
 
 def _by_words(here: Assertion, there: Assertion) -> Alike | None:
     """What two statements are by the meanings they share."""
-    shared, turned = _overlap(here, there)
+    shared, turned = overlap(here, there)
     score = _likeness(here, there, shared)
     if score < CONTRARY_AT or len(shared) + len(turned) < _SHARED_AT_LEAST:
         return None
@@ -101,7 +101,7 @@ def _by_words(here: Assertion, there: Assertion) -> Alike | None:
 
 def _by_kinship(here: Assertion, there: Assertion) -> Alike | None:
     """What two statements are that say it in other words."""
-    shared, turned = _overlap(here, there)
+    shared, turned = overlap(here, there)
     sure = kinship(here, there, contrary=bool(turned))
     few = min(len(here.weights), len(there.weights)) < _SHARED_AT_LEAST
     if few or sure < KIN_AT or (not turned and _another_subject(here, there)):
@@ -117,7 +117,7 @@ def _by_kinship(here: Assertion, there: Assertion) -> Alike | None:
     return Alike(relation, score, (*differences, *common))
 
 
-def _overlap(here: Assertion, there: Assertion) -> tuple[dict[str, float], list[tuple[str, str]]]:
+def overlap(here: Assertion, there: Assertion) -> tuple[dict[str, float], list[tuple[str, str]]]:
     """The meanings both have with their weights, and those that are contraries."""
     shared = {s: (w + there.weights[s]) / 2 for s, w in here.weights.items() if s in there.weights}
     opposite = antonyms()

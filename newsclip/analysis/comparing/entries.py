@@ -8,10 +8,8 @@ from newsclip.analysis.comparing.circumstances import Setting, setting_of, split
 from newsclip.analysis.comparing.folding import NOTHING, Key, folded
 from newsclip.analysis.comparing.measures import measure_key
 from newsclip.analysis.figures.measures import nearest_measure, unit_kind
-from newsclip.analysis.units import canonical_unit, is_currency, known_unit
+from newsclip.analysis.units import SHARES, canonical_unit, is_money, known_unit
 from newsclip.domain.highlights import Highlight
-
-_SHARES = frozenset(("%", "pp", "bp", "‰"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +64,8 @@ def _spoken_of(prefix: str, exact: str, kind: str) -> str:
 
 def _sort(unit: str) -> str:
     """What sort of thing a unit tells: money, a share, a year; nothing for counts and the rest."""
-    if is_currency(unit) or is_currency(unit.partition("/")[0]):
+    if is_money(unit):
         return "money"
-    if unit in _SHARES:
+    if unit in SHARES:
         return "share"
     return "year" if unit == "year" else "any" if not unit else ""

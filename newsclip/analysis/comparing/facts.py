@@ -6,15 +6,21 @@ from functools import lru_cache
 
 from newsclip.analysis.comparing.agreement import Reading, read_value
 from newsclip.analysis.comparing.circumstances import Setting, read_setting, split_rate
-from newsclip.analysis.comparing.folding import FUNCTION, Key, content_words, meaning, parts_of
+from newsclip.analysis.comparing.folding import (
+    FUNCTION,
+    Key,
+    content_words,
+    known_form,
+    meaning,
+    parts_of,
+)
 from newsclip.analysis.comparing.measures import plainer
 from newsclip.analysis.comparing.names import Named, names_of
 from newsclip.analysis.tables import word_set
-from newsclip.analysis.units import is_currency, known_unit
-from newsclip.analysis.wordvectors import Vector, vector_of, weight
+from newsclip.analysis.units import SHARES, is_money, known_unit
+from newsclip.analysis.wordvectors import Vector, vector_of
 from newsclip.domain.highlights import Highlight
 
-_SHARES = frozenset(("%", "pp", "bp", "‰"))
 _POINTS = frozenset(("points", "point", "punkte", "prozentpunkte"))
 _MONEY = word_set(
     "crowns crown kronor kroner krona krone dollars dollar pounds pound francs franc pesos peso "
@@ -110,7 +116,7 @@ def _facts(
         frozenset(map(meaning, quoted)),
         named.names | names_of(measured).names | names_of(quote).names,
         _turns(quoted),
-        vector_of(map(_english, (*spoken, *counted))),
+        vector_of(map(known_form, (*spoken, *counted))),
         sort,
         unit,
         reading,
@@ -129,20 +135,10 @@ def _plain(words: str) -> tuple[str, ...]:
     return tuple(w for w in content_words(words) if w not in FUNCTION and not w[0].isdigit())
 
 
-def _english(word: str) -> str:
-    """The word as the table of meanings has it: itself, without its plural, or what it stands for."""
-    forms = (word, word.removesuffix("s"), word.removesuffix("es"), meaning(word))
-    return next((form for form in forms if weight(form) is not None), word)
-
-
 def _sort(unit: str, noun: str) -> str:
-    if (
-        is_currency(unit)
-        or is_currency(unit.partition("/")[0])
-        or noun.rpartition(" ")[2] in _MONEY
-    ):
+    if is_money(unit) or noun.rpartition(" ")[2] in _MONEY:
         return "money"
-    if (unit or noun).partition(" ")[0] in _SHARES or noun in _POINTS:
+    if (unit or noun).partition(" ")[0] in SHARES or noun in _POINTS:
         return "share"
     if noun:
         return "count"

@@ -8,6 +8,7 @@ from newsclip.analysis.comparing.chinese import CHINESE
 from newsclip.analysis.comparing.synonyms import SYNONYMS
 from newsclip.analysis.comparing.synonyms_fields import FIELDS
 from newsclip.analysis.tables import word_set
+from newsclip.analysis.wordvectors import weight
 
 Key = frozenset[str]
 """Words, in no order, that tell one thing from another."""
@@ -143,6 +144,13 @@ def parts_of(word: str) -> Key:
             if front:
                 return frozenset((front, head))
     return NOTHING
+
+
+@lru_cache(maxsize=65536)
+def known_form(word: str) -> str:
+    """The word as the vectors of words have it: itself, without its plural, or what it stands for."""
+    forms = (word, word.removesuffix("s"), word.removesuffix("es"), meaning(word))
+    return next((form for form in forms if weight(form) is not None), word)
 
 
 def meanings(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from newsclip.analysis.figures.amount import Tokens
 from newsclip.analysis.figures.found import Found
 from newsclip.analysis.tables import word_set
+from newsclip.analysis.units import SHARES
 
 RISE, FALL = "rise", "fall"
 _MOVES = {
@@ -41,14 +42,13 @@ _AFTER = {
     ),
 }
 _BY = word_set("by um de un d ’ ' von of a an another further about some")
-_SHARES = frozenset(("%", "pp", "bp", "‰"))
 _SKIPPED = 3
 _BETWEEN = 2
 
 
 def find_change(tokens: Tokens, first: int, found: Found) -> str:
     """ "rise" or "fall" when the value from token ``first`` on is by how much; else nothing."""
-    share = found.unit.symbol in _SHARES
+    share = found.unit.symbol in SHARES
     at, by = first - 1, False
     for _ in range(_SKIPPED):
         if tokens.folded(at) not in _BY:

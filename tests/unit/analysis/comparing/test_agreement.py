@@ -97,3 +97,23 @@ def test_agreement_is_symmetric_and_never_raises(
 ) -> None:
     left, right = figure(1, value, unit), figure(2, other_value, other_unit)
     assert compare_figures(left, right).verdict is compare_figures(right, left).verdict
+
+
+@pytest.mark.parametrize(
+    ("value", "english"),
+    [
+        ("1,8 Millionen", "1.8 million"),
+        ("≈ 2,5 milliards", "≈ 2.5 billion"),
+        ("6,2 milioni", "6.2 million"),
+        ("1,2 Mrd.", "1.2 billion"),
+        ("100万", "1000000"),
+    ],
+)
+def test_magnitudes_of_other_languages_are_read(value: str, english: str) -> None:
+    one, other = figure(1, value, "EUR", "cost"), figure(2, english, "EUR", "cost")
+    assert compare_figures(one, other).verdict is Verdict.AGREE
+
+
+def test_words_that_hold_a_magnitude_are_no_number() -> None:
+    one, other = figure(1, "some millions", "EUR", "cost"), figure(2, "3 million", "EUR", "cost")
+    assert compare_figures(one, other).verdict is Verdict.UNCLEAR
