@@ -1,8 +1,8 @@
-"""Cycles of objects are collected while nobody waits for the window.
+"""Cycles of objects are collected while no job is under way.
 
 Python's own collector looks through everything that lives, at a moment of its choosing: 50 to 170 ms in
 which nothing is painted. What a start has made stays as long as the program and is left out; the young
-are looked at as ever; all the rest only at rest.
+are looked at as ever; all the rest when the jobs are done, so that no import makes the window stall.
 """
 
 import gc
