@@ -1,4 +1,4 @@
-"""The colours can be read, the sheet is whole, and the theme follows the system or the user."""
+"""The sheet is whole, and the theme follows the system or the user."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -28,95 +28,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from newsclip.domain.kinds import KINDS, OWN_COLOURS
-from newsclip.domain.tag_colours import COLOURS
 from newsclip.places import resource
 from newsclip.ui import icons, theme
 from newsclip.ui.theme import Theme, ThemeController, load_theme
 
 THEMES = ["light", "dark"]
-
-GROUNDS = [
-    "background", "sidebar", "surface", "hover", "hover-background", "hover-sidebar", "selected",
-    "pressed", "sidebar-selected", "selection", "selection-inactive", "note", "tag", "status",
-    "claim-tint", "figure-tint", "risk-tint", "plain-tint", "agree-tint", "conflict-tint",
-    "inserted-tint", "removed-tint", "found", "found-current", "warning-tint", "error-tint",
-    "info-tint", *(f"own-{colour}-tint" for colour in OWN_COLOURS),
-    *(f"tag-{colour}-tint" for colour in COLOURS),
-]  # fmt: skip
-
-PAIRS = [
-    *(("ink", ground) for ground in GROUNDS),
-    *(("ink-secondary", ground) for ground in
-      ("background", "sidebar", "surface", "hover", "selected", "note", "tag")),
-    *(("ink-on-selected", ground) for ground in
-      ("sidebar-selected", "hover-sidebar", "pressed", "sidebar", "selection")),
-    ("accent-ink", "accent"), ("accent-ink", "accent-hover"), ("accent-ink", "accent-pressed"),
-    ("popup-ink", "popup"), ("popup-ink", "popup-hover"), ("popup-secondary", "popup"),
-    ("popup-secondary", "popup-hover"),
-    ("status-ink", "status"), ("agree-ink", "agree-tint"), ("agree-ink", "surface"),
-    ("conflict-ink", "conflict-tint"), ("conflict-ink", "surface"), ("conflict-ink", "selected"),
-    ("conflict-ink", "background"), ("warning-ink", "warning-tint"),
-    ("error-ink", "error-tint"), ("info-ink", "info-tint"), ("link", "surface"),
-    ("link", "background"), ("link", "claim-tint"), ("link", "figure-tint"),
-    *(("letter-ink", f"own-{colour}") for colour in OWN_COLOURS),
-    ("letter-ink", "claim"), ("letter-ink", "figure"), ("letter-ink", "risk"),
-    ("letter-ink", "plain"),
-]  # fmt: skip
-
-MARKS = [
-    (mark, ground)
-    for mark in ("accent", "focus")
-    for ground in ("background", "sidebar", "surface", "selected")
-]
-DOTS = [
-    (f"tag-{colour}", ground)
-    for colour in COLOURS
-    for ground in ("sidebar", "sidebar-selected", "hover-sidebar", "surface", "accent-ink")
-]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of WCAG 2.2, 1 to 21."""
-    dark, bright = sorted((luminance(one), luminance(other)))
-    return (bright + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize(("ink", "ground"), PAIRS)
-def test_text_can_be_read_on_its_ground(name: str, ink: str, ground: str) -> None:
-    chosen = load_theme(name)
-    assert contrast(chosen.color(ink), chosen.color(ground)) >= 4.5
-
-
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize(("mark", "ground"), MARKS)
-def test_focus_stands_out_from_what_surrounds_it(name: str, mark: str, ground: str) -> None:
-    chosen = load_theme(name)
-    assert contrast(chosen.color(mark), chosen.color(ground)) >= 3
-
-
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize(("dot", "ground"), DOTS)
-def test_the_dot_of_a_tag_stands_out_from_its_row(name: str, dot: str, ground: str) -> None:
-    chosen = load_theme(name)
-    assert contrast(chosen.color(dot), chosen.color(ground)) >= 3
-
-
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_letter_of_a_kind_can_be_read(name: str, kind: str) -> None:
-    colours = load_theme(name).kind(KINDS[kind].token)
-    assert contrast(colours.letter_ink, colours.line) >= 4.5
-    assert contrast(colours.line, colours.tint) >= 1.5
 
 
 def test_both_themes_have_the_same_tokens() -> None:

@@ -40,7 +40,7 @@ _INKS = {
     Verdict.CONFLICT: _Ink("conflict-tint", "conflict-ink", QFont.Weight.DemiBold),
     Verdict.EXPLAINED: _Ink("status", "ink"),
     Verdict.AGREE: _Ink("agree-tint", "ink"),
-    Verdict.EMPTY: _Ink("surface", "ink-tertiary"),
+    Verdict.EMPTY: _Ink("surface", "ink-secondary"),
 }
 _PLAIN = _Ink("surface", "ink")
 _GLYPH_INKS = {
@@ -183,7 +183,7 @@ class MatrixPainter(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         theme, ink = current(), _INKS.get(cell.verdict, _PLAIN)
         painter.fillRect(rect, theme.color(ink.ground))
-        painter.setPen(theme.color("ink-tertiary" if cell.suggested else ink.ink))
+        painter.setPen(theme.color("ink-secondary" if cell.suggested else ink.ink))
         room = rect.width() - 2 * PAD_X - _GLYPH
         layout = words_layout(cell.words or NOTHING, ink.weight, room)
         at = QPointF(rect.left() + PAD_X, rect.top() + PAD_Y)

@@ -151,7 +151,7 @@ class HighlightCard(CardFrame):
         painter.setPen(theme.color("ink"))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, kind_of(self.highlight.kind).label)
         painter.setFont(interface_font(12))
-        painter.setPen(theme.color("ink-tertiary"))
+        painter.setPen(theme.color("ink-secondary"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, right, self._paragraph())
         if self.highlight.displaced:

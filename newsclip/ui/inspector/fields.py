@@ -122,7 +122,7 @@ class ChoiceField(QAbstractButton):
             paint_box(painter, body, 4, theme.color("status"))
         elif self.underMouse():
             paint_box(painter, body, 4, theme.color("hover-background"))
-        ink = theme.color("status-ink" if chip else "ink" if self._value else "ink-tertiary")
+        ink = theme.color("status-ink" if chip else "ink" if self._value else "ink-secondary")
         painter.setPen(ink)
         place = QRect(INSET, 0, self.width(), self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -179,7 +179,7 @@ def _paint_header(
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, label)
     left = QFontMetrics(bold).horizontalAdvance(label) + 8
     painter.setFont(interface_font(12))
-    painter.setPen(theme.color("ink-tertiary"))
+    painter.setPen(theme.color("ink-secondary"))
     painter.drawText(
         area.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"¶ {one.paragraph}"
     )
