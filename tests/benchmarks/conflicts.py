@@ -10,7 +10,14 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.links import Relation
 from tests.benchmarks.ground import Ground
 from tests.benchmarks.results import Result
-from tests.helpers.made_stories import MadeStory, Pair, read_first, read_half
+from tests.helpers.made_stories import (
+    FIRST_HANDS,
+    LAST_HAND,
+    MadeStory,
+    Pair,
+    read_first,
+    read_half,
+)
 
 PLAIN = "plain string matching"
 _SAME_WORDS = 0.5
@@ -22,8 +29,9 @@ def run(_ground: Ground) -> Iterator[Result]:
     sets = (
         ("first set, dev", read_first("dev")),
         ("first set, held", read_first("held")),
-        ("another hand's, dev", read_half("dev")),
-        ("another hand's, held", read_half("held")),
+        ("another hand's, dev", read_half("dev", FIRST_HANDS)),
+        ("another hand's, held", read_half("held", FIRST_HANDS)),
+        ("last hand's, dev", read_half("dev", LAST_HAND)),
     )
     for half, stories in sets:
         for what, find, plain, true, aims in _KINDS:

@@ -20,6 +20,8 @@ _FIELDS = ("subject", "measure", "value", "unit", "condition", "as_of")
 _THEN = datetime(2026, 1, 2, tzinfo=UTC)
 _NUMBERS = count(1)
 
+FIRST_HANDS, LAST_HAND = range(1, 71), range(71, 1000)
+"""The numbers of the stories that came first, and of those that were written by one hand after them."""
 Pair = frozenset[str]
 
 
@@ -42,9 +44,10 @@ class MadeStory:
         return {frozenset(two) for row in self.rows for two in combinations(sorted(row), 2)}
 
 
-def read_half(half: str) -> list[MadeStory]:
-    """The stories of ``dev`` or ``held``, written by another hand than the engine's."""
-    return [_from_json(path) for path in sorted((FOLDER / half).glob("*.json"))]
+def read_half(half: str, numbers: range = range(1, 1000)) -> list[MadeStory]:
+    """The stories of ``dev`` or ``held`` with these numbers, of other hands than the engine's."""
+    paths = sorted((FOLDER / half).glob("*.json"), key=_number)
+    return [_from_json(path) for path in paths if _number(path) in numbers]
 
 
 def read_first(half: str) -> list[MadeStory]:
@@ -94,6 +97,10 @@ def _marks(line: str, article: int) -> dict[str, Highlight]:
             _THEN, _THEN, fields=fields,
         )  # fmt: skip
     return found
+
+
+def _number(path: Path) -> int:
+    return int(path.name.split("-")[0])
 
 
 def _from_json(path: Path) -> MadeStory:
