@@ -19,7 +19,7 @@ from newsclip.analysis.comparing.assertions import (
     quantities_of,
     read_assertion,
 )
-from newsclip.analysis.comparing.folding import content_words, meaning
+from newsclip.analysis.comparing.folding import content_words, folded, meaning
 from newsclip.analysis.comparing.kinship import kinship, nearness
 from newsclip.analysis.comparing.opposites import antonyms
 from newsclip.analysis.figures import Quantity
@@ -80,6 +80,8 @@ def compare_statements(one: str, other: str, *, closely: bool = True) -> Alike |
     here, there = read_assertion(one), read_assertion(other)
     if not here.weights or not there.weights:
         return None
+    if folded(one) == folded(other):
+        return Alike(Relation.SAME, 1.0, _common(here.weights, here))
     return _by_words(here, there) or (_by_kinship(here, there) if closely else None)
 
 

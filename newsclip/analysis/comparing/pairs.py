@@ -86,7 +86,7 @@ class PairFinder:
     def _candidates(self, words: str) -> list[str]:
         """The statements that share so much of their meaning that they may be alike."""
         if self._few:
-            return [other for other in self._read if other != words]
+            return list(self._read)
         read, opposite = self._read[words], antonyms()
         shared: dict[str, float] = defaultdict(float)
         for sense, weight in read.weights.items():

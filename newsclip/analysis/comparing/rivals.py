@@ -18,6 +18,7 @@ from newsclip.analysis.comparing.entries import Entry
 from newsclip.analysis.comparing.folding import NOTHING, Key
 from newsclip.analysis.comparing.measures import measure_key
 from newsclip.analysis.comparing.rows import FigureRow
+from newsclip.analysis.comparing.vague import told_value
 from newsclip.analysis.tables import word_set
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
@@ -110,7 +111,8 @@ def _no_rivals(
 def said(highlight: Highlight) -> Said:
     """What a figure says, as its fields have it."""
     value = highlight.value
-    return value("value"), value("unit"), value("measure"), value("condition"), value("as_of")
+    told = told_value(highlight)
+    return told, value("unit"), value("measure"), value("condition"), value("as_of")
 
 
 @lru_cache(maxsize=131072)

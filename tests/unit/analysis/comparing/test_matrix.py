@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from newsclip.analysis.comparing.matrix import build_matrix, find_conflicts
 from newsclip.domain.comparison import Matrix, Row, Verdict
 from newsclip.domain.highlights import Highlight
@@ -162,3 +164,13 @@ def test_deleted_and_unmeasured_figures_are_left_out() -> None:
     gone = replace(figure(1, "700", "km"), deleted=datetime(2026, 1, 3, tzinfo=UTC))
     assert find_conflicts([gone, figure(2, "830", "km")]) == []
     assert find_conflicts([figure(1, "700", "km", ""), figure(2, "830", "km", "")]) == []
+
+
+@pytest.mark.parametrize(
+    "quote", ["Every fifth respondent", "one in five", "jeder fünfte", "un quinto"]
+)
+def test_a_share_told_as_a_fraction_in_words_is_near_its_number(quote: str) -> None:
+    told = highlight("figure", 1, quote, value="20", unit="%", measure="undecided")
+    assert not find_conflicts([told, figure(2, "18", "%", "undecided", "")])
+    [conflict] = find_conflicts([told, figure(2, "25", "%", "undecided", "")])
+    assert not conflict.explained

@@ -79,3 +79,10 @@ def test_odd_statements_do_no_harm() -> None:
     for one in odd:
         for other in odd:
             compare_statements(one, other)
+
+
+@pytest.mark.parametrize("words", ["The guard was asleep", "Owners will be told", "Voss won"])
+def test_two_articles_that_say_a_claim_word_for_word_say_the_same(words: str) -> None:
+    [pair] = find_pairs([highlight("claim", 1, words), highlight("claim", 2, words)])
+    assert pair.relation is Relation.SAME
+    assert pair.score == 1.0
