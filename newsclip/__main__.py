@@ -39,9 +39,7 @@ def _run(words: list[str]) -> int:
     wanted, library, opened = _window_wanted(words)
     if wanted:
         gc.disable()  # until the library is open: what a start makes, it keeps
-        from newsclip.ui.app import run_window
-
-        return run_window(library, opened)
+        return _window(library, opened)
     from newsclip.cli.main import main as run_command
 
     return run_command(words, tour=_tour, window=_window)
@@ -57,7 +55,7 @@ def _window_wanted(words: list[str]) -> tuple[bool, Path | None, list[str]]:
         case [word] if word.startswith("--library=") and word != "--library=":
             return True, Path(word.removeprefix("--library=")), []
         case ["open", *named] if not any(word.startswith("-") for word in named):
-            return True, None, [_whole(word) for word in named]
+            return True, None, named
     return False, None, []
 
 
@@ -67,9 +65,21 @@ def _whole(word: str) -> str:
 
 
 def _window(library: Path | None, words: Sequence[str]) -> int:
-    from newsclip.ui.app import run_window
-
+    try:
+        from newsclip.ui.app import run_window
+    except ImportError as error:
+        return _no_window(error)
     return run_window(library, [_whole(word) for word in words])
+
+
+def _no_window(error: ImportError) -> int:
+    """Say what Qt lacks on this system; any other import that fails is a bug."""
+    if not (error.name or "").startswith(("PySide6", "shiboken6")) and ".so" not in str(error):
+        raise error
+    from newsclip.services.screens import no_qt
+
+    sys.stderr.write(f"newsclip: {no_qt(str(error))}\n")
+    return FAILED
 
 
 def _tour(output: Path | None, library: Path | None) -> int:

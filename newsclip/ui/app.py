@@ -21,6 +21,7 @@ from newsclip.ui.collecting import RestfulCollector
 from newsclip.ui.faults.watch import FaultWatch
 from newsclip.ui.icons import app_icon
 from newsclip.ui.naming import may_be_open, window_name
+from newsclip.ui.screen import reach_screen
 from newsclip.ui.theme import ThemeController
 from newsclip.ui.window import MainWindow
 
@@ -31,7 +32,11 @@ if TYPE_CHECKING:
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The Qt application with our name and icon."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(arguments or sys.argv[:1])
+    app = (
+        found
+        if isinstance(found, QApplication)
+        else reach_screen(lambda: QApplication(arguments or sys.argv[:1]))
+    )
     app.setApplicationName("NewsClip")
     app.setApplicationDisplayName("NewsClip")
     app.setApplicationVersion(__version__)
@@ -79,7 +84,7 @@ class Opening(QObject):
     @Slot(object)
     def _begin_in(self, folder: Path) -> None:
         self._library = folder
-        self._window.status.say("Opening the library…")
+        self._window.status.hold("Opening the library…")
         self._begin()
 
     @Slot()
@@ -90,7 +95,7 @@ class Opening(QObject):
         """Try once more, because the user mended something."""
         self._window.message.dismiss()
         self._withdraw()
-        self._window.status.say("Opening the library…")
+        self._window.status.hold("Opening the library…")
         self._begin()
 
     def restore(self, backup: Path | None = None) -> None:
@@ -143,7 +148,7 @@ class Opening(QObject):
     def _refuse(self, error: object) -> None:
         """Say why there is no library to show, and offer what can be done about it."""
         gc.enable()
-        self._window.status.say("No library is open.")
+        self._window.status.hold("No library is open.")
         if isinstance(error, NewsClipError):
             damaged = isinstance(error, LibraryDamagedError)
             action, act = "Restore newest backup", self.restore

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.accepts_drop: Callable[[QDragEnterEvent], bool] = lambda _event: False
         self.dropped: Callable[[QDropEvent], None] = lambda _event: None
         self.top_bar.enable(False)
-        self.status.say("Opening the library…")
+        self.status.hold("Opening the library…")
         actions.install(self, ActionContext.WINDOW)
 
     def _lay_out(self) -> None:

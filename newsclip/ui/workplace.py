@@ -70,7 +70,7 @@ class Workplace(QObject):
         self.bridge.look_with(desk.look_for_changes)
         window.top_bar.enable(True)
         self.arriving.offer_unfinished()
-        window.status.say("Saved")
+        window.status.hold("Saved")
         self.helping.tell_of_upgrade()
 
     @property

@@ -41,12 +41,22 @@ class StatusBar(QWidget):
         row.addWidget(self.holds)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: self.said.setText("Saved"))
+        self._timer.timeout.connect(self._at_rest)
+        self._rest = ""
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for some seconds; then that everything is saved."""
+        """Show a sentence for some seconds; then what holds."""
         self.said.setText(sentence)
         self._timer.start(SAID_MS)
+
+    def hold(self, sentence: str) -> None:
+        """Show what holds from now on, whenever nothing else is said."""
+        self._rest = sentence
+        self._timer.stop()
+        self._at_rest()
+
+    def _at_rest(self) -> None:
+        self.said.setText(self._rest)
 
     def show_overview(self, overview: "Overview") -> None:
         """Say how much the library holds."""

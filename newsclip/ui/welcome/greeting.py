@@ -29,7 +29,7 @@ class Greeting(QObject):
         self.page.begun.connect(self._begin)
         window.screens.addWidget(self.page)
         window.screens.setCurrentWidget(self.page)
-        window.status.say("No library yet.")
+        window.status.hold("No library yet.")
         self.page.setFocus()
 
     @Slot(str, bool)

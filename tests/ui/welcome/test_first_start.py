@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from newsclip import __version__, places
+from newsclip.ui.shell import status_bar
 from newsclip.ui.theme import current
 from newsclip.ui.welcome.coach_marks import CoachMarks
 from newsclip.ui.welcome.first_start import FirstStart, library_in
@@ -54,6 +55,17 @@ def test_nothing_is_made_before_the_user_begins(page: WindowPage, tmp_path: Path
     assert page.place is None
     assert not usual.exists()
     assert not (tmp_path / "config").exists()
+
+
+def test_nothing_is_said_to_be_saved_while_there_is_no_library(
+    page: WindowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(status_bar, "SAID_MS", 20)
+    page.window.status.say("For a moment.")
+    page.until(lambda: page.status() == "No library yet.")
+    page.key(Qt.Key.Key_Return)
+    page.until(lambda: page.place is not None)
+    page.until(lambda: page.status() == "Saved")
 
 
 def test_begin_opens_the_sample_story_and_shows_the_window_round(page: WindowPage) -> None:
