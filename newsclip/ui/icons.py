@@ -7,12 +7,20 @@ each time it paints.
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from newsclip.places import resource
 from newsclip.ui import theme
 from newsclip.ui.tinting import drawing, tinted
+
+DIRECTED = frozenset(
+    {
+        "chevron-left", "chevron-right", "evidence", "inspector", "note", "open-outside", "read",
+        "redo", "sidebar", "sort", "undo",
+    }
+)  # fmt: skip
+"""Drawings that say where something is, or which way it goes: mirrored in a mirrored window."""
 
 
 def icon(name: str, colour: str = "ink") -> QIcon:
@@ -46,7 +54,9 @@ class _TintedEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
-        painter.drawImage(square, _render(self._name, colour, max(1, round(side * ratio))))
+        turned = self._name in DIRECTED and _from_right()
+        image = _render(self._name, colour, max(1, round(side * ratio)), turned)
+        painter.drawImage(square, image)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)
@@ -60,11 +70,18 @@ class _TintedEngine(QIconEngine):
         return _TintedEngine(self._name, self._token)
 
 
+def _from_right() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 @lru_cache(maxsize=512)
-def _render(name: str, colour: str, side: int) -> QImage:
+def _render(name: str, colour: str, side: int, turned: bool) -> QImage:
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
+    if turned:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(tinted(name, colour))).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return image

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from newsclip.places import resource
+from newsclip.ui.mirroring import is_mirrored, mirrored_sheet
 from newsclip.ui.tinting import tinted_folder
 
 INTERFACE_SIZE = 13
@@ -74,7 +75,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setProperty("newsclipTheme", theme.name)
     app.setPalette(palette(theme))
     app.setFont(interface_font())
-    app.setStyleSheet(style_sheet(theme, text_scale()))
+    sheet = style_sheet(theme, text_scale())
+    app.setStyleSheet(mirrored_sheet(sheet) if is_mirrored(app) else sheet)
 
 
 _ROLES = {
@@ -190,6 +192,7 @@ class ThemeController(QObject):
         self._theme = load_theme(self._wanted())
         apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.layoutDirectionChanged.connect(self._turn)
 
     @property
     def theme(self) -> Theme:
@@ -205,6 +208,9 @@ class ThemeController(QObject):
         """Follow the system, or stay light or dark."""
         self._choice = choice
         self._follow()
+
+    def _turn(self, _direction: Qt.LayoutDirection) -> None:
+        apply(self._app, self._theme)
 
     def _wanted(self) -> str:
         if self._choice in {"light", "dark"}:

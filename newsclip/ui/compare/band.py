@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle
 from newsclip.domain.anchors import Span
 from newsclip.domain.comparison import Verdict
 from newsclip.ui.compare.column_view import ColumnView
+from newsclip.ui.mirroring import is_mirrored
 from newsclip.ui.theme import current
 
 WIDE = 22
@@ -26,7 +27,7 @@ _INKS = {
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A passage on the left and one on the right; the verdict where both are marked, else None."""
+    """A passage of the one column and one of the next; the verdict where both are marked, else None."""
 
     left: Span
     right: Span
@@ -89,7 +90,8 @@ class Band(QSplitterHandle):
         for left, right, tie in sorted(self.lines(), key=lambda one: one[2].verdict is not None):
             ink = theme.color(_INKS.get(tie.verdict, "ink-tertiary") if tie.verdict else "line")
             painter.setPen(QPen(ink, 2 if tie.verdict else 1.2))
-            painter.drawPath(_curve(left, right, self.width()))
+            ends = (right, left) if is_mirrored(self) else (left, right)
+            painter.drawPath(_curve(*ends, self.width()))
         painter.end()
 
 

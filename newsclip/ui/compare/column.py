@@ -11,6 +11,7 @@ from newsclip.ui.compare.column_view import ColumnView
 from newsclip.ui.compare.content import Content
 from newsclip.ui.compare.words import source_words, title_words
 from newsclip.ui.context import Context
+from newsclip.ui.mirroring import is_mirrored, mirrored, popup_below
 from newsclip.ui.reader.captions import short_heading
 from newsclip.ui.reader.page import NARROW_LEFT
 from newsclip.ui.reader.selection_bar import SelectionBar
@@ -28,7 +29,7 @@ class Column(QFrame):
 
     close_requested = Signal(int)
     move_requested = Signal(int, int)
-    """The article, and -1 to the left or 1 to the right."""
+    """The article, and -1 to where reading begins or 1 away from it."""
     versions_requested = Signal(int)
     """The article whose versions are to be held against each other."""
     read_requested = Signal(int, int)
@@ -168,7 +169,7 @@ class Column(QFrame):
     # Buttons
 
     def set_place(self, first: bool, last: bool) -> None:
-        """Say whether it can go no further to the left or to the right."""
+        """Say whether it can go no further back or on."""
         self._place_in_row = (first, last)
 
     def menu(self) -> QMenu:
@@ -182,10 +183,11 @@ class Column(QFrame):
         versions.triggered.connect(lambda: self.versions_requested.emit(self.article_id))
         menu.addSeparator()
         left, right = menu.addAction("Move Left"), menu.addAction("Move Right")
-        left.setEnabled(not first)
-        right.setEnabled(not last)
-        left.triggered.connect(lambda: self.move_requested.emit(self.article_id, -1))
-        right.triggered.connect(lambda: self.move_requested.emit(self.article_id, 1))
+        back, on = (right, left) if is_mirrored(self) else (left, right)
+        back.setEnabled(not first)
+        on.setEnabled(not last)
+        back.triggered.connect(lambda: self.move_requested.emit(self.article_id, -1))
+        on.triggered.connect(lambda: self.move_requested.emit(self.article_id, 1))
         menu.addSeparator()
         menu.addAction("Remove Column").triggered.connect(self._close)
         return menu
@@ -193,7 +195,7 @@ class Column(QFrame):
     def _open_menu(self) -> None:
         menu = self.menu()
         menu.aboutToHide.connect(self._follow_use)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        popup_below(menu, self.more)
 
     def _read(self) -> None:
         self.read_requested.emit(self.article_id, self.view.current_highlight() or 0)
@@ -221,7 +223,8 @@ class Column(QFrame):
         size = self.tools.sizeHint()
         scroll_bar = self.view.verticalScrollBar().sizeHint().width()
         left = self.width() - scroll_bar - size.width() - 2
-        self.tools.setGeometry(QRect(left, 4, size.width(), size.height()))
+        place = QRect(left, 4, size.width(), size.height())
+        self.tools.setGeometry(mirrored(place, self.rect(), self))
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Offer the buttons."""

@@ -14,6 +14,7 @@ from newsclip.ui.compare.matrix_model import CELL, LINE, Index
 from newsclip.ui.compare.scale_paint import HIGH as SCALE_HIGH
 from newsclip.ui.compare.scale_paint import has_scale, paint_scale
 from newsclip.ui.compare.words import NOTHING, glyph_of, reason_words
+from newsclip.ui.mirroring import is_mirrored, mirrored, paint_line
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_focus
 
@@ -163,9 +164,8 @@ class MatrixPainter(QStyledItemDelegate):
         if row is None:
             return
         if key_of(row) == self.followed:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), _BAR, rect.height()), theme.color("accent")
-            )
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(mirrored(bar, rect, painter), theme.color("accent"))
         painter.setPen(theme.color("ink"))
         font = interface_font(13)
         top = QRect(rect.left(), rect.top() + PAD_Y, rect.width(), QFontMetrics(font).height())
@@ -178,7 +178,7 @@ class MatrixPainter(QStyledItemDelegate):
         if reason_words(row):
             painter.setPen(theme.color("ink-secondary"))
             at = QPointF(top.left() + PAD_X, below)
-            reason_layout(row, rect.width() - 2 * PAD_X).draw(painter, at)
+            _draw(painter, reason_layout(row, rect.width() - 2 * PAD_X), at)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         theme, ink = current(), _INKS.get(cell.verdict, _PLAIN)
@@ -187,13 +187,18 @@ class MatrixPainter(QStyledItemDelegate):
         room = rect.width() - 2 * PAD_X - _GLYPH
         layout = words_layout(cell.words or NOTHING, ink.weight, room)
         at = QPointF(rect.left() + PAD_X, rect.top() + PAD_Y)
-        layout.draw(painter, at)
+        if is_mirrored(painter):
+            at.setX(rect.right() + 1 - PAD_X - room)
+        _draw(painter, layout, at)
         glyph = glyph_of(row, cell)
         if glyph:
             first = layout.lineAt(0)
             painter.setPen(theme.color(_GLYPH_INKS[cell.verdict]))
             painter.setFont(interface_font(13, QFont.Weight.DemiBold))
             x = at.x() + first.naturalTextWidth() + 7
+            if is_mirrored(painter):
+                wide = painter.fontMetrics().horizontalAdvance(glyph)
+                x = at.x() + room - first.naturalTextWidth() - 7 - wide
             painter.drawText(QPointF(x, at.y() + first.ascent()), glyph)
 
     def _paint_rule(self, painter: QPainter, rect: QRect, line: Line) -> None:
@@ -202,8 +207,18 @@ class MatrixPainter(QStyledItemDelegate):
         painter.fillRect(bottom, current().color(token))
 
 
+def _draw(painter: QPainter, layout: QTextLayout, at: QPointF) -> None:
+    """Draw the lines where their script begins; in a mirrored window at the right, whatever it is."""
+    if is_mirrored(painter):
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            moved = line.width() - line.naturalTextRect().right()
+            line.setPosition(line.position() + QPointF(moved, 0))
+    layout.draw(painter, at)
+
+
 def _write(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
     painter.setFont(font)
     room = rect.adjusted(PAD_X, 0, -PAD_X, 0)
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+    paint_line(painter, room, shown)

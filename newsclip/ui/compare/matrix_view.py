@@ -17,6 +17,7 @@ from newsclip.domain.comparison import Cell, Row, Verdict
 from newsclip.ui.compare.lines import Key, Line, key_of
 from newsclip.ui.compare.matrix_model import CELL, LINE, Index, MatrixModel
 from newsclip.ui.compare.matrix_paint import MatrixPainter
+from newsclip.ui.mirroring import paint_line
 from newsclip.ui.theme import current, interface_font
 
 LABELS = (140, 240)
@@ -156,7 +157,7 @@ class MatrixView(QTableView):
         words = self._model.headerData(column, Qt.Orientation.Horizontal) or ""
         room = rect.adjusted(12, 0, -12, 0)
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_line(painter, room, shown)
 
     def _name_group(self) -> None:
         top = max(0, self.rowAt(1))

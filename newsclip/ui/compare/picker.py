@@ -42,6 +42,7 @@ from newsclip.services.desk import Desk
 from newsclip.ui.compare.words import source_line
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Latest
+from newsclip.ui.mirroring import is_mirrored, paint_line
 from newsclip.ui.reader.formats import plain_tip
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box
@@ -107,7 +108,8 @@ class Picker(QFrame):
         """Open under a widget, without the articles that are taken."""
         self._taken = tuple(taken)
         self.resize(SIZE)
-        at = below.mapToGlobal(QPoint(0, below.height() + 4))
+        aside = below.width() - self.width() if is_mirrored(below) else 0
+        at = below.mapToGlobal(QPoint(aside, below.height() + 4))
         room = below.screen().availableGeometry()
         at.setX(max(room.left(), min(at.x(), room.right() - self.width())))
         at.setY(max(room.top(), min(at.y(), room.bottom() - self.height())))
@@ -212,5 +214,4 @@ class _Offer(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(current().color(ink))
         shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
-        painter.drawText(rect, flags, shown)
+        paint_line(painter, rect, shown, top=True)

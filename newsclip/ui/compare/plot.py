@@ -1,14 +1,18 @@
-"""A measure over time: a dot for each figure, a beam for an interval, told by whom."""
+"""A measure over time: a dot for each figure, a beam for an interval, told by whom.
+
+Time goes on as one reads.
+"""
 
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.timeline import Point, Series
+from newsclip.ui.mirroring import is_mirrored, mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import current, interface_font, tabular
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 76, 20, 14, 30
@@ -69,12 +73,15 @@ class Plot(QWidget):
     ) -> QPointF:
         box = self._box()
         share = (when - first).days / max(1, (last - first).days)
+        if is_mirrored(self):
+            share = 1 - share
         return QPointF(
             box.left() + share * box.width(), box.bottom() - (value - low) / room * box.height()
         )
 
     def _box(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        box = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        return mirrored_f(box, self.rect(), self)
 
     def _words(self, point: Point) -> str:
         unit = self._series.unit if self._series else ""
@@ -113,7 +120,8 @@ class Plot(QWidget):
             painter.drawLine(QLineF(box.left(), y, box.right(), y))
             painter.setPen(theme.color("ink-secondary"))
             words = f"{low + share * (high - low):,.6g}"
-            painter.drawText(QRectF(0, y - 9, _LEFT - 10, 18), Qt.AlignmentFlag.AlignRight, words)
+            room = mirrored(QRect(0, round(y) - 9, _LEFT - 10, 18), self.rect(), self)
+            paint_line(painter, room, words, trailing=True, top=True)
         for _low, _high, point in (places[0], places[-1]):
             words = point.when.isoformat()
             x = min(max(_low.x() - metrics.horizontalAdvance(words) / 2, 0), self.width() - 80)

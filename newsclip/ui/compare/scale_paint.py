@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from newsclip.domain.comparison import Cell, Row, Span, Verdict
+from newsclip.ui.mirroring import is_mirrored
 from newsclip.ui.theme import current
 
 HIGH = 16
@@ -31,21 +32,26 @@ class Scale:
     high: float
     left: float
     width: float
+    mirrored: bool = False
 
     def place(self, value: float) -> float:
         """Where a value stands."""
         inner = self.width * (1 - 2 * _BEYOND)
         share = (value - self.low) / (self.high - self.low)
-        return self.left + self.width * _BEYOND + inner * share
+        along = self.width * _BEYOND + inner * share
+        return self.left + (self.width - along if self.mirrored else along)
 
     def reach(self, span: Span) -> tuple[float, float]:
         """From where to where a span goes; to the edge where it has no bound."""
-        low = self.left if span.low is None else self.place(span.low)
-        high = self.left + self.width if span.high is None else self.place(span.high)
+        first, last = self.left, self.left + self.width
+        if self.mirrored:
+            first, last = last, first
+        low = first if span.low is None else self.place(span.low)
+        high = last if span.high is None else self.place(span.high)
         return low, high
 
 
-def scale_in(row: Row, left: float, width: float) -> Scale | None:
+def scale_in(row: Row, left: float, width: float, *, turned: bool = False) -> Scale | None:
     """The scale of a row in the room; None where there is nothing to set side by side."""
     spans = [span for cell in row.cells for span in cell.spans]
     ends = [end for span in spans for end in (span.low, span.high) if end is not None]
@@ -56,7 +62,7 @@ def scale_in(row: Row, left: float, width: float) -> Scale | None:
     if high - low < room:
         middle = (low + high) / 2
         low, high = middle - room / 2, middle + room / 2
-    return Scale(low, high, left, width) if high - low < float("inf") else None
+    return Scale(low, high, left, width, turned) if high - low < float("inf") else None
 
 
 def has_scale(row: Row) -> bool:
@@ -66,7 +72,7 @@ def has_scale(row: Row) -> bool:
 
 def paint_scale(painter: QPainter, row: Row, rect: QRectF) -> None:
     """The bar of a row: a line, a dot for a value, a beam for an interval, an arrow without end."""
-    scale = scale_in(row, rect.left(), rect.width())
+    scale = scale_in(row, rect.left(), rect.width(), turned=is_mirrored(painter))
     if scale is None:
         return
     theme, middle = current(), rect.center().y()
@@ -97,8 +103,10 @@ def _paint_span(painter: QPainter, scale: Scale, span: Span, middle: float) -> N
         painter.drawEllipse(QPointF(low, middle), _DOT, _DOT)
         painter.setPen(Qt.PenStyle.NoPen)
         return
-    painter.drawRoundedRect(QRectF(low, middle - _THICK / 2, high - low, _THICK), 2, 2)
-    for end, at, way in ((span.low, low, 1), (span.high, high, -1)):
+    beam = QRectF(min(low, high), middle - _THICK / 2, abs(high - low), _THICK)
+    painter.drawRoundedRect(beam, 2, 2)
+    inwards = -1 if scale.mirrored else 1
+    for end, at, way in ((span.low, low, inwards), (span.high, high, -inwards)):
         if end is None:
             tip = [QPointF(at - way * 2, middle), QPointF(at + way * 5, middle - _THICK),
                    QPointF(at + way * 5, middle + _THICK)]  # fmt: skip

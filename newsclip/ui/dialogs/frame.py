@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsclip.ui.mirroring import keep_to_side
 from newsclip.ui.widgets.inline_message import InlineMessage
 
 
@@ -50,6 +51,7 @@ def words(text: str, role: str = "", *, selectable: bool = False) -> QLabel:
     label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    keep_to_side(label)
     if selectable:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

@@ -26,13 +26,13 @@ from newsclip.services.desk import Desk
 from newsclip.ui.evidence.cells import COLUMNS
 from newsclip.ui.evidence.model import EvidenceModel
 from newsclip.ui.evidence.tag_line import TagLine
+from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line, paint_middle
 from newsclip.ui.theme import current, interface_font, reading_family, tabular, text_scale
 from newsclip.ui.widgets.painting import DOT, paint_box, paint_dot, paint_focus, paint_tag
 
 PADDING = 12
 NOTE_HEIGHT = 110
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class EvidenceDelegate(QStyledItemDelegate):
@@ -59,7 +59,8 @@ class EvidenceDelegate(QStyledItemDelegate):
         model = index.model()
         row = model.row(index.row()) if isinstance(model, EvidenceModel) else None
         if row is not None:
-            self._paint_cell(painter, rect.adjusted(PADDING, 0, -6, -1), index.column(), row)
+            room = mirrored(rect.adjusted(PADDING, 0, -6, -1), rect, painter)
+            self._paint_cell(painter, room, index.column(), row)
             if state & QStyle.StateFlag.State_HasFocus:
                 paint_focus(painter, rect.adjusted(1, 1, -1, -2), 6, theme)
         painter.restore()
@@ -126,9 +127,10 @@ class EvidenceDelegate(QStyledItemDelegate):
         painter.setFont(self._serif if column.id == "quote" else self._plain)
         if column.id == "kind":
             dot = QRectF(room.left(), room.center().y() - DOT / 2 + 0.5, DOT, DOT)
+            dot = mirrored_f(dot, room, painter)
             paint_dot(painter, dot, theme.color(kind_of(row.highlight.kind).token))
             painter.setPen(theme.color("ink"))
-            room = room.adjusted(DOT + 7, 0, 0, 0)
+            room = mirrored(room.adjusted(DOT + 7, 0, 0, 0), room, painter)
         elif column.id == "tags":
             self._paint_pills(painter, room, row.highlight.tags)
             return
@@ -137,11 +139,11 @@ class EvidenceDelegate(QStyledItemDelegate):
             chip = QRect(room.left() - 6, 0, wide + 12, QFontMetrics(self._plain).height() + 2)
             chip.moveCenter(chip.center() + room.center() - chip.center())
             chip.moveLeft(room.left() - 6)
-            paint_box(painter, chip, 4, theme.color("status"))
+            paint_box(painter, mirrored(chip, room, painter), 4, theme.color("status"))
             painter.setPen(theme.color("status-ink"))
         metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(_LEFT), shown)
+        paint_line(painter, room, shown)
 
     def _paint_pills(self, painter: QPainter, room: QRect, tags: tuple[str, ...]) -> None:
         theme, metrics = current(), QFontMetrics(self._small)
@@ -153,13 +155,14 @@ class EvidenceDelegate(QStyledItemDelegate):
             if place and left + wide > room.right():
                 painter.setPen(theme.color("ink-secondary"))
                 rest = QRect(left, room.top(), room.right() - left, room.height())
-                painter.drawText(rest, int(_LEFT), f"+{more}")
+                paint_line(painter, mirrored(rest, room, painter), f"+{more}")
                 return
             wide = min(wide, room.right() - left)
             pill = QRect(left, room.center().y() - high // 2 + 1, wide, high)
+            pill = mirrored(pill, room, painter)
             painter.setPen(paint_tag(painter, pill, tag))
             shown = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, wide - 15)
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+            paint_middle(painter, pill, shown)
             left += wide + 4
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from newsclip.ui.evidence.delegate import PADDING
 from newsclip.ui.icons import icon
+from newsclip.ui.mirroring import is_mirrored, mirrored, paint_line
 from newsclip.ui.theme import current, interface_font
 
 
@@ -29,8 +30,9 @@ def paint_heading(painter: QPainter, rect: QRect, heading: Heading) -> None:
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
     arrow = "chevron-right" if heading.collapsed else "chevron-down"
     box = QRect(PADDING - 3, rect.center().y() - 6, 14, 14)
-    icon(arrow, "ink-secondary").paint(painter, box)
-    _paint_words(painter, rect.adjusted(PADDING + 18, 0, -60, -1), heading)
+    icon(arrow, "ink-secondary").paint(painter, mirrored(box, rect, painter))
+    room = mirrored(rect.adjusted(PADDING + 18, 0, -60, -1), rect, painter)
+    _paint_words(painter, room, heading)
     if heading.focused:
         painter.setPen(theme.color("focus"))
         painter.drawRect(rect.adjusted(0, 0, -1, -2))
@@ -42,8 +44,9 @@ def _paint_words(painter: QPainter, room: QRect, heading: Heading) -> None:
     painter.setPen(theme.color("ink"))
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(heading.words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-    room = room.translated(metrics.horizontalAdvance(shown) + 8, 0)
+    paint_line(painter, room, shown)
+    wide = metrics.horizontalAdvance(shown) + 8
+    room = room.translated(-wide if is_mirrored(painter) else wide, 0)
     painter.setFont(interface_font(12))
     painter.setPen(theme.color("ink-secondary"))
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"{heading.count:,}")
+    paint_line(painter, room, f"{heading.count:,}")

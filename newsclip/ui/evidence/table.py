@@ -37,6 +37,7 @@ from newsclip.ui.evidence.headings import Heading, paint_heading
 from newsclip.ui.evidence.listing import Group, Listing
 from newsclip.ui.evidence.model import EvidenceModel
 from newsclip.ui.inspector.fields import add_choices
+from newsclip.ui.mirroring import mirrored, popup_below, reading_key
 from newsclip.ui.theme import current
 
 ROW = 36
@@ -152,7 +153,7 @@ class EvidenceTable(QTableView):
             self.edit(index)
             return
         menu = self.choices(index)
-        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+        popup_below(menu, self.viewport(), self.visualRect(index))
 
     def choices(self, index: QModelIndex) -> QMenu:
         """The menu of a cell that is chosen, not typed."""
@@ -248,7 +249,7 @@ class EvidenceTable(QTableView):
         """Enter jumps; Left, Right and Space fold the group whose heading is current."""
         line = self.currentIndex().row()
         group = self.lines.group(line)
-        key = event.key()
+        key = reading_key(event.key(), self)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self.editing and not group:
             self.jump()
         elif group and self._folds(group, key):
@@ -261,7 +262,9 @@ class EvidenceTable(QTableView):
         super().mousePressEvent(event)
         left = event.button() == Qt.MouseButton.LeftButton
         line = self.rowAt(event.position().toPoint().y())
-        if left and event.position().x() < PADDING + 20 and self.lines.group(line):
+        room = self.viewport().rect()
+        arrow = mirrored(QRect(0, 0, PADDING + 20, room.height()), room, self)
+        if left and arrow.contains(event.position().toPoint()) and self.lines.group(line):
             self.lines.toggle(line)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)

@@ -23,6 +23,7 @@ from newsclip.ui.inspector.facts_view import ConflictWords, Content, FactsView, 
 from newsclip.ui.inspector.form import CardForm
 from newsclip.ui.inspector.quote_view import QuoteView
 from newsclip.ui.inspector.thumbnail import Thumbnail
+from newsclip.ui.mirroring import is_mirrored, mirrored, paint_line
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.card_frame import EDGE, CardFrame
@@ -126,7 +127,8 @@ class HighlightCard(CardFrame):
 
     def place(self, width: int) -> int:
         """Lay the card out at the width; the height it needs."""
-        left, inner = EDGE + _SIDE, width - EDGE - 2 * _SIDE
+        inner = width - EDGE - 2 * _SIDE
+        left = _SIDE if is_mirrored(self) else EDGE + _SIDE
         top = _TOP + self._header_height() + self._warning_height(inner) + _GAP
         if high := self.thumbnail.height_for(inner):
             self.thumbnail.setGeometry(left, top, inner, high)
@@ -147,13 +149,13 @@ class HighlightCard(CardFrame):
         painter = QPainter(self)
         theme = current()
         area = QRect(EDGE + _SIDE, _TOP, self.width() - EDGE - 2 * _SIDE, self._header_height())
+        area = mirrored(area, self.rect(), self)
         painter.setFont(interface_font(12, QFont.Weight.DemiBold))
         painter.setPen(theme.color("ink"))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, kind_of(self.highlight.kind).label)
         painter.setFont(interface_font(12))
         painter.setPen(theme.color("ink-secondary"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, right, self._paragraph())
+        paint_line(painter, area, self._paragraph(), trailing=True)
         if self.highlight.displaced:
             painter.setPen(theme.color("warning-ink"))
             area.translate(0, area.height() + 2)
@@ -252,7 +254,8 @@ class HighlightCard(CardFrame):
         metrics = QFontMetrics(interface_font(12))
         right = width - _SIDE - metrics.horizontalAdvance(self._paragraph()) - 6
         side = self._header_height() + 6
-        return QRect(right - side, _TOP - 3, side, side)
+        place = QRect(right - side, _TOP - 3, side, side)
+        return mirrored(place, QRect(0, 0, width, self.height()), self)
 
     def _paragraph(self) -> str:
         return self.highlight.place

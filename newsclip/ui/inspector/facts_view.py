@@ -7,11 +7,12 @@ when it becomes the current one.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsclip.ui.inspector.facts import Fact
+from newsclip.ui.mirroring import is_mirrored, mirrored, mirrored_f, paint_middle
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_arrow, paint_box, paint_tag
 from newsclip.ui.widgets.rich_note import RichNote
@@ -154,7 +155,8 @@ class FactsView(QWidget):
             wide = min(metrics.horizontalAdvance(tag) + 16, width)
             if left and left + wide > width:
                 left, top = 0, top + height + _PILL_GAP
-            self._parts.append(_Part(QRect(left, top, wide, height), "tags", "tag", tag))
+            pill = mirrored(QRect(left, top, wide, height), QRect(0, top, width, height), self)
+            self._parts.append(_Part(pill, "tags", "tag", tag))
             left += wide + _PILL_GAP
         return top + height
 
@@ -191,7 +193,7 @@ class FactsView(QWidget):
             shown = QFontMetrics(self._small).elidedText(
                 part.words, Qt.TextElideMode.ElideRight, part.rect.width() - 15
             )
-            painter.drawText(part.rect, Qt.AlignmentFlag.AlignCenter, shown)
+            paint_middle(painter, part.rect, shown)
         elif part.look == "note":
             paint_box(painter, part.rect, 6, theme.color("note"))
             where = QPointF(part.rect.topLeft() + QPoint(6, 6))
@@ -206,20 +208,20 @@ class FactsView(QWidget):
         painter.setFont(self.font())
         painter.setPen(theme.color("conflict-ink" if conflict else "ink-secondary"))
         painter.drawText(part.rect.adjusted(0, 0, 0, 0), 0, part.label)
-        place = part.rect.adjusted(LABELS, 0, 0, 0)
+        place = mirrored(part.rect.adjusted(LABELS, 0, 0, 0), part.rect, self)
         metrics = QFontMetrics(self._strong)
         wide = metrics.horizontalAdvance(part.words)
         inks = {"conflict": "conflict-ink", "chip": "status-ink", "link": "link"}
         ink = theme.color(inks.get(part.look, "ink"))
         if part.look == "chip":
-            box = QRect(place.left() - 1, place.top(), wide + 2 * 6 + _ARROW + 3, place.height())
-            paint_box(painter, box, 4, theme.color("status"))
-            place.translate(5, 0)
+            chip = QRect(place.left() - 1, place.top(), wide + 2 * 6 + _ARROW + 3, place.height())
+            paint_box(painter, mirrored(chip, place, self), 4, theme.color("status"))
+            place.translate(-5 if is_mirrored(self) else 5, 0)
         painter.setPen(ink)
         paint_wrapped(painter, place, part.words, self._strong)
         if part.look in {"chip", "menu"}:
-            middle = QPointF(place.left() + wide + 4 + _ARROW / 2, place.center().y() + 1)
-            paint_arrow(painter, middle, _ARROW, ink)
+            arrow = QRectF(place.left() + wide + 4, place.top() + 1.5, _ARROW, place.height())
+            paint_arrow(painter, mirrored_f(arrow, place, self).center(), _ARROW, ink)
 
 
 def _look(fact: Fact) -> str:

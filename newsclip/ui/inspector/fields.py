@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from newsclip.domain.kinds import Field, FieldType
 from newsclip.ui.inspector.facts import choice_words, is_status
+from newsclip.ui.mirroring import keep_to_side, mirrored, mirrored_f, popup_below
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_arrow, paint_box, paint_focus
 
@@ -34,6 +35,7 @@ class TextField(QLineEdit):
         dated = " as 2025-08-02, 2025-08 or 2025" if field.type is FieldType.DATE else ""
         self.setToolTip(field.help + dated)
         self.setPlaceholderText("—")
+        keep_to_side(self)
         self.setFixedHeight(self.fontMetrics().height() + 6)
         self.setProperty("dense", True)
         self.editingFinished.connect(self.flush)
@@ -96,7 +98,7 @@ class ChoiceField(QAbstractButton):
     def open(self) -> QMenu:
         """Show the choices."""
         menu = choice_menu(self._field, self._value, self, self._choose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup_below(menu, self, gap=2)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
@@ -124,10 +126,10 @@ class ChoiceField(QAbstractButton):
             paint_box(painter, body, 4, theme.color("hover-background"))
         ink = theme.color("status-ink" if chip else "ink" if self._value else "ink-secondary")
         painter.setPen(ink)
-        place = QRect(INSET, 0, self.width(), self.height())
+        place = mirrored(QRect(INSET, 0, self.width(), self.height()), self.rect(), self)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
-        centre = QPointF(self.width() - INSET - 1 - _ARROW / 2, self.height() / 2 + 1)
-        paint_arrow(painter, centre, _ARROW, ink)
+        arrow = QRectF(self.width() - INSET - 1 - _ARROW, 1, _ARROW, self.height())
+        paint_arrow(painter, mirrored_f(arrow, self.rect(), self).center(), _ARROW, ink)
         if self.hasFocus():
             paint_focus(painter, self.rect(), 4, theme)
         painter.end()

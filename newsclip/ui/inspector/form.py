@@ -17,6 +17,7 @@ from newsclip.ui.inspector.edits import Edits
 from newsclip.ui.inspector.facts_view import LABELS, ConflictWords, Content
 from newsclip.ui.inspector.fields import INSET, ChoiceField, TextField
 from newsclip.ui.inspector.note_editor import NoteEditor
+from newsclip.ui.mirroring import mirrored, paint_line
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_focus
 from newsclip.ui.widgets.tag_editor import TagEditor
@@ -174,15 +175,12 @@ class ConflictLine(QAbstractButton):
         theme = current()
         painter = QPainter(self)
         painter.setPen(theme.color(self._ink))
-        room = self.rect().adjusted(LABELS, 0, -2, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        room = mirrored(self.rect().adjusted(LABELS, 0, -2, 0), self.rect(), self)
         mode = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            room, middle, self.fontMetrics().elidedText(self.text(), mode, room.width())
-        )
+        paint_line(painter, room, self.fontMetrics().elidedText(self.text(), mode, room.width()))
         painter.setFont(interface_font(12))
         painter.setPen(theme.color("ink-secondary" if self._ink == "link" else self._ink))
-        painter.drawText(self.rect(), middle, self._label)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._label)
         if self.hasFocus():
             paint_focus(painter, self.rect(), 4, theme)
         painter.end()

@@ -30,6 +30,7 @@ from newsclip.ui.icons import icon
 from newsclip.ui.inspector.facts import facts_of
 from newsclip.ui.inspector.suggestions_model import SuggestionRole, because
 from newsclip.ui.library.lines import Lines
+from newsclip.ui.mirroring import mirrored, paint_line
 from newsclip.ui.theme import Theme, current, interface_font, reading_family, text_scale
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ class SuggestionDelegate(QStyledItemDelegate):
             and event.type() is QEvent.Type.MouseButtonRelease
             and event.button() is Qt.MouseButton.LeftButton
             and isinstance(one, Suggestion)
-            and (what := _button_at(card_rect(_rect(option)), event.position().toPoint()))
+            and (what := _button_at(_buttons(option), event.position().toPoint()))
         ):
             self._decide(one.id, what)
             return True
@@ -99,7 +100,7 @@ class SuggestionDelegate(QStyledItemDelegate):
         one = index.data(SuggestionRole.SUGGESTION)
         if not isinstance(one, Suggestion):
             return False
-        what = _button_at(card_rect(_rect(option)), event.pos())
+        what = _button_at(_buttons(option), event.pos())
         QToolTip.showText(event.globalPos(), _TIPS.get(what) or _why(one), view)
         return True
 
@@ -119,9 +120,14 @@ def button_rects(card: QRect) -> dict[str, QRect]:
     }
 
 
-def _button_at(card: QRect, at: QPoint) -> str:
-    found = (what for what, rect in button_rects(card).items() if rect.contains(at))
-    return next(found, "")
+def _buttons(option: QStyleOptionViewItem) -> dict[str, QRect]:
+    card, direction = card_rect(_rect(option)), option.direction
+    places = button_rects(card).items()
+    return {what: QStyle.visualRect(direction, card, rect) for what, rect in places}
+
+
+def _button_at(buttons: dict[str, QRect], at: QPoint) -> str:
+    return next((what for what, rect in buttons.items() if rect.contains(at)), "")
 
 
 def _paint_frame(
@@ -139,14 +145,15 @@ def _paint_frame(
     painter.save()
     painter.setClipPath(shape)
     painter.setPen(QPen(theme.kind(kind_of(one.kind).token).line, EDGE, Qt.PenStyle.DotLine))
-    painter.drawLine(box.left() + 2, box.top() + 4, box.left() + 2, box.bottom() - 4)
+    edge = mirrored(QRect(box.left(), box.top() + 4, EDGE, box.height() - 8), box, painter)
+    painter.drawLine(edge.left() + 2, edge.top(), edge.left() + 2, edge.bottom())
     painter.restore()
 
 
 def _paint_words(
     painter: QPainter, box: QRect, one: Suggestion, theme: Theme, *, lit: bool
 ) -> None:
-    inside = box.adjusted(EDGE + SIDE, TOP, -SIDE, -TOP)
+    inside = mirrored(box.adjusted(EDGE + SIDE, TOP, -SIDE, -TOP), box, painter)
     top = _paint_header(painter, inside, box, one, theme, lit=lit) + 5
     quote = Lines(one.exact, _serif(), inside.width(), _QUOTE_LINES)
     painter.setPen(theme.color("ink"))
@@ -154,13 +161,15 @@ def _paint_words(
     top += quote.count * quote.height + 5
     small = interface_font(12)
     for label, words in _facts(one):
+        row = QRect(inside.left(), top, inside.width(), QFontMetrics(small).height())
         painter.setFont(small)
         painter.setPen(theme.color("ink-secondary"))
-        painter.drawText(inside.left(), top + QFontMetrics(small).ascent(), label)
-        line = Lines(words, small, inside.width() - _LABEL, 1)
+        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, label)
+        place = mirrored(row.adjusted(_LABEL, 0, 0, 0), row, painter)
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.setPen(theme.color("ink"))
-        line.draw(painter, QPointF(inside.left() + _LABEL, top))
-        top += line.height + 1
+        paint_line(painter, place, shown)
+        top += row.height() + 2
     why = Lines(because(one), _why_font(), inside.width(), _WHY_LINES)
     painter.setPen(theme.color("ink-secondary"))
     why.draw(painter, QPointF(inside.left(), top + 3))
@@ -180,10 +189,9 @@ def _paint_header(
     left = QFontMetrics(bold).horizontalAdvance(label) + 8
     painter.setFont(interface_font(12))
     painter.setPen(theme.color("ink-secondary"))
-    painter.drawText(
-        area.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"¶ {one.paragraph}"
-    )
-    for what, rect in button_rects(box).items():
+    paint_line(painter, mirrored(area.adjusted(left, 0, 0, 0), area, painter), f"¶ {one.paragraph}")
+    for what, place in button_rects(box).items():
+        rect = mirrored(place, box, painter)
         name = "check" if what == ACCEPT else "close"
         shade = ("accent" if what == ACCEPT else "ink") if lit else "ink-tertiary"
         icon(name, shade).paint(painter, rect.adjusted(4, 4, -4, -4))

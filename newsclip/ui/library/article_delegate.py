@@ -22,6 +22,7 @@ from newsclip.domain.search import parse_search
 from newsclip.ui.library.article_model import ArticleRole
 from newsclip.ui.library.dates import date_text
 from newsclip.ui.library.lines import Lines
+from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import Theme, current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_dot, paint_focus
 
@@ -124,7 +125,8 @@ def _title_font(row: ArticleRow) -> QFont:
 def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, theme: Theme) -> None:
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(rect, theme.color("selected"))
-        painter.fillRect(rect.left(), rect.top(), BAR, rect.height(), theme.color("accent"))
+        bar = QRect(rect.left(), rect.top(), BAR, rect.height())
+        painter.fillRect(mirrored(bar, rect, painter), theme.color("accent"))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(rect, theme.color("hover"))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("row-line"))
@@ -136,16 +138,14 @@ def _paint_source(painter: QPainter, rect: QRect, row: ArticleRow, theme: Theme)
     painter.setPen(theme.color("ink-secondary"))
     painter.setFont(tabular(interface_font(12)))
     date = date_text(row.published, row.language)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(rect, right | Qt.AlignmentFlag.AlignVCenter, date)
+    paint_line(painter, rect, date, trailing=True)
     taken = painter.fontMetrics().horizontalAdvance(date) + 8 if date else 0
-    source = rect.adjusted(0, 0, -taken, 0)
+    source = mirrored(rect.adjusted(0, 0, -taken, 0), rect, painter)
     painter.setFont(interface_font(12))
     words = painter.fontMetrics().elidedText(
         row.publisher, Qt.TextElideMode.ElideRight, source.width()
     )
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(source, left | Qt.AlignmentFlag.AlignVCenter, words)
+    paint_line(painter, source, words)
 
 
 def _paint_counts(painter: QPainter, inside: QRect, row: ArticleRow, theme: Theme) -> None:
@@ -157,17 +157,14 @@ def _paint_counts(painter: QPainter, inside: QRect, row: ArticleRow, theme: Them
         count = row.counts.get(kind.id)
         if not count:
             continue
-        paint_dot(
-            painter,
-            QRectF(left, top + (height - _DOT) / 2 + 0.5, _DOT, _DOT),
-            theme.color(kind.token),
-        )
+        dot = QRectF(left, top + (height - _DOT) / 2 + 0.5, _DOT, _DOT)
+        paint_dot(painter, mirrored_f(dot, inside, painter), theme.color(kind.token))
         painter.setFont(font)
         painter.setPen(theme.color("ink-secondary"))
         text = str(count)
         width = painter.fontMetrics().horizontalAdvance(text)
         spot = QRect(left + _DOT + 4, top, width + 2, height + 1)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
+        paint_line(painter, mirrored(spot, inside, painter), text)
         left += _DOT + 4 + width + 10
 
 

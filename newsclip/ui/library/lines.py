@@ -1,10 +1,11 @@
 """A few lines of text for a delegate: broken at words, elided at the end, in their direction."""
 
 from collections.abc import Sequence
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from newsclip.ui.mirroring import runs_from_right
 
 Formats = Sequence[QTextLayout.FormatRange]
 
@@ -47,7 +48,7 @@ class Lines:
 
     def _broken(self, text: str, formats: Formats) -> QTextLayout:
         layout = QTextLayout(text, self._font)
-        rtl = _begins_rtl(text)
+        rtl = runs_from_right(text)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
         option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(
@@ -80,12 +81,6 @@ class Lines:
         room = self._width - (12 if emphasised else 1)  # bold words are a little wider
         mode = Qt.TextElideMode.ElideRight
         return head + QFontMetrics(self._font).elidedText(tail, mode, room)
-
-
-def _begins_rtl(text: str) -> bool:
-    """Whether the first letter is of a script that runs from right to left."""
-    strong = (bidirectional(character) for character in text)
-    return next((found for found in strong if found in {"L", "R", "AL"}), "L") != "L"
 
 
 def _units(text: str) -> int:

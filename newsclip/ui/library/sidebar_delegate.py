@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from newsclip.ui.icons import icon
 from newsclip.ui.library.sidebar_entries import NO_DOT, STORIES, Entry
 from newsclip.ui.library.sidebar_model import SidebarRole
+from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import Theme, current, interface_font, tabular, text_scale
 from newsclip.ui.widgets.painting import DOT, paint_box, paint_dot, paint_focus
 
@@ -81,7 +82,7 @@ class SidebarDelegate(QStyledItemDelegate):
         words = rect.adjusted(2 * MARGIN, 0, -2 * MARGIN, -4)
         painter.drawText(words, Qt.AlignmentFlag.AlignBottom, entry.label)
         if entry.key == STORIES:
-            self._add.paint(painter, self.add_rect(rect))
+            self._add.paint(painter, mirrored(self.add_rect(rect), rect, painter))
 
     def _paint_row(
         self,
@@ -97,20 +98,21 @@ class SidebarDelegate(QStyledItemDelegate):
         depth = int(index.data(SidebarRole.DEPTH))
         if entry.children:
             shown = self._open if _has(option, QStyle.StateFlag.State_Open) else self._closed
-            shown.paint(painter, self.chevron_rect(rect, depth))
+            shown.paint(painter, mirrored(self.chevron_rect(rect, depth), rect, painter))
         words = rect.adjusted(2 * MARGIN + depth * STEP, 0, -2 * MARGIN, 0)
         if entry.dot:
             dot = QRectF(words.left(), words.center().y() - DOT / 2 + 0.5, DOT, DOT)
             if entry.dot != NO_DOT:
-                paint_dot(painter, dot, theme.color(entry.dot))
+                paint_dot(painter, mirrored_f(dot, rect, painter), theme.color(entry.dot))
             words.setLeft(words.left() + DOT + MARGIN)
-        words.setRight(words.right() - self._paint_count(painter, words, entry, chosen, theme))
+        taken = self._paint_count(painter, mirrored(words, rect, painter), entry, chosen, theme)
+        words.setRight(words.right() - taken)
         painter.setFont(_label_font(chosen))
         painter.setPen(theme.color("ink"))
         label = painter.fontMetrics().elidedText(
             entry.label, Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label)
+        paint_line(painter, mirrored(words, rect, painter), label)
 
     @staticmethod
     def _paint_ground(
@@ -131,13 +133,13 @@ class SidebarDelegate(QStyledItemDelegate):
     def _paint_count(
         painter: QPainter, rect: QRect, entry: Entry, chosen: bool, theme: Theme
     ) -> int:
-        """Draw the count at the right end; the room it takes."""
+        """Draw the count at the far end; the room it takes."""
         if entry.count is None:
             return 0
         text = count_text(entry.count)
         painter.setFont(tabular(interface_font()))
         painter.setPen(theme.color("ink-on-selected" if chosen else "ink-secondary"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        paint_line(painter, rect, text, trailing=True)
         return painter.fontMetrics().horizontalAdvance(text) + MARGIN
 
     def createEditor(  # noqa: N802 (Qt's name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeVie
 from newsclip.ui.library.sidebar_delegate import SidebarDelegate
 from newsclip.ui.library.sidebar_entries import NEW_STORY, STORIES, Entry
 from newsclip.ui.library.sidebar_model import SidebarModel, SidebarRole
+from newsclip.ui.mirroring import mirrored, reading_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -119,7 +120,7 @@ class SidebarTree(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Enter goes on, F2 renames, Del deletes, Left and Right fold, Up and Down step over."""
         entry = self.current_entry()
-        key = event.key()
+        key = reading_key(event.key(), self)
         if self.state() == QAbstractItemView.State.EditingState or entry is None:
             super().keyPressEvent(event)
         elif key in _ENTER:
@@ -143,12 +144,13 @@ class SidebarTree(QTreeView):
         entry = self.rows.entry(index)
         if event.button() == Qt.MouseButton.LeftButton and entry is not None:
             spot, rect = event.position().toPoint(), self.visualRect(index)
-            add = self._delegate.add_rect(rect).adjusted(-4, -4, 4, 4)
-            if entry.key == STORIES and add.contains(spot):
+            add = mirrored(self._delegate.add_rect(rect), rect, self)
+            if entry.key == STORIES and add.adjusted(-4, -4, 4, 4).contains(spot):
                 self.new_story_wanted.emit()
                 return
             arrow = self._delegate.chevron_rect(rect, int(index.data(SidebarRole.DEPTH)))
-            if entry.heading or (entry.children and arrow.adjusted(-5, -9, 4, 9).contains(spot)):
+            arrow = mirrored(arrow.adjusted(-5, -9, 4, 9), rect, self)
+            if entry.heading or (entry.children and arrow.contains(spot)):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
         super().mousePressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.pages import Box, Layout, PrintedWord, Running
+from newsclip.ui.mirroring import scrolled_across
 
 GAP = 14
 SIDE = 14
@@ -104,7 +105,7 @@ class PagesRoom(QAbstractScrollArea):
         size, scale = self._layout.pages[page], self._scale()
         width = size.width * scale
         room = max(self._widest * scale + 2 * SIDE, float(self.viewport().width()))
-        left = (room - width) / 2 - self.horizontalScrollBar().value()
+        left = (room - width) / 2 - scrolled_across(self)
         top = self._tops[page] - self.verticalScrollBar().value()
         return QRectF(left, top, width, size.height * scale)
 

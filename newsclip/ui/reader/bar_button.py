@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsclip.domain.kinds import kind_of
+from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import Theme, interface_font
 
 BUTTON_HEIGHT = 30
@@ -104,7 +105,8 @@ class BarButton(QAbstractButton):
         label, key = self._shown()
         if self.entry.kind:
             painter.setBrush(self._theme.kind(kind_of(self.entry.kind).token).line)
-            painter.drawRoundedRect(QRectF(x, self.height() / 2 - 5, 10, 10), 3, 3)
+            dot = QRectF(x, self.height() / 2 - 5, 10, 10)
+            painter.drawRoundedRect(mirrored_f(dot, self.rect(), self), 3, 3)
             x += _DOT
         if label:
             x += self._write(painter, x, label, self._label_font(), "popup-ink") + 6
@@ -113,9 +115,8 @@ class BarButton(QAbstractButton):
     def _write(self, painter: QPainter, x: int, text: str, font: QFont, token: str) -> int:
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
-        painter.drawText(
-            QRect(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, text
-        )
+        room = QRect(x, 0, self.width() - x, self.height())
+        paint_line(painter, mirrored(room, self.rect(), self), text)
         return QFontMetrics(font).horizontalAdvance(text)
 
 

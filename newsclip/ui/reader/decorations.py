@@ -41,7 +41,10 @@ def _marker(painter: QPainter, block: QTextBlock, style: ReaderStyle) -> None:
     x = inner if _mirrored(block) else inner - metrics.horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(style.theme.color("ink-secondary"))
+    window = painter.layoutDirection()
+    painter.setLayoutDirection(block.textDirection())
     painter.drawText(QPointF(x, line.y() + line.ascent()), text)
+    painter.setLayoutDirection(window)
 
 
 def _quote(painter: QPainter, block: QTextBlock, style: ReaderStyle) -> None:

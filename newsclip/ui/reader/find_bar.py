@@ -2,13 +2,14 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.document import Document
 from newsclip.ui.icons import icon
+from newsclip.ui.mirroring import mirrored
 from newsclip.ui.reader.finding import FoldedText
 from newsclip.ui.reader.view import ArticleView
 
@@ -144,7 +145,8 @@ class FindBar(QFrame):
     def _place(self) -> None:
         width = min(_WIDTH, self._view.width() - 2 * _EDGE)
         self.resize(width, self.sizeHint().height())
-        self.move(self._view.width() - width - _EDGE - 10, _EDGE)
+        place = QRect(self._view.width() - width - _EDGE - 10, _EDGE, width, self.height())
+        self.move(mirrored(place, self._view.rect(), self).topLeft())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Answer Enter and Escape in the field; stay in the corner of the view."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.document import Document
+from newsclip.ui.mirroring import scrolled_across
 from newsclip.ui.reader.geometry import Geometry
 from newsclip.ui.reader.heading import ArticleHeading
 from newsclip.ui.reader.images import ImageBytes, Pictures, no_images
@@ -244,7 +245,7 @@ class PageView(QTextBrowser):
 
     def to_page(self, at: QPointF) -> QPointF:
         """A point of the viewport in coordinates of the document."""
-        return at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return at + QPointF(scrolled_across(self), self.verticalScrollBar().value())
 
     def rects(self, span: Span) -> list[QRectF]:
         """The rectangles of a span in coordinates of the viewport."""

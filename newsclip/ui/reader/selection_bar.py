@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import KINDS, MOST_OWN
+from newsclip.ui.mirroring import mirrored, popup_below
 from newsclip.ui.reader.bar_button import BUTTON_HEIGHT, BarButton, Density, Entry, MoreButton
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.theme import Theme
@@ -115,6 +116,9 @@ class SelectionBar(QWidget):
             wide = button.sizeHint().width()
             button.setGeometry(x + _SHADOW, _PAD + _SHADOW, wide, BUTTON_HEIGHT)
             x += wide + _APART
+        row = QRect(0, 0, x - _APART + _PAD + 2 * _SHADOW, BUTTON_HEIGHT)
+        for button in shown:
+            button.setGeometry(mirrored(button.geometry(), row, self))
         for button in (*self._buttons, self._more):
             button.setVisible(button in shown)
         return QSize(x - _APART + _PAD, BUTTON_HEIGHT + 2 * _PAD)
@@ -138,7 +142,7 @@ class SelectionBar(QWidget):
                 action.triggered.connect(
                     lambda _on, it=button.entry.action_id: self.chosen.emit(it)
                 )
-        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        popup_below(menu, self._more)
 
     def _on_change(self, span: Span | None) -> None:
         """While a selection is being made the bar is out of its way."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
+from newsclip.ui.mirroring import is_mirrored
 from newsclip.ui.reader.bar_button import Entry
 from newsclip.ui.reader.selection_bar import _SHADOW, SelectionBar
 from newsclip.ui.reader.view import ArticleView
@@ -55,7 +56,8 @@ class SuggestionBar(SelectionBar):
         high = self._why.heightForWidth(wide)
         self._why.setGeometry(_SHADOW + _INSET, _SHADOW + 7, wide, high)
         for button in (*self._buttons, self._more):
-            button.move(button.x(), button.y() + high + 5)
+            aside = inner - buttons.width() if is_mirrored(self) else 0
+            button.move(button.x() + aside, button.y() + high + 5)
         return QSize(inner, buttons.height() + high + 5)
 
     def _on_change(self, span: Span | None) -> None:

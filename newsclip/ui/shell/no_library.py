@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from newsclip.domain.errors import LibraryDamagedError
 from newsclip.services.maintenance import Backup
 from newsclip.ui.library.dates import moment_text
+from newsclip.ui.mirroring import popup_below
 from newsclip.ui.widgets.empty_state import EmptyState
 
 MOST_BACKUPS = 12
@@ -49,7 +50,7 @@ class NoLibrary(EmptyState):
         return lambda: self.restore_requested.emit(path)
 
     def _offer_backups(self) -> None:
-        self.menu().popup(self.restore.mapToGlobal(self.restore.rect().bottomLeft()))
+        popup_below(self.menu(), self.restore)
 
 
 def _sentence(folder: Path, error: Exception, backups: tuple[Backup, ...]) -> str:

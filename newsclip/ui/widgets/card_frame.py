@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
+from newsclip.ui.mirroring import is_mirrored, mirrored
 from newsclip.ui.theme import current
 
 RADIUS = 10
@@ -11,7 +12,7 @@ EDGE = 4
 
 
 class CardFrame(QFrame):
-    """Holds one thing of a list. ``edge`` is the colour token of its left edge, or empty."""
+    """Holds one thing of a list. ``edge`` is the colour token of its first edge, or empty."""
 
     clicked = Signal()
 
@@ -19,13 +20,18 @@ class CardFrame(QFrame):
         super().__init__(parent)
         self._edge = edge
         self._selected = False
-        self.setContentsMargins(EDGE if edge else 0, 0, 0, 0)
+        self._leave_room()
 
     def set_edge(self, edge: str) -> None:
-        """Change the colour of the left edge."""
+        """Change the colour of the edge."""
         self._edge = edge
-        self.setContentsMargins(EDGE if edge else 0, 0, 0, 0)
+        self._leave_room()
         self.update()
+
+    def _leave_room(self) -> None:
+        room = EDGE if self._edge else 0
+        turned = is_mirrored(self)
+        self.setContentsMargins(0 if turned else room, 0, room if turned else 0, 0)
 
     @property
     def selected(self) -> bool:
@@ -58,5 +64,6 @@ class CardFrame(QFrame):
         painter.drawPath(shape)
         if self._edge:
             painter.setClipPath(shape)
-            painter.fillRect(QRect(0, 0, EDGE, self.height()), theme.color(self._edge))
+            edge = mirrored(QRect(0, 0, EDGE, self.height()), self.rect(), self)
+            painter.fillRect(edge, theme.color(self._edge))
         painter.end()

@@ -1,9 +1,10 @@
 """A rounded filter button: on or off, with a dot for a kind, or with a menu."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from newsclip.ui.mirroring import mirrored, mirrored_f, popup_below
 from newsclip.ui.theme import Theme, current, interface_font
 from newsclip.ui.widgets.painting import DOT, paint_arrow, paint_box, paint_dot, paint_focus
 
@@ -67,7 +68,7 @@ class Chip(QAbstractButton):
         super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
-        """The pill, then what is on it from left to right."""
+        """The pill, then what is on it in the order of reading."""
         theme = current()
         painter = QPainter(self)
         radius = self.height() / 2
@@ -89,19 +90,21 @@ class Chip(QAbstractButton):
         left, middle = _PADDING, self.height() / 2
         if self._dot:
             rect = QRectF(left, middle - DOT / 2, DOT, DOT)
-            paint_dot(painter, rect, theme.color(self._dot))
+            paint_dot(painter, mirrored_f(rect, self.rect(), self), theme.color(self._dot))
             left += DOT + _GAP
         ink = theme.color("ink" if self.isEnabled() else "ink-disabled")
         painter.setPen(ink)
         room = QRect(left, 0, self.width() - left, self.height())
+        room = mirrored(room, self.rect(), self)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._menu:
-            centre = QPointF(self.width() - _PADDING - _ARROW / 2, middle + 0.5)
+            arrow = QRectF(self.width() - _PADDING - _ARROW, 0.5, _ARROW, self.height())
+            centre = mirrored_f(arrow, self.rect(), self).center()
             paint_arrow(painter, centre, _ARROW, ink)
 
     def _open(self) -> None:
         if self._menu:
-            self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+            popup_below(self._menu, self, gap=4)
 
     def _reflect(self, action: QAction) -> None:
         self.setChecked(action.isChecked())

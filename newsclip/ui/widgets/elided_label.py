@@ -1,8 +1,10 @@
 """A label of one line that ends in an ellipsis where room ends."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from newsclip.ui.mirroring import paint_line
 
 
 class ElidedLabel(QLabel):
@@ -34,13 +36,8 @@ class ElidedLabel(QLabel):
         shown = self.shown_text()
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        self.style().drawItemText(
-            painter,
-            self.contentsRect(),
-            int(self.alignment()),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        trailing = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, self.foregroundRole()))
+        paint_line(painter, self.contentsRect(), shown, trailing=trailing)
         painter.end()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from newsclip.ui.mirroring import mirrored
+
 
 class FlowLayout(QLayout):
     """Lays out as text flows."""
@@ -70,6 +72,10 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
+    def _mirrored(self, rect: QRect, area: QRect) -> QRect:
+        owner = self.parentWidget()
+        return mirrored(rect, area, owner) if owner else rect
+
     def _place(self, rect: QRect, *, really: bool) -> int:
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
@@ -81,7 +87,7 @@ class FlowLayout(QLayout):
             if line and left + size.width() > area.x() + area.width():
                 left, top, line = area.x(), top + line + self._gap, 0
             if really:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line + margins.bottom() - rect.y()

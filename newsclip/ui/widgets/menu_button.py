@@ -1,9 +1,10 @@
 """A button that opens a menu, with the arrow of the mockups."""
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QStyleOptionButton
 
+from newsclip.ui.mirroring import mirrored_f
 from newsclip.ui.theme import current
 from newsclip.ui.widgets.painting import paint_arrow
 
@@ -37,7 +38,8 @@ class MenuButton(QPushButton):
         super().paintEvent(event)
         if self.property("menu"):
             painter = QPainter(self)
-            centre = QPointF(self.width() - 12 - _ARROW / 2, self.height() / 2 + 0.5)
+            arrow = QRectF(self.width() - 12 - _ARROW, 0.5, _ARROW, self.height())
+            centre = mirrored_f(arrow, self.rect(), self).center()
             paint_arrow(painter, centre, _ARROW, current().color(self._ink()))
             painter.end()
 

@@ -1,10 +1,11 @@
 """The search field of the tool bar."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsclip.ui.icons import icon
+from newsclip.ui.mirroring import is_mirrored, mirrored
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.painting import paint_box
@@ -71,9 +72,9 @@ class SearchField(QLineEdit):
         self._place_clear()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """Follow a larger font."""
+        """Follow a larger font and a mirrored window."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
             self._place_clear()
 
     def _paint_hint(self, painter: QPainter) -> None:
@@ -81,6 +82,7 @@ class SearchField(QLineEdit):
         painter.setFont(interface_font(11))
         width, height = self._hint_width(), painter.fontMetrics().height() + 4
         box = QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
+        box = mirrored(box, self.rect(), self)
         paint_box(painter, box, 4, theme.color("surface"), theme.color("line"))
         painter.setPen(theme.color("ink-secondary"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._hint)
@@ -88,8 +90,11 @@ class SearchField(QLineEdit):
     def _place_clear(self) -> None:
         side = self.height() - 10
         self._clear.setFixedSize(side, side)
-        self._clear.move(QPoint(self.width() - side - 6, 5))
-        self.setTextMargins(0, 0, max(side + 6, self._hint_width() + 8), 0)
+        place = mirrored(QRect(self.width() - side - 6, 5, side, side), self.rect(), self)
+        self._clear.move(place.topLeft())
+        behind = max(side + 6, self._hint_width() + 8)
+        turned = is_mirrored(self)
+        self.setTextMargins(behind if turned else 0, 0, 0 if turned else behind, 0)
 
     def _hint_width(self) -> int:
         return QFontMetrics(interface_font(11)).horizontalAdvance(self._hint) + 12

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from newsclip.ui.mirroring import reading_key
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box, paint_focus
 
@@ -95,7 +96,7 @@ class _Segment(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Arrows move the choice."""
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(reading_key(event.key(), self))
         if step is None:
             super().keyPressEvent(event)
         else:

@@ -1,9 +1,10 @@
 """One tag as a pill, with a cross to take it away."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box, paint_focus, paint_tag
 
@@ -55,10 +56,15 @@ class TagPill(QWidget):
         """The cross removes, the rest opens."""
         if not self.rect().contains(event.position().toPoint()):
             return
-        if self._removable and event.position().x() >= self.width() - _PADDING - _CROSS - 3:
+        if self._removable and self.cross_rect().contains(event.position().toPoint()):
             self.removed.emit(self.tag)
         else:
             self.opened.emit(self.tag)
+
+    def cross_rect(self) -> QRect:
+        """Where a click removes the tag."""
+        left = self.width() - _PADDING - _CROSS - 3
+        return mirrored(QRect(left, 0, self.width() - left, self.height()), self.rect(), self)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the cross more clearly."""
@@ -83,7 +89,7 @@ class TagPill(QWidget):
         room = self.width() - 2 * _PADDING - (_CROSS + 5 if self._removable else 0)
         shown = self.fontMetrics().elidedText(self.tag, Qt.TextElideMode.ElideRight, room)
         place = QRect(_PADDING, 0, room + 1, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        paint_line(painter, mirrored(place, self.rect(), self), shown)
         if self._removable:
             self._paint_cross(painter, "ink" if self.underMouse() else "ink-tertiary")
         if self.hasFocus():
@@ -92,6 +98,8 @@ class TagPill(QWidget):
 
     def _paint_cross(self, painter: QPainter, token: str) -> None:
         painter.setPen(QPen(current().color(token), 1.2))
-        left, top = self.width() - _PADDING - _CROSS + 1, (self.height() - _CROSS) / 2
+        cross = QRectF(self.width() - _PADDING - _CROSS + 1, 0, _CROSS, self.height())
+        left = mirrored_f(cross, self.rect(), self).left()
+        top = (self.height() - _CROSS) / 2
         painter.drawLine(QPointF(left, top), QPointF(left + _CROSS, top + _CROSS))
         painter.drawLine(QPointF(left + _CROSS, top), QPointF(left, top + _CROSS))

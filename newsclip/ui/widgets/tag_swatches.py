@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.tag_colours import COLOURS
+from newsclip.ui.mirroring import mirrored, reading_key
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_focus
 
@@ -40,12 +41,13 @@ class TagSwatches(QWidget):
 
     def rect_of(self, colour: str) -> QRect:
         """The cell of a colour; that of none for an empty one."""
-        return QRect(_MARGIN + self._all.index(colour) * _CELL, 2, _CELL, _CELL)
+        cell = QRect(_MARGIN + self._all.index(colour) * _CELL, 2, _CELL, _CELL)
+        return mirrored(cell, QRect(QPoint(0, 0), self.sizeHint()), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Left and Right step, Home and End go to the ends, Enter and Space choose."""
         last = len(self._all) - 1
-        match event.key():
+        match reading_key(event.key(), self):
             case Qt.Key.Key_Right:
                 self._go_to(min(self._place + 1, last))
             case Qt.Key.Key_Left if self._place:
@@ -97,6 +99,7 @@ class TagSwatches(QWidget):
         painter.setFont(self.font())
         painter.setPen(theme.color("ink"))
         words = QRect(_MARGIN + 6, _CELL + 2, self.width(), self.height() - _CELL - 2)
+        words = mirrored(words, self.rect(), self)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
         painter.end()
 

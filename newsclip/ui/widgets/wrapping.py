@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
+from newsclip.ui.mirroring import is_mirrored
+
 _BREAK = "\u2028"
 
 
@@ -14,15 +16,21 @@ def wrapped_height(words: str, font: QFont, width: int) -> int:
 
 
 def paint_wrapped(painter: QPainter, rect: QRect, words: str, font: QFont) -> None:
-    """Paint the words from the top of the rectangle, in the painter's pen."""
-    _laid_out(words, font, rect.width()).draw(painter, QPointF(rect.topLeft()))
+    """Paint the words from the top of the rectangle, in the painter's pen.
+
+    In a mirrored window they stand at its right, whatever their script.
+    """
+    layout = _laid_out(words, font, rect.width(), right=is_mirrored(painter))
+    layout.draw(painter, QPointF(rect.topLeft()))
 
 
-def _laid_out(words: str, font: QFont, width: int) -> QTextLayout:
+def _laid_out(words: str, font: QFont, width: int, *, right: bool = False) -> QTextLayout:
     layout = QTextLayout(words.replace("\n", _BREAK), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if right:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0
