@@ -26,7 +26,7 @@ _MOST_DIGITS = 400
 
 
 @cache
-def _spellings() -> tuple[dict[str, str], dict[str, str]]:
+def spellings() -> tuple[dict[str, str], dict[str, str]]:
     """The canonical symbol by exact spelling, and by spelling without regard to case."""
     exact: dict[str, str] = {}
     folded: dict[str, str] = {}
@@ -40,7 +40,7 @@ def _spellings() -> tuple[dict[str, str], dict[str, str]]:
 @cache
 def unit_openings() -> frozenset[str]:
     """The first word or sign, without regard to case, of every way to write a unit."""
-    _, folded = _spellings()
+    _, folded = spellings()
     return frozenset(match[0] for match in map(_OPENING.match, folded) if match)
 
 
@@ -50,7 +50,7 @@ def known_unit(words: str) -> str:
     if len(words) > _LONGEST:
         return ""
     words = " ".join(words.strip(" .").split()) or words.strip()
-    exact, folded = _spellings()
+    exact, folded = spellings()
     return exact.get(words) or folded.get(words.casefold()) or _compound(words)
 
 
@@ -60,7 +60,7 @@ def _compound(words: str) -> str:
     if not below or not above or not below[0]:
         return ""
     joined = f"{known_unit(above)}/{_singular(known_unit(below[0]))}"
-    exact, folded = _spellings()
+    exact, folded = spellings()
     whole = exact.get(joined) or folded.get(words.replace(" ", "").casefold())
     if whole:
         return whole

@@ -1,8 +1,8 @@
 """An amount, and the tokens it is read from."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from newsclip.analysis.figures.tokens import Sort, Token
 
@@ -11,8 +11,7 @@ _NO_WORDS = [""] * 64
 _HYPHENS = frozenset("-‑")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number read from token ``first`` up to token ``next``.
 
     ``power`` is that of its magnitude words; ``worded`` says it was written in words, ``unsure``
@@ -43,7 +42,7 @@ class Tokens:
         self.language = language.partition("-")[0].lower() or "en"
         self.at: Callable[[int], Token | None] = [*tokens, *_NO_TOKENS].__getitem__
         self.folded: Callable[[int], str] = [
-            *(token[4] for token in tokens),
+            *[token[4] for token in tokens],
             *_NO_WORDS,
         ].__getitem__
 
@@ -57,6 +56,8 @@ class Tokens:
 
     def hyphen(self, index: int) -> int:
         """1 when a hyphen without white space around it stands there."""
+        if self.folded(index) not in _HYPHENS:
+            return 0
         token, after = self.at(index), self.at(index + 1)
         joined = token is not None and after is not None and not (token.spaced or after.spaced)
-        return int(joined and token is not None and token.text in _HYPHENS)
+        return int(joined)

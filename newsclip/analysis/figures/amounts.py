@@ -1,7 +1,6 @@
 """Amounts: a number in digits or words with its currency sign and magnitude, without its unit."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -24,7 +23,7 @@ _COUNTED = word_set(
     "students patients residents tourists pensioners adults families hectares acres refugees"
 )
 """What is counted by the million."""
-_HALF = {"en": (), "es": ("y medio", "y media"), "fr": ("et demi", "et demie")}
+_HALF = {"es": ("y medio", "y media"), "fr": ("et demi", "et demie")}
 _MINUS = frozenset("-−–")
 _SIGNS = frozenset(
     name for _, names in SPELLINGS for name in names if len(name) == 1 and not name.isalpha()
@@ -47,21 +46,38 @@ class AmountReader:
         self.token = self.tokens.at
         self.folded = self.tokens.folded
         self.words = WordReader(self.tokens)
-        self._openings = _openings(self.language)
-        self._compounds = self.language == "de"
 
-    def opens(self, index: int) -> bool:
-        """Whether an amount may begin at the token; a quick no for most of a text."""
-        token = self.tokens.all[index]
-        if token.sort is Sort.WORD:
-            word = token.folded
-            if word in self._openings or token.text.isupper():
-                return True
-            return self.folded(index + 1) in _SIGNS or (self._compounds and self.words.opens(word))
-        return token.sort is Sort.NUMBER or token.text in _SIGNS or token.text in _MINUS
+    def openings(self) -> list[int]:
+        """The tokens at which an amount may begin; a quick look that passes most of a text over."""
+        words, word_sort, number_sort = _openings(self.language), Sort.WORD, Sort.NUMBER
+        compound = self.words.opens if self.language == "de" else None
+        found: list[int] = []
+        for index, (sort, text, _, _, folded) in enumerate(self.tokens.all):
+            if sort is word_sort:
+                if folded in words or text.isupper() or (compound and compound(folded)):
+                    found.append(index)
+            elif sort is number_sort or text in _MINUS:
+                found.append(index)
+            elif text in _SIGNS:
+                if index and found[-1:] != [index - 1] and self.tokens.is_word(index - 1):
+                    found.append(index - 1)
+                found.append(index)
+        return found
 
     def read(self, index: int) -> Amount | None:
         """The amount that begins at the token, or None."""
+        token = self.token(index)
+        plain = token is not None and token.sort is Sort.NUMBER
+        number = self._plain(index) if plain else self._signed(index)
+        return number if number and abs(number.value.adjusted()) <= _HIGHEST else None
+
+    def _plain(self, index: int) -> Amount | None:
+        """The number in digits that stands there, with its magnitude."""
+        number = self._digits(index)
+        return self._magnified(number, money=False) if number else None
+
+    def _signed(self, index: int) -> Amount | None:
+        """A number after its currency or a minus, or one in words."""
         currency, at = self._currency(index)
         power = self._scale_between(at) if currency else 0
         at += bool(power)
@@ -70,14 +86,12 @@ class AmountReader:
         if number is None:
             return None
         if power:
-            number = replace(number, value=number.value.scaleb(power), power=power)
+            number = number._replace(value=number.value.scaleb(power), power=power)
         number = self._magnified(number, money=bool(currency))
         value = -number.value if negative else number.value
-        if abs(value.adjusted()) > _HIGHEST:
-            return None
         if number.first == index and not currency:
             return number
-        return replace(number, first=index, value=value, currency=currency or number.currency)
+        return number._replace(first=index, value=value, currency=currency or number.currency)
 
     def _currency(self, index: int) -> tuple[str, int]:
         """A currency before the number ("€", "US$", "RMB", "Rs.") and the token after it."""
@@ -149,25 +163,26 @@ class AmountReader:
         at = amount.next + self.tokens.hyphen(amount.next)
         if code := self._millions_of(at):
             value = amount.value.scaleb(6)
-            return replace(amount, next=at + 1, value=value, currency=code, power=6)
+            return amount._replace(next=at + 1, value=value, currency=code, power=6)
         while (power := self._power(at, money=money)) > amount.power or (
             power and not amount.power
         ):
             total = amount.power + power
             value, doubt = amount.value.scaleb(power), self._doubt(at, amount, money=money)
-            amount = replace(
-                amount, next=at + 1, value=value, power=total, unsure=False, doubt=doubt
+            amount = amount._replace(
+                next=at + 1, value=value, power=total, unsure=False, doubt=doubt
             )
             at += 1
         return self._with_half(amount)
 
     def _with_half(self, amount: Amount) -> Amount:
         """ "Dos millones y medio", "deux millions et demi"."""
-        phrase = f"{self.folded(amount.next)} {self.folded(amount.next + 1)}"
-        if not amount.power or phrase not in _HALF.get(self.language, ()):
+        if not amount.power or self.language not in _HALF:
+            return amount
+        if f"{self.folded(amount.next)} {self.folded(amount.next + 1)}" not in _HALF[self.language]:
             return amount
         half = Decimal(5).scaleb(amount.power - 1)
-        return replace(amount, next=amount.next + 2, value=amount.value + half)
+        return amount._replace(next=amount.next + 2, value=amount.value + half)
 
     def _doubt(self, index: int, amount: Amount, *, money: bool) -> str:
         """Why a magnitude may be none: the m of "5m boats" can be metres."""

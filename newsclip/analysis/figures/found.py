@@ -1,14 +1,13 @@
 """A value as it is read from tokens, before it is a quantity."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.unit import Unit
 from newsclip.domain.interval import Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value read from the tokens ``first`` up to ``next``; ``amount`` is its last number."""
 
     first: int

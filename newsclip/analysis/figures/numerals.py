@@ -23,6 +23,8 @@ _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100
 
 def read_digits(words: str, language: str) -> Decimal | None:
     """The number that a token of digits stands for; None when it is none, such as 9/11."""
+    if words.isdecimal():
+        return Decimal(words)
     match = _PARTS.fullmatch(words)
     if match is None:
         return None
@@ -37,7 +39,7 @@ def doubt_of_digits(words: str, language: str) -> str:
 
     "1,234" is settled in English and "1.234" in German; elsewhere either may be the other.
     """
-    match = _ONE_SEPARATOR.fullmatch(words)
+    match = None if words.isdecimal() else _ONE_SEPARATOR.fullmatch(words)
     if match is None or match["before"].startswith("0"):
         return ""
     usual = "." if language.partition("-")[0].lower() in DECIMAL_COMMA else ","

@@ -10,6 +10,7 @@ _ONLY_MONEY = frozenset(("from", "desde", "ab"))
 _DURATIONS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "decades"))
 _LASTING = frozenset(("for", "of", "lasted", "took", "is", "was", "after", "with", "just", "well"))
 _LONGEST = 4
+_FIRST_AFTER = frozenset(phrase.split()[0] for phrase in AFTER)
 
 
 class Qualifying:
@@ -40,6 +41,8 @@ class Qualifying:
         plus = self.tokens.at(index)
         if plus is not None and plus.text == "+" and not plus.spaced:
             return 1, "≥"
+        if self.folded(index) not in _FIRST_AFTER:
+            return 0, ""
         for length in (3, 2):
             phrase = " ".join(self.folded(index + step) for step in range(length))
             if phrase in AFTER and self.folded(index + length) != "than":

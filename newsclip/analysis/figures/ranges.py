@@ -1,7 +1,5 @@
 """Ranges and spreads: "700 to 830 km", "between 5 and 10 %", "5.2 ± 0.1 kg"."""
 
-from dataclasses import replace
-
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.found import Found
@@ -14,6 +12,7 @@ from newsclip.domain.interval import Interval
 
 _OR_BELOW = 100
 _BACK = 6
+_SPREAD = frozenset("±+")
 
 
 class RangeReader:
@@ -30,6 +29,8 @@ class RangeReader:
 
     def _spread(self, amount: Amount) -> Found | None:
         at = amount.next
+        if self.folded(at) not in _SPREAD:
+            return None
         joined = "".join(self.folded(at + step) for step in range(3))
         signs = 1 if self.folded(at) == "±" else 3 if joined == "+/-" else 0
         spread = self.amounts.read(at + signs) if signs else None
@@ -50,7 +51,7 @@ class RangeReader:
         last = self.units.read(other)
         if told and not (last.symbol and convertible(unit.symbol, last.symbol)):
             return None
-        common = last if last.symbol else replace(last, symbol=unit.symbol)
+        common = last if last.symbol else last._replace(symbol=unit.symbol)
         return self._from_to(amount, other, common, self.folded(start))
 
     def _from_to(self, amount: Amount, other: Amount, unit: Unit, joined: str) -> Found | None:

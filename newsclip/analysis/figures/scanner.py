@@ -36,13 +36,13 @@ class Scanner:
     def quantities(self) -> list[Quantity]:
         """Every quantity in order."""
         found: list[Quantity] = []
-        at = 0
-        opens, count = self.amounts.opens, len(self.tokens)
-        while at < count:
-            value = self._value(at) if opens(at) else None
-            if value is not None and self.ruling.is_figure(value):
-                found.append(self._beside(self._quantity(value), found))
-            at = value.next if value else at + 1
+        end = 0
+        for at in self.amounts.openings():
+            value = self._value(at) if at >= end else None
+            if value is not None:
+                end = value.next
+                if self.ruling.is_figure(value):
+                    found.append(self._beside(self._quantity(value), found))
         return found
 
     def _beside(self, quantity: Quantity, before: list[Quantity]) -> Quantity:

@@ -1,6 +1,5 @@
 """Quantities of a form of their own: dollars and cents, one in five, a person's age."""
 
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -48,8 +47,8 @@ class SpecialReader:
         if amount.power or power < _MILLION or not is_currency(unit.symbol):
             return None
         value = amount.value.scaleb(power)
-        scaled = replace(amount, value=value, power=power)
-        told = replace(unit, next=unit.next + 1)
+        scaled = amount._replace(value=value, power=power)
+        told = unit._replace(next=unit.next + 1)
         return Found(amount.first, told.next, Interval.exactly(value), told, scaled)
 
     def _with_cents(self, amount: Amount, unit: Unit) -> Found | None:
@@ -69,7 +68,7 @@ class SpecialReader:
             return None
         value = Interval.exactly(amount.value + small.value.scaleb(-2))
         last = told.next if cents else small.next
-        return Found(amount.first, last, value, replace(unit, next=last), amount)
+        return Found(amount.first, last, value, unit._replace(next=last), amount)
 
     def _ends(self, index: int) -> bool:
         """Whether a sentence or a clause ends there."""
@@ -91,7 +90,7 @@ class SpecialReader:
             return None
         share = as_decimal(Fraction(int(amount.value), int(whole.value)))
         value = Interval.exactly(share)
-        return Found(amount.first, told.next, value, told, replace(amount, next=whole.next, value=share,
+        return Found(amount.first, told.next, value, told, amount._replace(next=whole.next, value=share,
                      unsure=False))  # fmt: skip
 
     def _is_whole(self, amount: Amount, whole: Amount, *, out: bool) -> bool:
@@ -111,7 +110,7 @@ class SpecialReader:
             return found
         if self._told_age(found.first) or self._in_commas(found):
             first = found.first - (self.folded(found.first - 1) in _AGED)
-            return replace(found, first=first, unit=replace(found.unit, symbol="years"))
+            return found._replace(first=first, unit=found.unit._replace(symbol="years"))
         return found
 
     def _years_old(self, found: Found) -> Found:
@@ -120,9 +119,9 @@ class SpecialReader:
         if self.folded(found.next) == "-":
             at = found.next + 1
         if self.folded(at) in _OLD:
-            return replace(found, next=at + 1)
+            return found._replace(next=at + 1)
         of_age = self.folded(at) == "of" and self.folded(at + 1) == "age"
-        return replace(found, next=at + 2) if of_age else found
+        return found._replace(next=at + 2) if of_age else found
 
     def _told_age(self, index: int) -> bool:
         before = self.folded(index - 1)

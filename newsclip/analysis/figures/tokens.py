@@ -41,8 +41,10 @@ _UNSEEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 """Soft hyphens, spaces of no width and marks of direction: no part of what is read."""
 _PATTERN = re.compile(
     rf"""
+    [ ]?(?:
     (?P<word>
-        [A-Z]{{3}}(?=\d{{2}})(?<=USD|EUR|GBP|CNY|RMB|JPY|CHF|HKD|INR|AUD|CAD)
+        [A-Za-z][a-z]*+(?![^\W\u3040-\u30ff\u3400-\u9fff])
+      | [A-Z]{{3}}(?=\d{{2}})(?<=USD|EUR|GBP|CNY|RMB|JPY|CHF|HKD|INR|AUD|CAD)
       | [^\W\d_{_VULGAR}\u3040-\u30ff\u3400-\u9fff][^\W\u3040-\u30ff\u3400-\u9fff]*
     )
   | (?P<code>
@@ -69,6 +71,7 @@ _PATTERN = re.compile(
     )
   | (?P<nothing>[{_UNSEEN}]+)
   | (?P<mark>\S|\n)
+    )
     """,
     re.VERBOSE,
 )
@@ -82,21 +85,22 @@ _MORE_DIGITS = re.compile(r"[.,/]?\d")
 def tokenize(text: str) -> list[Token]:
     """The tokens of a text in order; white space is left out."""
     tokens: list[Token] = []
-    end = 0
+    add, new, end = tokens.append, tuple.__new__, 0
     for match in _PATTERN.finditer(text):
         sort = _SORTS[match.lastgroup or "mark"]
-        words, start = match[0], match.start()
-        if sort is Sort.NUMBER and _runs_on(text, match):
+        start, after = match.span(match.lastindex or 0)
+        if sort is Sort.NUMBER and _runs_on(text, start, after):
             sort = Sort.CODE
         if sort is not None:
-            tokens.append(Token(sort, words, start, start > end, words.casefold()))
-        end = match.end() if start == end or sort is not None else end
+            words = text[start:after]
+            add(new(Token, (sort, words, start, start > end, words.casefold())))
+        end = after if start == end or sort is not None else end
     return tokens
 
 
-def _runs_on(text: str, match: re.Match[str]) -> bool:
+def _runs_on(text: str, start: int, end: int) -> bool:
     """Whether digits go on beyond what a number may hold: "1.2.3", "192.168.0.1"."""
-    if _MORE_DIGITS.match(text, match.end()):
+    if _MORE_DIGITS.match(text, end):
         return True
-    before = text[max(0, match.start() - 2) : match.start()]
+    before = text[max(0, start - 2) : start]
     return len(before) == 2 and before[1] in ".,/" and before[0].isdigit()

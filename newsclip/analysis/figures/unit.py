@@ -1,10 +1,9 @@
 """What an amount is told in."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit or a counted noun, a rate for counts, and the token after it."""
 
     next: int

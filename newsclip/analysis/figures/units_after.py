@@ -1,14 +1,16 @@
 """What follows an amount: its unit, or the noun that is counted."""
 
+from functools import cache
+
 from newsclip.analysis.currency_names import CURRENCIES
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.nouns import NounReader
 from newsclip.analysis.figures.rates import RateReader
-from newsclip.analysis.figures.tokens import Sort, Token
+from newsclip.analysis.figures.tokens import Sort, Token, tokenize
 from newsclip.analysis.figures.unit import Unit
 from newsclip.analysis.tables import word_set
-from newsclip.analysis.units import is_currency, known_unit, unit_openings
+from newsclip.analysis.units import is_currency, known_unit, spellings, unit_openings
 
 _MOST_TOKENS = 7
 _LONGEST = 40
@@ -26,6 +28,15 @@ _SPANS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "m"
                     "km", "lb", "kg", "tons", "t"))  # fmt: skip
 _SHORTENED = word_set("mrd mio tsd mds mn bn tn")
 _BRACKETS = {"[": "]", "<": ">", "(": ")", "{": "}"}
+_PER = word_set("/ per pro par por")
+
+
+@cache
+def _lone_openings() -> frozenset[str]:
+    """What begins no unit of more than one token, unless it is told per something."""
+    _, folded = spellings()
+    several = {tokens[0].folded for tokens in map(tokenize, folded) if len(tokens) > 1}
+    return unit_openings() - several - {"°"}
 
 
 class UnitReader:
@@ -106,7 +117,9 @@ class UnitReader:
             return None
         if first.folded not in unit_openings() or self._before_digits(index):
             return None
-        for count in range(min(_MOST_TOKENS, len(self.tokens) - index), 0, -1):
+        alone = first.folded in _lone_openings() and self.folded(index + 1) not in _PER
+        most = 1 if alone else min(_MOST_TOKENS, len(self.tokens) - index)
+        for count in range(most, 0, -1):
             last = self.tokens.all[index + count - 1]
             if last.text in {".", ",", "\n"} or last.end - first.start >= _LONGEST:
                 continue

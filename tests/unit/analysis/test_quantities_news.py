@@ -15,6 +15,8 @@ def found(text: str, language: str = "en") -> list[tuple[str, str]]:
     [
         ("en", "Gold stood at $2,415.30 an ounce", [("2415.30", "USD/oz")]),
         ("en", "a 12-member panel", [("12", "member")]),
+        ("en", "a loss of 12 cents-a-share", [("12", "cents/share")]),
+        ("en", "800,000 F-Series pickups", [("800,000", "")]),
         ("en", "it costs 3 dollars 50 cents", [("3.50", "USD")]),
         ("en", "the 29-year-old, and a man aged 87", [("29", "years"), ("87", "years")]),
         ("en", "12,34,567 voters", [("1,234,567", "voters")]),
