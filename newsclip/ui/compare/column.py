@@ -85,6 +85,11 @@ class Column(QFrame):
         return tools
 
     @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, from above."""
+        return (self.waiting, self.tools, self.view)
+
+    @property
     def article_id(self) -> int:
         """The article that is shown."""
         return self.content.article.id

@@ -23,6 +23,7 @@ from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import entries
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.widgets.empty_state import EmptyState
+from newsclip.ui.widgets.entrance import tab_through
 
 SMALLER = 2
 """Pixels by which the text is smaller than in Read: columns are narrow."""
@@ -143,7 +144,12 @@ class Deck(QSplitter):
             column.set_place(place == 0, place == len(columns) - 1)
             column.show()
         self._invitation.setVisible(len(columns) == 1)
+        tab_through(*self.parts())
         self.even_out()
+
+    def parts(self) -> list[QWidget]:
+        """What Tab goes through, column by column."""
+        return [part for column in self.columns() for part in column.parts]
 
     def even_out(self) -> None:
         """Give every column the same room."""

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from newsclip.ui.compare.ledger_view import LedgerView
 from newsclip.ui.compare.matrix_view import MatrixView
@@ -45,6 +45,11 @@ class Panels(QStackedWidget):
         """Show this one."""
         self.setCurrentIndex(panel)
         self.height_changed.emit()
+
+    @property
+    def front(self) -> QWidget:
+        """The panel that shows."""
+        return self._panels[self.currentIndex()]
 
     def content_height(self) -> int:
         """The height that the panel in front wants."""

@@ -43,6 +43,7 @@ from newsclip.ui.library.latest import Coalesced
 from newsclip.ui.library.mime import ARTICLES, articles_of_mime
 from newsclip.ui.reader.marking import ACTIONS
 from newsclip.ui.widgets.empty_state import EmptyState
+from newsclip.ui.widgets.entrance import Entrance, first_control, tab_through
 
 _KEEP = 400
 """Milliseconds after which a layout that was changed is remembered."""
@@ -79,6 +80,7 @@ class CompareScreen(QWidget):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.setAccessibleName("Compare")
+        Entrance(self, self._first)
         self.filters = Filters(self._context.actions, self)
         self.matrix = MatrixView()
         self._invitation = EmptyState(
@@ -134,6 +136,7 @@ class CompareScreen(QWidget):
         for panel in (self.timeline, self.versions):
             panel.passage_requested.connect(self.show_passage)
         self.versions.failed.connect(self.failed)
+        self.versions.height_changed.connect(self._order)
         self.versions.said.connect(self.said)
         deck.active_changed.connect(self._follow_active)
         self.filters.show_chosen.connect(self.options.set_show)
@@ -207,7 +210,6 @@ class CompareScreen(QWidget):
     def _on_articles(self, ids: tuple[int, ...]) -> None:
         self._stack.setCurrentWidget(self.table if ids else self.empty)
         self.filters.setVisible(bool(ids))
-        self.setFocusProxy(self.matrix if ids else self._choose)
         self._context.actions.set_enabled("compare.remove_column", bool(ids))
         self._widths = self._widths if len(self._widths) == len(ids) else ()
         self._draw_filters()
@@ -234,6 +236,14 @@ class CompareScreen(QWidget):
         self.ledger.show_entries(self.comparing.ledger, self.comparing.told)
         self.timeline.show_timeline(self.comparing.timeline, dict(self.comparing.matrix_sources))
         self._tie()
+
+    def _first(self) -> QWidget:
+        """Where the keyboard begins: in the panel that shows, or at what there is to choose."""
+        return first_control(self.panels.front) if self.comparing.ids else self._choose
+
+    def _order(self) -> None:
+        """Let Tab come to what is new in a panel before it comes to the columns below."""
+        tab_through(self.filters, self.panels, self.pair_bar, *self.deck.parts())
 
     def show_panel(self, panel: Panel) -> None:
         """Show the table, the ledger or the timeline over the columns."""

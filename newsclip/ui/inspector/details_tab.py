@@ -12,6 +12,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.inspector.article_note import ArticleNote
 from newsclip.ui.inspector.membership import StoriesEditor
 from newsclip.ui.inspector.same_text import SameText
+from newsclip.ui.widgets.entrance import tab_through
 from newsclip.ui.widgets.tag_editor import TagEditor
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class DetailsTab(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tags = TagEditor("Tags of the article")
         self.tags.tags_changed.connect(self._save_tags)
         self.stories = StoriesEditor(context)
@@ -101,6 +103,7 @@ class DetailsTab(QScrollArea):
             self._form.failed.connect(self.failed)
             self._column.insertWidget(1, self._form)
             self._column.insertSpacing(2, 10)
+            tab_through(self.same_text, self._form, self.stories, self.tags, self.note)
         return self._form
 
     def _refresh(self, changed: LibraryChanged) -> None:

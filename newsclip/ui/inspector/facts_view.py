@@ -95,7 +95,9 @@ class FactsView(QWidget):
         self._parts = []
         bottom = self._place_rows(width)
         bottom = self._place_tags(width, bottom)
-        return self._place_note(width, bottom)
+        bottom = self._place_note(width, bottom)
+        self.setAccessibleName("; ".join(self.shown()))
+        return bottom
 
     def shown(self) -> tuple[str, ...]:
         """What is painted, part by part, for who cannot see it."""

@@ -44,8 +44,7 @@ class CardForm(QWidget):
         self.note = NoteEditor()
         self._lay_out(highlight.kind)
         self._tags_known = False
-        if field := self.tags.focusProxy():
-            field.installEventFilter(self)
+        self.tags.field.installEventFilter(self)
         self.tags.tags_changed.connect(lambda tags: edits.set_tags(self._id, tags))
         self.note.changed.connect(self._save_note)
         self.note.done.connect(self.done)

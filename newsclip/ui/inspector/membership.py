@@ -1,10 +1,11 @@
 """The stories of an article as pills, with a field to put it into another one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.ui.context import Context
+from newsclip.ui.widgets.entrance import Entrance
 from newsclip.ui.widgets.tag_editor import TagEditor
 
 
@@ -18,14 +19,13 @@ class StoriesEditor(QWidget):
         self._desk = context.desk
         self._article = 0
         self.pills = TagEditor("Stories of the article", coloured=False)
-        if field := self.pills.findChild(QLineEdit):
-            field.setPlaceholderText("+ story")
-            field.setAccessibleName("Put into a story")
+        self.pills.field.setPlaceholderText("+ story")
+        self.pills.field.setAccessibleName("Put into a story")
         self.pills.tags_changed.connect(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pills)
-        self.setFocusProxy(self.pills)
+        Entrance(self, lambda: self.pills.field)
 
     def show_article(self, article_id: int) -> None:
         """Show the stories that hold the article. Raises LibraryError."""

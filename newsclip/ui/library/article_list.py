@@ -21,6 +21,7 @@ from newsclip.ui.library.list_header import ListHeader
 from newsclip.ui.library.trash_bar import TrashBar
 from newsclip.ui.library.trash_pane import TrashPane
 from newsclip.ui.widgets.empty_state import EmptyState
+from newsclip.ui.widgets.entrance import Entrance, first_control
 
 REFRESH = 60
 REST = 500
@@ -118,7 +119,7 @@ class ArticleList(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("pane", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusProxy(self.view)
+        Entrance(self, lambda: first_control(self._pages.currentWidget() or self.view))
         self.setMinimumWidth(196)
         self._pages.addWidget(self.view)
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from shiboken6 import Shiboken
 
 from newsclip.domain.errors import CancelledError
 from newsclip.domain.progress import Progress
@@ -17,7 +18,8 @@ _MOST_REST = 4000
 
 
 class Latest(QObject):
-    """Asks one question after another; the answer to a superseded one is dropped."""
+    """Asks one question after another; the answer to a superseded one is dropped, and one that
+    comes when the asker is gone."""
 
     failed = Signal(object)
 
@@ -41,12 +43,13 @@ class Latest(QObject):
         number = self._number
 
         def answer(result: T) -> None:
-            if number == self._number:
+            if number == self._number and Shiboken.isValid(self):
                 self._job = None
                 done(result)
 
         def fail(error: Exception) -> None:
-            if number == self._number and not isinstance(error, CancelledError):
+            wanted = number == self._number and Shiboken.isValid(self)
+            if wanted and not isinstance(error, CancelledError):
                 self._job = None
                 self.failed.emit(error)
 

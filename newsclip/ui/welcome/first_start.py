@@ -10,6 +10,7 @@ from newsclip.ui.dialogs.frame import words
 from newsclip.ui.icons import app_icon
 from newsclip.ui.theme import ThemeController, text_scale
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
+from newsclip.ui.widgets.entrance import Entrance
 from newsclip.ui.widgets.inline_message import InlineMessage
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
@@ -44,7 +45,7 @@ class FirstStart(QWidget):
         self.begin = primary_button("Begin", self._begin)
         self._lay_out()
         self.show_folder(folder)
-        self.setFocusProxy(self.begin)
+        Entrance(self, lambda: self.begin)
 
     @property
     def theme(self) -> str:

@@ -86,6 +86,7 @@ class _Segment(QAbstractButton):
         self.setAccessibleName(label)
         self.setToolTip(tooltip)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFont(interface_font(weight=QFont.Weight.Medium))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

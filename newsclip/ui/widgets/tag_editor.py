@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from newsclip.ui.theme import interface_font
 from newsclip.ui.widgets.completing_line_edit import CompletingLineEdit
+from newsclip.ui.widgets.entrance import Entrance, tab_before
 from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.tag_pill import TagPill
 
@@ -37,7 +38,12 @@ class TagEditor(QWidget):
         self._field.entered.connect(self._add)
         self._field.stepped_back.connect(self._step_back)
         self._flow.addWidget(self._field)
-        self.setFocusProxy(self._field)
+        Entrance(self, lambda: self._field)
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where a tag is typed."""
+        return self._field
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -64,6 +70,15 @@ class TagEditor(QWidget):
         for pill in self._pills:
             pill.update()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tab goes through the pills to the field."""
+        super().showEvent(event)
+        self._order()
+
+    def _order(self) -> None:
+        for pill in self._pills if self.isVisible() else ():
+            tab_before(pill, self._field)
+
     def _add(self, text: str) -> None:
         before = self.tags
         for part in text.split(","):
@@ -79,6 +94,7 @@ class TagEditor(QWidget):
         pill.opened.connect(self.tag_opened)
         self._flow.insert_widget(len(self._pills), pill)
         self._pills.append(pill)
+        self._order()
         self.updateGeometry()
 
     def _remove(self, tag: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import current, interface_font
@@ -12,7 +12,7 @@ _PADDING = 8
 _CROSS = 7
 
 
-class TagPill(QWidget):
+class TagPill(QAbstractButton):
     """A tag. A click or Enter opens it; its cross, Delete or Backspace removes it."""
 
     removed = Signal(str)
@@ -33,6 +33,7 @@ class TagPill(QWidget):
         self.setAccessibleName(f"Tag {tag}")
         self.setAccessibleDescription("Delete removes it" if removable else "")
         self.setToolTip(tag)
+        self.clicked.connect(lambda: self.opened.emit(tag))
         self.setFont(interface_font(11))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -48,18 +49,19 @@ class TagPill(QWidget):
         if self._removable and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.removed.emit(self.tag)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit(self.tag)
+            self.click()
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """The cross removes, the rest opens."""
+        self.setDown(False)
         if not self.rect().contains(event.position().toPoint()):
             return
         if self._removable and self.cross_rect().contains(event.position().toPoint()):
             self.removed.emit(self.tag)
         else:
-            self.opened.emit(self.tag)
+            self.click()
 
     def cross_rect(self) -> QRect:
         """Where a click removes the tag."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from newsclip.domain.errors import NotFoundError
@@ -69,12 +69,6 @@ def test_a_story_that_fails_keeps_the_dialog_open(
     assert "already a story" in dialog.message.accessibleName()
 
 
-def field_of(editor: QWidget) -> QLineEdit:
-    field = editor.focusProxy()
-    assert isinstance(field, QLineEdit)
-    return field
-
-
 def test_common_tags_are_shown_and_the_difference_saved_as_one_step(
     qtbot: QtBot, context: Context, desk: Desk
 ) -> None:
@@ -83,7 +77,7 @@ def test_common_tags_are_shown_and_the_difference_saved_as_one_step(
     dialog = TagDialog.for_articles(context, [1, 2])
     show(qtbot, dialog)
     assert dialog.editor.tags == ("shared",)
-    field = field_of(dialog.editor)
+    field = dialog.editor.field
     QTest.keyClicks(field, "urgent")
     QTest.keyClick(field, Qt.Key.Key_Return)
     dialog.accept()
@@ -101,8 +95,8 @@ def test_nothing_is_saved_when_nothing_changed_or_on_cancel(
     dialog.accept()
     other = TagDialog.for_articles(context, [1])
     show(qtbot, other)
-    QTest.keyClicks(field_of(other.editor), "lost")
-    QTest.keyClick(field_of(other.editor), Qt.Key.Key_Return)
+    QTest.keyClicks(other.editor.field, "lost")
+    QTest.keyClick(other.editor.field, Qt.Key.Key_Return)
     other.reject()
     assert desk.history.undo_label == ""
     assert desk.articles.get(1).tags == ("exports", "markets/gulf")
@@ -111,8 +105,8 @@ def test_nothing_is_saved_when_nothing_changed_or_on_cancel(
 def test_highlights_are_tagged_together(qtbot: QtBot, context: Context, desk: Desk) -> None:
     dialog = TagDialog.for_highlights(context, [1, 3])
     show(qtbot, dialog)
-    QTest.keyClicks(field_of(dialog.editor), "checked")
-    QTest.keyClick(field_of(dialog.editor), Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.editor.field, "checked")
+    QTest.keyClick(dialog.editor.field, Qt.Key.Key_Return)
     dialog.accept()
     assert [h.tags for h in desk.highlights.get_many([1, 2, 3])] == [
         ("checked",), (), ("checked",),
