@@ -28,6 +28,11 @@ class Settings:
         "Follow the system, or always light or dark.",
         choices=("system", "light", "dark"),
     )
+    reduce_motion: bool = _setting(
+        False,
+        "Reduce motion",
+        "Let nothing fade or move. Where the system asks for it, that holds in any case.",
+    )
     reader_family: str = _setting("", "Reading font", "One of the families on this machine.")
     reader_size: int = _setting(
         17, "Text size", "Of the reading column, in pixels.", low=10, high=40

@@ -23,6 +23,7 @@ from newsclip.ui.flows.undoing import UndoingFlow
 from newsclip.ui.flows.watching import WatchingFlow
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.library.sidebar import Sidebar
+from newsclip.ui.motion import keep_still
 from newsclip.ui.navigation import READ, Navigation
 from newsclip.ui.reader.pane import ReaderPane
 from newsclip.ui.screens.read import ReadScreen
@@ -67,6 +68,7 @@ class Workplace(QObject):
         self._connect_actions()
         self.keeping = Keeping(self)
         self.keeping.restore()
+        keep_still(desk.preferences.current.reduce_motion)
         self.bridge.look_with(desk.look_for_changes)
         window.top_bar.enable(True)
         self.arriving.offer_unfinished()
@@ -338,6 +340,7 @@ class Workplace(QObject):
     @Slot(object)
     def _on_settings(self, changed: SettingsChanged) -> None:
         before, after = changed.before, changed.after
+        keep_still(after.reduce_motion)
         if before.theme != after.theme:
             self.window.themes.choose(after.theme)
         if before.shortcuts != after.shortcuts:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.ui.dialogs.export_drafting import Draft
 from newsclip.ui.dialogs.frame import words
+from newsclip.ui.motion import show_busy
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.theme import Theme, ThemeController, interface_font, text_scale
 from newsclip.ui.widgets.elided_label import ElidedLabel
@@ -75,7 +76,7 @@ class ExportPreview(QWidget):
         self.note = words("", "note")
         self.note.hide()
         self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
+        show_busy(self._busy)
         self._busy.setTextVisible(False)
         self._busy.setAccessibleName("Preparing the export")
         self._pages = QStackedWidget()

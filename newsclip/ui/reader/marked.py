@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QVariantAnimation, Signal
+from PySide6.QtCore import QTimer, QVariantAnimation, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
+from newsclip.ui import motion
 from newsclip.ui.reader.edges import Edge
 from newsclip.ui.reader.page import PageView
 from newsclip.ui.reader.spans import Mark, Marks
@@ -36,6 +37,8 @@ class MarkedView(PageView):
         self._highlights: list[Highlight] = []
         self._fading = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH)
         self._fading.valueChanged.connect(self._fade)
+        self._glowing = QTimer(self, singleShot=True, interval=_FLASH)
+        self._glowing.timeout.connect(lambda: self._fade(0.0))
 
     def set_highlights(self, highlights: Iterable[Highlight]) -> None:
         """Paint these highlights; the text stays as it is."""
@@ -78,11 +81,15 @@ class MarkedView(PageView):
         self.viewport().update()
 
     def flash(self, span: Span) -> None:
-        """Bring a passage into view and let it light up for a moment."""
+        """Bring a passage into view and let it light up for a moment, fading where things may move."""
         self.reveal(span)
-        self.overlay.flash = (span, 1.0)
         self._fading.stop()
-        self._fading.start()
+        self.overlay.flash = (span, 1.0)
+        if motion.wanted():
+            self._fading.start()
+        else:
+            self._glowing.start()
+            self.viewport().update()
 
     def highlights_at(self, offset: int) -> tuple[int, ...]:
         """The highlights over a code point, the innermost first."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
+from newsclip.ui.motion import show_busy
 from newsclip.ui.widgets.buttons import link_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
 
@@ -67,8 +68,11 @@ class ProgressStrip(QWidget):
             return
         job = self._jobs[-1]
         done, total, label = self._told[job]
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        if total:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+        else:
+            show_busy(self._bar)
         words = _words(job.label, done, total, label)
         self._label.setText("Stopping…" if job.cancelled else words)
         self._cancel.setEnabled(not job.cancelled)

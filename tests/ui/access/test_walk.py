@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 import newsclip.ui
+from newsclip.ui import motion
 from newsclip.ui.dialogs.details_dialog import DetailsDialog
 from newsclip.ui.dialogs.frame import DialogFrame
 from tests.helpers.reach import everything, spoken, unfit
@@ -105,3 +106,11 @@ def test_one_of_several_is_told_as_such(walk: Round) -> None:
     roles = {spoken(one).role() for one in everything(walk.page.work.compare.filters.panel)}
     assert QAccessible.Role.RadioButton in roles
     assert QAccessible.Role.CheckBox not in roles
+
+
+def test_the_setting_keeps_everything_still(walk: Round) -> None:
+    preferences = walk.context.desk.preferences
+    preferences.change(reduce_motion=True)
+    walk.page.until(lambda: not motion.wanted())
+    preferences.change(reduce_motion=False)
+    walk.page.until(motion.wanted)
