@@ -32,6 +32,7 @@ def run(_ground: Ground) -> Iterator[Result]:
         ("another hand's, dev", read_half("dev", FIRST_HANDS)),
         ("another hand's, held", read_half("held", FIRST_HANDS)),
         ("last hand's, dev", read_half("dev", LAST_HAND)),
+        ("last hand's, held", read_half("held", LAST_HAND)),
     )
     for half, stories in sets:
         for what, find, plain, true, aims in _KINDS:
