@@ -13,7 +13,7 @@ def find_quantities(text: str, language: str = "en") -> list[Quantity]:
         return Scanner(text, language or "en").quantities()
     chinese = find_chinese(text)
     taken = {offset for quantity in chinese for offset in range(quantity.start, quantity.end)}
-    others = Scanner(text, language or "zh").quantities()
+    others = Scanner(text, language or "zh").quantities(taken)
     free = [
         quantity
         for quantity in others

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
+from newsclip.analysis.figures.density import thinned
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.unit_names import SPELLINGS
 from newsclip.analysis.units import known_unit
@@ -54,7 +55,7 @@ def find_chinese(text: str) -> list[Quantity]:
 
 
 def _quantities(text: str) -> Iterator[Quantity]:
-    for match in _pattern().finditer(text):
+    for match in thinned(_pattern().finditer(text), re.Match.start):
         quantity = _quantity(match)
         if quantity is not None and _beside_chinese(text, match):
             yield quantity

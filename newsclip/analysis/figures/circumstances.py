@@ -1,12 +1,17 @@
 """Under what conditions a figure holds, and for what date."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
 
 from newsclip.analysis.figures.measures import unit_kind
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.figures.words import MONTHS
 
 _CYCLE = re.compile(r"(?<![A-Za-z])(WLTP|CLTC|NEDC|EPA|JC08)(?![A-Za-z])")
+_CLAUSE = 60
+_CLAUSE_END = re.compile(r"[;:。；]|, (?:and|but|while)")
 _CYCLED = frozenset(("length", "consumption", "mass"))
 _DRIVE = re.compile(r"\b(all|four|rear|front)[- ]wheel[- ]drive|四驱", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -25,48 +30,71 @@ _AS_OF = re.compile(
 )
 
 
-def find_condition(sentence: str, quantity: Quantity, others: list[Quantity]) -> str:
-    """The test cycle, version, rate or time span the sentence ties to the quantity."""
-    found = [_cycle(sentence, quantity, others), _drive(sentence, quantity)]
-    if quantity.change:
-        found.append(quantity.change)
-    if quantity.rate:
-        found.append(f"per {quantity.rate}")
-    if since := _SINCE.search(sentence, quantity.end):
-        found.append(f"since {since['date']}")
-    return ", ".join(part for part in found if part)
+class Circumstances:
+    """What a sentence ties to its quantities, each kind of it looked for once.
 
+    The sentence starts at ``first`` of the text that the quantities are told by.
+    """
 
-def _cycle(sentence: str, quantity: Quantity, others: list[Quantity]) -> str:
-    """The test cycle whose nearest quantity this is."""
-    if unit_kind(quantity.unit) not in _CYCLED or not _CYCLE.search(sentence):
-        return ""
-    rivals = [other for other in others if unit_kind(other.unit) in _CYCLED] or [quantity]
-    for match in _CYCLE.finditer(sentence):
-        distances = [_apart(sentence, rival, match) for rival in rivals]
-        if rivals[distances.index(min(distances))].start == quantity.start:
-            return match[1]
-    return ""
+    def __init__(self, sentence: str, first: int, quantities: Sequence[Quantity]) -> None:
+        self.sentence = sentence
+        self._starts = [one.start - first for one in quantities if unit_kind(one.unit) in _CYCLED]
 
+    def condition(self, quantity: Quantity) -> str:
+        """The test cycle, version, rate or time span the sentence ties to the quantity."""
+        found = [self._cycle(quantity), self._drive(quantity), quantity.change]
+        if quantity.rate:
+            found.append(f"per {quantity.rate}")
+        index = bisect_left(self._since, (quantity.end, ""))
+        if index < len(self._since):
+            found.append(f"since {self._since[index][1]}")
+        return ", ".join(part for part in found if part)
 
-def _apart(sentence: str, quantity: Quantity, match: re.Match[str]) -> int:
-    """Characters between the two; a clause's end between them counts as many."""
-    low, high = sorted((quantity.start, match.start()))
-    between = sentence[low:high]
-    return high - low + 60 * len(re.findall(r"[;:。；]|, (?:and|but|while)", between))
+    @cached_property
+    def date(self) -> str:
+        """The one date it gives for its figures, as precise as told; nothing if there are two."""
+        dates = {_iso(match) for match in _AS_OF.finditer(self.sentence)}
+        return dates.pop() if len(dates) == 1 and not self._since else ""
 
+    @cached_property
+    def cycle(self) -> str:
+        """The test cycle it names first, or nothing."""
+        match = _CYCLE.search(self.sentence)
+        return match[1] if match else ""
 
-def _drive(sentence: str, quantity: Quantity) -> str:
-    if unit_kind(quantity.unit) not in {"time", "speed"}:
-        return ""
-    match = _DRIVE.search(sentence)
-    return f"{(match[1] or 'all').lower()}-wheel drive" if match else ""
+    @cached_property
+    def _since(self) -> list[tuple[int, str]]:
+        return [(match.start(), match["date"]) for match in _SINCE.finditer(self.sentence)]
 
+    @cached_property
+    def _version(self) -> str:
+        match = _DRIVE.search(self.sentence)
+        return f"{(match[1] or 'all').lower()}-wheel drive" if match else ""
 
-def find_date(sentence: str) -> str:
-    """The one date a sentence gives for its figures, as precise as told; nothing if there are two."""
-    dates = [_iso(match) for match in _AS_OF.finditer(sentence)]
-    return dates[0] if len(set(dates)) == 1 and not _SINCE.search(sentence) else ""
+    @cached_property
+    def _cycles(self) -> dict[int, str]:
+        """The cycle by the start of the quantity that it stands nearest to."""
+        found: dict[int, str] = {}
+        starts = self._starts
+        for match in _CYCLE.finditer(self.sentence):
+            index = bisect_left(starts, match.start())
+            near = [(self._apart(start, match.start()), start)
+                    for start in starts[max(0, index - 1) : index + 1]]  # fmt: skip
+            if near:
+                found.setdefault(min(near)[1], match[1])
+        return found
+
+    def _cycle(self, quantity: Quantity) -> str:
+        """The test cycle whose nearest quantity this is."""
+        return self._cycles.get(quantity.start, "") if unit_kind(quantity.unit) in _CYCLED else ""
+
+    def _apart(self, one: int, other: int) -> int:
+        """Characters between the two; a clause's end between them counts as many."""
+        low, high = sorted((one, other))
+        return high - low + _CLAUSE * len(_CLAUSE_END.findall(self.sentence, low, high))
+
+    def _drive(self, quantity: Quantity) -> str:
+        return self._version if unit_kind(quantity.unit) in {"time", "speed"} else ""
 
 
 def _iso(match: re.Match[str]) -> str:

@@ -1,17 +1,23 @@
 """The fields of one quantity, read from its sentence and its paragraph."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from newsclip.analysis.figures.circumstances import find_condition, find_date
-from newsclip.analysis.figures.measures import known_measure, nearest_measure, unit_kind
-from newsclip.analysis.figures.naming import find_subject
+from newsclip.analysis.figures.circumstances import Circumstances
+from newsclip.analysis.figures.measures import (
+    NamedMeasures,
+    known_measure,
+    nearest_measure,
+    unit_kind,
+)
+from newsclip.analysis.figures.paragraph import Paragraph
 from newsclip.analysis.figures.quantity import Quantity
-from newsclip.analysis.sentences import sentence_around
 from newsclip.analysis.tables import word_set
 
-_OF = re.compile(r"(?P<phrase>(?:[^\W\d_][\w’'-]*\s){1,3})(?:of|von|de|d['’])\s*$")
+_OF = re.compile(r"(?P<phrase>(?:[^\W\d_][\w’'-]*+\s){1,3})(?:of|von|de|d['’])\s*$")
 _PLAIN_WORDS = word_set(
     "certified a an the its his her their our total number maximum minimum average record new official "
     "extended rate level value one with claimed estimated combined provisional additional some "
@@ -29,50 +35,57 @@ _TRAVELS = re.compile(
     r"recorre)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_CAR = re.compile(
-    r"\b(?:car|cars|battery|charge|vehicle|sedan|suv|ev|auto|voiture|coche|cltc|wltp)\b",
-    re.IGNORECASE,
-)
 _STARTS = re.compile(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|open(?:s|ing)?) (?:at|from)\s*$", re.IGNORECASE
 )
 _SPEEDS = frozenset(("km/h", "mph"))
 _SHORT = frozenset(("s", "ms"))
+_SPRINT_REACH, _TRAVEL_REACH = 80, 42
 
 
 class FieldReader:
-    """Reads the fields of quantities that stand between ``start`` and ``end`` of a paragraph.
+    """Reads the fields of quantities in the sentence from ``first`` to ``last`` of a paragraph.
 
-    ``quantities`` are those of the sentences around it, by their places in the paragraph.
+    ``quantities`` are those of the sentence in their order, by their places in the whole text.
     """
 
     def __init__(
-        self, context: str, start: int, end: int, quantities: Sequence[Quantity], language: str
+        self, paragraph: Paragraph, first: int, last: int, quantities: Sequence[Quantity]
     ) -> None:
-        self.context, self.language = context, language
+        self.paragraph = paragraph
         self.quantities = quantities
-        self.first, last = sentence_around(context, start, end)
-        self.sentence = context[self.first : last]
-        self._others = [self._in_sentence(other) for other in quantities]
+        self.first = paragraph.start + first
+        self._before = paragraph.text[:first]
+        self.sentence = paragraph.text[first:last]
+        self._starts = [quantity.start for quantity in quantities]
+        self._measures = NamedMeasures(self.sentence)
+        self._circumstances = Circumstances(self.sentence, self.first, quantities)
 
     def fields(self, quantity: Quantity) -> dict[str, str]:
         """Every field of the quantity; those that cannot be told are empty."""
         own = self._in_sentence(quantity)
         return {
-            "subject": find_subject(self.context, quantity.start, self.language),
+            "subject": self.paragraph.names.before(quantity.start - self.paragraph.start),
             "measure": self._measure(own),
             "value": str(quantity.value),
             "unit": quantity.unit,
             "qualifier": quantity.qualifier,
-            "condition": find_condition(self.sentence, own, self._others),
-            "as_of": find_date(self.sentence),
+            "condition": self._circumstances.condition(own),
+            "as_of": self._circumstances.date,
         }
+
+    def words(self, start: int, end: int) -> str:
+        """The words of the paragraph from one place of the whole text to another."""
+        first = self.paragraph.start
+        return self.paragraph.text[start - first : end - first]
 
     def sprint_speed(self, time: Quantity) -> Quantity | None:
         """The speed that the seconds are the sprint to: "0 to 100 km/h in 2.8 seconds"."""
         if time.unit not in _SHORT:
             return None
-        near = (q for q in self.quantities if abs(q.start - time.start) < 80)
+        first = bisect_left(self._starts, time.start - _SPRINT_REACH + 1)
+        last = bisect_left(self._starts, time.start + _SPRINT_REACH)
+        near = self.quantities[first:last]
         return next((q for q in near if q.unit in _SPEEDS), None)
 
     def _in_sentence(self, quantity: Quantity) -> Quantity:
@@ -85,9 +98,7 @@ class FieldReader:
             or self._starting(quantity)
             or self._counted(quantity)
             or self._travelled(quantity)
-            or nearest_measure(
-                self.sentence, quantity.start, quantity.end, unit_kind(quantity.unit)
-            )
+            or self._measures.nearest(quantity.start, quantity.end, unit_kind(quantity.unit))
             or self._told_before(quantity)
         )
 
@@ -129,24 +140,26 @@ class FieldReader:
         if not quantity.noun:
             return ""
         if quantity.noun.casefold() in _GENERIC_NOUNS:
-            near = nearest_measure(self.sentence, quantity.start, quantity.end, "count")
+            near = self._measures.nearest(quantity.start, quantity.end, "count")
             return near or ("" if len(quantity.noun) == 1 else _label(quantity.noun))
         return _label(quantity.noun)
 
     def _travelled(self, quantity: Quantity) -> str:
         if unit_kind(quantity.unit) != "length":
             return ""
-        before = self.sentence[: quantity.start]
-        return "Range" if _TRAVELS.search(before) and _CAR.search(self.context) else ""
+        before = self.sentence[max(0, quantity.start - _TRAVEL_REACH) : quantity.start]
+        return "Range" if _TRAVELS.search(before) and self.paragraph.about_cars else ""
 
     def _told_before(self, quantity: Quantity) -> str:
         """A range that an earlier sentence of the paragraph, or the test cycle, speaks of."""
         if unit_kind(quantity.unit) != "length":
             return ""
-        if find_condition(self.sentence, quantity, []):
-            return "Range"
-        before = self.context[: self.first]
-        return nearest_measure(before, len(before), len(before), "length")
+        told = self._circumstances.cycle or self._circumstances.condition(quantity)
+        return "Range" if told else self._length_before
+
+    @cached_property
+    def _length_before(self) -> str:
+        return nearest_measure(self._before, len(self._before), len(self._before), "length")
 
 
 def _label(words: str) -> str:

@@ -1,6 +1,7 @@
 """Measures that news keeps coming back to: their labels, their words, and the units they take."""
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from newsclip.analysis.tables import read_table
@@ -59,6 +60,8 @@ _KINDS = {
     "volume": ("L", "ml", "m³", "cu ft"),
     "time": ("ms", "s", "min", "hours", "days", "weeks", "months", "years"),
 }  # fmt: skip
+_AFTER = 40
+"""How much farther a measure seems that is named after its value."""
 _KIND_OF = {unit: kind for kind, units in _KINDS.items() for unit in units}
 
 
@@ -109,12 +112,35 @@ def _pattern(kind: str) -> re.Pattern[str] | None:
 
 def nearest_measure(sentence: str, start: int, end: int, kind: str) -> str:
     """The label of the measure named nearest to start..end, before it rather than after."""
-    pattern = _pattern(kind)
-    if pattern is None:
-        return ""
-    found = [
-        (start - match.end() if match.end() <= start else 40 + match.start() - end, match[0])
-        for match in pattern.finditer(sentence.casefold())
-        if match.end() <= start or match.start() >= end
-    ]
-    return known_measure(min(found)[1]) if found else ""
+    return NamedMeasures(sentence).nearest(start, end, kind)
+
+
+class NamedMeasures:
+    """The measures that a sentence names, those of a kind looked for once."""
+
+    def __init__(self, sentence: str) -> None:
+        self._words = sentence.casefold()
+        self._found: dict[str, tuple[list[int], list[int], list[str]]] = {}
+
+    def nearest(self, start: int, end: int, kind: str) -> str:
+        """The label of the one named nearest to start..end, before it rather than after."""
+        starts, ends, words = self._of_kind(kind)
+        before, after = bisect_left(ends, start + 1) - 1, bisect_left(starts, end)
+        near = []
+        if before >= 0:
+            near.append((start - ends[before], words[before]))
+        if after < len(starts):
+            near.append((_AFTER + starts[after] - end, words[after]))
+        return known_measure(min(near)[1]) if near else ""
+
+    def _of_kind(self, kind: str) -> tuple[list[int], list[int], list[str]]:
+        """Where those of the kind start and end, and their words."""
+        if kind not in self._found:
+            pattern = _pattern(kind)
+            matches = list(pattern.finditer(self._words)) if pattern else []
+            self._found[kind] = (
+                [match.start() for match in matches],
+                [match.end() for match in matches],
+                [match[0] for match in matches],
+            )
+        return self._found[kind]

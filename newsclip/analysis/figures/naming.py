@@ -1,6 +1,7 @@
 """What a figure is about: the nearest name before it."""
 
 import re
+from bisect import bisect_left
 
 from newsclip.analysis.figures.measures import known_measure
 from newsclip.analysis.figures.words import MONTHS
@@ -46,31 +47,77 @@ _AFTER_SPEAKER = re.compile(
 )
 _COMMON = re.compile(r"\w+(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|age)$")
 _PLACING = frozenset(("in", "at", "near", "from", "im", "en", "à"))
+_MIDST = re.compile(r"[a-z,;]")
+_WORD = re.compile(r"\w")
 _REACH = 1500
+_LOOK_AHEAD = 100
+"""What follows a name tells something about it only so far."""
 
 
-def find_subject(context: str, before: int, language: str) -> str:
-    """The nearest name before the offset, preferring one that looks like a product; or nothing."""
-    names = _names(context[max(0, before - _REACH) : before], context, language)
-    return names[-1] if names else ""
+class Names:
+    """The names in a paragraph, each judged once."""
 
+    def __init__(self, context: str, language: str) -> None:
+        self.context, self.language = context, language
+        self._runs = [match.span() for match in _RUN.finditer(context)]
+        self._judged: dict[int, str] = {}
+        self._in_midst: dict[str, bool] = {}
 
-def _names(text: str, context: str, language: str) -> list[str]:
-    found: list[tuple[int, str]] = []
-    for match in _RUN.finditer(text):
-        opening = bool(_OPENING.search(text, max(0, match.start() - 4), match.start()))
-        name = _trimmed(match[0], opening)
-        if not name or _is_speaker_or_place(text, match):
-            continue
-        if _certain(name) or _allowed(name, opening, text[match.end() :], context, language):
-            found.append((match.start(), name))
-    return [name for _, name in found]
+    def before(self, offset: int) -> str:
+        """The nearest name before the offset that may be what a figure is about; or nothing."""
+        index = bisect_left(self._runs, (offset, 0)) - 1
+        while index >= 0 and self._runs[index][0] >= offset - _REACH:
+            if name := self._name(*self._runs[index], offset):
+                return name
+            index -= 1
+        return ""
 
+    def _name(self, start: int, end: int, offset: int) -> str:
+        """The name in the run, or nothing; what stands behind the offset is not looked at."""
+        if offset - end < _LOOK_AHEAD:
+            run = _RUN.match(self.context, start, offset)
+            return self._judge(start, run.end(), offset) if run else ""
+        if start not in self._judged:
+            self._judged[start] = self._judge(start, end, end + _LOOK_AHEAD)
+        return self._judged[start]
 
-def _is_speaker_or_place(text: str, match: re.Match[str]) -> bool:
-    """Whether the name is of somebody speaking or of a place: neither is what a figure is about."""
-    before = text[max(0, match.start() - 30) : match.start()]
-    return bool(_BEFORE_OTHER.search(before) or _AFTER_SPEAKER.match(text, match.end()))
+    def _judge(self, start: int, end: int, limit: int) -> str:
+        opening = bool(_OPENING.search(self.context, max(0, start - 4), start))
+        name = _trimmed(self.context[start:end], opening)
+        if not name or self._is_speaker_or_place(start, end, limit):
+            return ""
+        certain = _certain(name) or self._allowed(name, opening, end, limit)
+        return name if certain else ""
+
+    def _is_speaker_or_place(self, start: int, end: int, limit: int) -> bool:
+        """Whether the name is of somebody speaking or of a place: no figure is about either."""
+        before = self.context[max(0, start - 30) : start]
+        return bool(_BEFORE_OTHER.search(before) or _AFTER_SPEAKER.match(self.context, end, limit))
+
+    def _allowed(self, name: str, opening: bool, end: int, limit: int) -> bool:
+        """Whether a run of plain capitalised words is a name and not a sentence's first word."""
+        several = " " in name
+        if self.language.startswith("de"):
+            return several and opening
+        if not opening or several or self._within_a_sentence(name):
+            return True
+        common = name.endswith("s") or bool(_COMMON.match(name)) or bool(known_measure(name))
+        return not common and bool(_AFTER_NAME.match(self.context, end, limit))
+
+    def _within_a_sentence(self, name: str) -> bool:
+        """Whether the paragraph writes the word with a capital in the midst of a sentence too."""
+        if name not in self._in_midst:
+            self._in_midst[name] = self._find_in_midst(name)
+        return self._in_midst[name]
+
+    def _find_in_midst(self, name: str) -> bool:
+        text, at = self.context, self.context.find(name)
+        while at >= 0:
+            before, after = text[max(0, at - 2) : at], text[at + len(name) : at + len(name) + 1]
+            if before[1:] == " " and _MIDST.match(before) and not _WORD.match(after):
+                return True
+            at = text.find(name, at + 1)
+        return False
 
 
 def _trimmed(run: str, opening: bool) -> str:
@@ -98,17 +145,3 @@ def _certain(name: str) -> bool:
     """Whether the form alone tells a name: letters with digits, or capitals inside."""
     mixed = any(c.isdigit() for c in name) and any(c.isalpha() for c in name)
     return mixed or any(c.isupper() for word in name.split() for c in word[1:])
-
-
-def _allowed(name: str, opening: bool, after: str, context: str, language: str) -> bool:
-    """Whether a run of plain capitalised words is a name and not a sentence's first word."""
-    several = " " in name
-    if language.startswith("de"):
-        return several and opening
-    if not opening or several:
-        return True
-    elsewhere = re.search(rf"(?<=[a-z,;] ){re.escape(name)}\b", context)
-    if elsewhere:
-        return True
-    common = name.endswith("s") or bool(_COMMON.match(name)) or bool(known_measure(name))
-    return not common and bool(_AFTER_NAME.match(after))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsclip.analysis.figures import find_quantities
 from newsclip.analysis.figures.fields import FieldReader
-from newsclip.analysis.figures.naming import find_subject
+from newsclip.analysis.figures.paragraph import Paragraph
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.figures.years import Year, event_near, find_years
 from newsclip.analysis.sentences import sentence_around
@@ -38,11 +38,12 @@ class _Reading:
         self.context, self.start, self.end = context, start, end
         self.language = language
         first, last = sentence_around(context, start, end)
+        self.paragraph = Paragraph(context, language)
         self.quantities = [
             replace(quantity, start=quantity.start + first, end=quantity.end + first)
             for quantity in find_quantities(context[first:last], language)
         ]
-        self.reader = FieldReader(context, start, end, self.quantities, language)
+        self.reader = FieldReader(self.paragraph, first, last, self.quantities)
 
     def fields(self) -> dict[str, str]:
         """Every field that has a value."""
@@ -84,7 +85,7 @@ class _Reading:
     def _of_year(self, year: Year) -> dict[str, str]:
         sentence = self.reader.sentence
         return {
-            "subject": find_subject(self.context, year.start, self.language),
+            "subject": self.paragraph.names.before(year.start),
             "measure": event_near(sentence, year.start - self.reader.first),
             "value": year.value,
             "unit": "year",

@@ -1,10 +1,12 @@
 """Quantities in running text: amounts with their units, ranges, spreads and qualifiers."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from newsclip.analysis.currency_names import AMBIGUOUS_SYMBOL
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.changes import find_change
+from newsclip.analysis.figures.density import thinned
 from newsclip.analysis.figures.doubts import find_doubt
 from newsclip.analysis.figures.found import Found
 from newsclip.analysis.figures.qualifying import Qualifying
@@ -33,11 +35,14 @@ class Scanner:
         self.ruling = Ruling(self.tokens)
         self.qualifying = Qualifying(text, self.tokens)
 
-    def quantities(self) -> list[Quantity]:
-        """Every quantity in order."""
+    def quantities(self, taken: AbstractSet[int] = frozenset()) -> list[Quantity]:
+        """Every quantity in order but those that begin at an offset that is taken."""
         found: list[Quantity] = []
         end = 0
-        for at in self.amounts.openings():
+        tokens, openings = self.tokens.all, self.amounts.openings()
+        if taken:
+            openings = [at for at in openings if tokens[at].start not in taken]
+        for at in thinned(openings, lambda index: tokens[index].start):
             value = self._value(at) if at >= end else None
             if value is not None:
                 end = value.next

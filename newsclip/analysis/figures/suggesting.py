@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from newsclip.analysis.figures import find_quantities
 from newsclip.analysis.figures.fields import FieldReader
 from newsclip.analysis.figures.measures import known_measure
+from newsclip.analysis.figures.paragraph import Paragraph
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.figures.worth import judge
 from newsclip.analysis.sentences import sentence_spans
@@ -52,16 +52,15 @@ def _cut(paragraph: str, start: int) -> Iterator[tuple[int, int]]:
 
 
 def _of_piece(
-    paragraph: str, offset: int, quantities: Sequence[Quantity], language: str
+    text: str, offset: int, quantities: Sequence[Quantity], language: str
 ) -> Iterator[Suggestion]:
-    """The suggestions of one paragraph that begins at ``offset`` of the text."""
-    here = [_moved(quantity, -offset) for quantity in quantities]
-    spans = sentence_spans(paragraph)
-    for first, last in spans:
-        inside = [quantity for quantity in here if first <= quantity.start < last]
+    """The suggestions of one paragraph that begins at ``offset`` of the whole text."""
+    starts = [quantity.start - offset for quantity in quantities]
+    paragraph = Paragraph(text, language, offset)
+    for first, last in sentence_spans(text):
+        inside = quantities[bisect_left(starts, first) : bisect_left(starts, last)]
         if inside:
-            reader = FieldReader(paragraph, first, last, inside, language)
-            yield from (_moved_by(made, offset) for made in _of_sentence(reader, inside))
+            yield from _of_sentence(FieldReader(paragraph, first, last, inside), inside)
 
 
 def _of_sentence(reader: FieldReader, quantities: Sequence[Quantity]) -> Iterator[Suggestion]:
@@ -72,7 +71,7 @@ def _of_sentence(reader: FieldReader, quantities: Sequence[Quantity]) -> Iterato
         speed = reader.sprint_speed(quantity)
         start = min(quantity.start, speed.start) if speed else quantity.start
         end = max(quantity.end, speed.end) if speed else quantity.end
-        words = reader.context[start:end]
+        words = reader.words(start, end)
         read = {name: value for name, value in reader.fields(quantity).items() if value}
         if _trivial(quantity) and not known_measure(read.get("measure", "")):
             continue
@@ -86,11 +85,3 @@ def _trivial(quantity: Quantity) -> bool:
     return (
         not quantity.unit and low is not None and low <= _SMALL and low == low.to_integral_value()
     )
-
-
-def _moved(quantity: Quantity, by: int) -> Quantity:
-    return replace(quantity, start=quantity.start + by, end=quantity.end + by)
-
-
-def _moved_by(made: Suggestion, offset: int) -> Suggestion:
-    return replace(made, start=made.start + offset, end=made.end + offset)

@@ -79,7 +79,7 @@ _SORTS = {
     "code": Sort.CODE, "number": Sort.NUMBER, "word": Sort.WORD, "mark": Sort.MARK,
     "nothing": None,
 }  # fmt: skip
-_MORE_DIGITS = re.compile(r"[.,/]?\d")
+_MORE_DIGITS = re.compile(rf"[.,/]?\d|[{_VULGAR}]")
 
 
 def tokenize(text: str) -> list[Token]:

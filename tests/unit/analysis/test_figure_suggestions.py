@@ -86,7 +86,21 @@ def test_a_long_article_without_line_breaks_is_read_in_linear_time() -> None:
     assert long < 8 * short + 0.2
 
 
-def _seconds(text: str) -> float:
+BROKEN = ("½", "5 km to ", "+1 22", "WLTP 5 km, ", "Aa 5. ", "1/2 km\n", "5 km. ", "1 s ", "亿元3")
+
+
+@pytest.mark.parametrize("piece", [*BROKEN, "".join(BROKEN)])
+def test_200_000_characters_of_broken_pieces_take_two_seconds_at_most(piece: str) -> None:
+    text = (piece * 200_000)[:200_000]
+    assert any(_seconds(text, found=False) <= 2 for _ in range(3))
+
+
+def test_a_few_hundred_figures_in_a_row_are_all_found() -> None:
+    text = "; ".join(f"{number} km of road" for number in range(11, 311))
+    assert len(find_figures(text)) == 300
+
+
+def _seconds(text: str, *, found: bool = True) -> float:
     started = time.process_time()
-    assert find_figures(text)
+    assert find_figures(text) or not found
     return time.process_time() - started
