@@ -28,6 +28,13 @@ class Settings:
         "Follow the system, or always light or dark.",
         choices=("system", "light", "dark"),
     )
+    interface_text: int = _setting(
+        100,
+        "Interface text",
+        "Of menus, lists and buttons, in per cent; holds from the next start on.",
+        low=100,
+        high=200,
+    )
     reduce_motion: bool = _setting(
         False,
         "Reduce motion",

@@ -22,7 +22,7 @@ from newsclip.ui.faults.watch import FaultWatch
 from newsclip.ui.icons import app_icon
 from newsclip.ui.naming import may_be_open, window_name
 from newsclip.ui.screen import reach_screen
-from newsclip.ui.theme import ThemeController
+from newsclip.ui.theme import ThemeController, enlarge
 from newsclip.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -208,6 +208,7 @@ def run_window(library: Path | None = None, words: Sequence[str] = ()) -> int:
         return 0
     bus = Bus()
     preferences = Preferences(places.settings_file(), bus)
+    enlarge(app, preferences.current.interface_text)
     themes = ThemeController(app, preferences.current.theme)
     window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
     watch = FaultWatch(window, places.faults_folder())

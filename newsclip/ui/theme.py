@@ -132,11 +132,18 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     return re.sub(r"text\((\d+)\)", lambda found: f"{round(int(found[1]) * scale)}px", sheet)
 
 
+def enlarge(app: QApplication, percent: int) -> None:
+    """How large the user wants the text of the interface, before anything is built."""
+    app.setProperty("newsclipTextPercent", percent)
+
+
 def text_scale() -> float:
-    """How much larger than usual the platform wants text, from its font resolution; 1 or more."""
-    if QGuiApplication.instance() is None:
+    """How much larger than usual text is: what the platform wants, and the user on top; 1 or more."""
+    app = QGuiApplication.instance()
+    if app is None:
         return 1.0
-    return max(1.0, QGuiApplication.primaryScreen().logicalDotsPerInch() / 96)
+    percent = app.property("newsclipTextPercent") or 100
+    return max(1.0, QGuiApplication.primaryScreen().logicalDotsPerInch() / 96) * percent / 100
 
 
 def interface_font(

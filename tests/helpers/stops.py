@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsclip import __version__
@@ -57,7 +57,8 @@ class Round:
     def settle(self) -> None:
         """Let everything that is under way come to rest."""
         self.page.until(lambda: not self.page.work.jobs.jobs)
-        self.page.bot.wait(60)
+        self.page.bot.wait(90)
+        QApplication.sendPostedEvents()
 
 
 def start(qtbot: QtBot, folder: Path) -> Round:
@@ -127,6 +128,7 @@ def _read(round_: Round, article: bool = True) -> QWidget:
 def _details(round_: Round) -> QWidget:
     _read(round_)
     round_.page.work.read.inspector.show_details()
+    round_.settle()
     return round_.window
 
 
@@ -134,6 +136,7 @@ def _suggestions(round_: Round) -> QWidget:
     _read(round_)
     inspector = round_.page.work.read.inspector
     inspector.tabs.setCurrentWidget(inspector.suggestions)
+    round_.settle()
     return round_.window
 
 
@@ -141,6 +144,7 @@ def _finding(round_: Round) -> QWidget:
     _read(round_)
     round_.page.trigger("edit.find_in_article")
     round_.page.key("range")
+    round_.settle()
     return round_.window
 
 
@@ -159,6 +163,7 @@ def _old_version(round_: Round) -> QWidget:
     bare = round_.story.bare
     round_.page.work.read.show_article(bare.id)
     round_.page.work.reader.show_version(bare.version_id)
+    round_.settle()
     return round_.window
 
 
@@ -191,6 +196,7 @@ def _error(round_: Round) -> QWidget:
     _read(round_)
     error = FetchError("The page is gone.", "Check the address.", detail="HTTP 404")
     round_.page.window.show_error(error)
+    round_.settle()
     return round_.window
 
 
@@ -245,6 +251,7 @@ def _in_place_of_panes(round_: Round, made: QWidget) -> QWidget:
     screens = round_.page.window.screens
     screens.addWidget(made)
     screens.setCurrentWidget(made)
+    round_.settle()
     return made
 
 
@@ -264,6 +271,7 @@ def _guide(round_: Round) -> QWidget:
     window = GuideWindow(round_.context.themes)
     window.open_page("reading")
     window.show()
+    round_.settle()
     return window
 
 

@@ -68,6 +68,16 @@ def test_the_sheet_grows_with_the_text() -> None:
     assert "font-size: 12px" not in doubled
 
 
+def test_text_grows_as_the_user_asks(qapp: QApplication) -> None:
+    before = theme.interface_font().pixelSize()
+    theme.enlarge(qapp, 150)
+    try:
+        assert theme.interface_font().pixelSize() == round(1.5 * before)
+        assert theme.text_scale() == 1.5
+    finally:
+        theme.enlarge(qapp, 100)
+
+
 def test_the_palette_is_the_themes(qapp: QApplication, light: Theme) -> None:
     theme.apply(qapp, load_theme("dark"))
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor("#1b1a18")

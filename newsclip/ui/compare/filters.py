@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from newsclip.ui.actions import Actions
 from newsclip.ui.compare.lines import Show
 from newsclip.ui.compare.panels import PANELS, Panel
 from newsclip.ui.widgets.chip import Chip
 from newsclip.ui.widgets.elided_label import ElidedLabel
+from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 _SHOWN = {
@@ -68,15 +69,15 @@ class Filters(QFrame):
         self.conflicts.set_action(actions["compare.only_conflicts"])
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=8)
         row.setContentsMargins(14, 9, 14, 10)
-        row.setSpacing(8)
         row.addWidget(self.panel)
         for chip in (self.count, self.add, self.together, self.shown, self.conflicts):
             row.addWidget(chip)
         self.summary.setProperty("role", "lead")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.summary, 1)
+        row.add_spring()
+        row.addWidget(self.summary)
 
     def set_columns(self, columns: Sequence[tuple[int, str]]) -> None:
         """Count and name the articles that are compared."""

@@ -1,6 +1,6 @@
 """Two versions of the article in use, word by word, over the columns."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.articles import Article
@@ -15,6 +15,8 @@ from newsclip.ui.versions.dialog import VersionsDialog
 from newsclip.ui.widgets.empty_state import EmptyState
 
 _HEIGHT = 640
+_LITTLE = 160
+_LAID_OUT = {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest}
 _TABLE = 150
 """Pixels that the table of what is marked in both takes at the most."""
 
@@ -42,7 +44,22 @@ class VersionsPanel(QStackedWidget):
 
     def content_height(self) -> int:
         """Room to read in where there is something to read."""
-        return _HEIGHT if self.difference is not None else 160
+        if self.difference is not None:
+            return _HEIGHT
+        return max(_LITTLE, self._nothing.heightForWidth(self.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the room that the words need at this width."""
+        done = super().event(event)
+        if event.type() in _LAID_OUT:
+            self._keep_room()
+        return done
+
+    def _keep_room(self) -> None:
+        least = 0 if self.difference is not None else self.content_height()
+        if least != self.minimumHeight():
+            self.setMinimumHeight(least)
+            self.height_changed.emit()
 
     def show_article(self, article: Article | None) -> None:
         """Hold the versions of this article against each other."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.details_form import MetadataForm
 from newsclip.ui.dialogs.frame import DialogFrame
+from newsclip.ui.dialogs.sizes import fit, scrolling
 from newsclip.ui.widgets.buttons import primary_button
 
 
@@ -20,8 +21,8 @@ class DetailsDialog(DialogFrame):
         self.form.failed.connect(self.message.show_error)
         self.form.failed.connect(self.failed)
         self.form.show_article(article_id)
-        self.body.addWidget(self.form)
-        self.setMinimumWidth(520)
+        self.body.addWidget(scrolling(self.form, self.windowTitle()), 1)
+        fit(self, 560, 580)
         close = self.add_button(primary_button("Close", self.accept))
         close.setDefault(False)
         close.setAutoDefault(False)

@@ -1,10 +1,14 @@
 """What all dialogs share: a head, a body, a place for errors, and a row of buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsclip.ui.dialogs.sizes import EDGES
 from newsclip.ui.mirroring import keep_to_side
+from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.inline_message import InlineMessage
+
+_LAID_OUT = {QEvent.Type.LayoutRequest, QEvent.Type.Show}
 
 
 class DialogFrame(QDialog):
@@ -19,9 +23,9 @@ class DialogFrame(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.message = InlineMessage()
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
+        self._buttons = FlowLayout(gap=8)
+        self._buttons.add_spring()
+        self._at_left = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -33,16 +37,26 @@ class DialogFrame(QDialog):
     def add_button(self, button: QPushButton, *, left: bool = False) -> QPushButton:
         """Put a button into the row: at the right end, or at the left one."""
         if left:
-            self._buttons.insertWidget(self._buttons.count() - self._at_right() - 1, button)
+            self._buttons.insert_widget(self._at_left, button)
+            self._at_left += 1
         else:
             self._buttons.addWidget(button)
         return button
 
-    def _at_right(self) -> int:
-        """How many buttons stand to the right of the gap."""
-        items = [self._buttons.itemAt(i) for i in range(self._buttons.count())]
-        gap = next(i for i, item in enumerate(items) if item and item.widget() is None)
-        return len(items) - gap - 1
+    def event(self, event: QEvent) -> bool:
+        """Grow when the words need more lines than there is room for, as far as the screen goes."""
+        done = super().event(event)
+        if event.type() in _LAID_OUT and self.isWindow() and self.isVisible():
+            self._make_room()
+        return done
+
+    def _make_room(self) -> None:
+        column = self.layout()
+        if column is not None and column.hasHeightForWidth():
+            need = column.totalMinimumHeightForWidth(self.width())
+            most = self.screen().availableSize().height() - EDGES
+            if self.height() < min(need, most):
+                self.resize(self.width(), min(need, most))
 
 
 def words(text: str, role: str = "", *, selectable: bool = False) -> QLabel:

@@ -12,6 +12,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.kind_form import KindForm
 from newsclip.ui.dialogs.sizes import fit
+from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 
 _ID = Qt.ItemDataRole.UserRole
@@ -27,7 +28,7 @@ class KindsDialog(DialogFrame):
         self._fresh: Kind | None = None
         self.list = QListWidget()
         self.list.setAccessibleName("Kinds")
-        self.list.setFixedWidth(190)
+        self.list.setFixedWidth(round(190 * text_scale()))
         self.form = KindForm()
         row = QHBoxLayout()
         row.setSpacing(16)

@@ -26,6 +26,8 @@ _GROUPS = {
 """Which settings belong to a group: those whose name begins so. The rest is general."""
 
 _FIELDS_WIDTH = 236
+_BELOW = 1.5
+"""How large text is when fields stand below their labels."""
 
 
 class SettingsForm(QWidget):
@@ -59,11 +61,12 @@ class SettingsForm(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(14)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, round(_FIELDS_WIDTH * text_scale()))
+        if text_scale() < _BELOW:
+            grid.setColumnMinimumWidth(1, round(_FIELDS_WIDTH * text_scale()))
         for row, entry in enumerate(entries):
             self._add_row(grid, row, entry)
         if any(entry.name == "reader_family" for entry in entries):
-            grid.addWidget(self.sample, len(entries), 0, 1, 2)
+            grid.addWidget(self.sample, 2 * len(entries), 0, 1, 2)
         return card
 
     def _add_row(self, grid: QGridLayout, row: int, entry: "Field[Any]") -> None:
@@ -73,20 +76,23 @@ class SettingsForm(QWidget):
         field = field_for(entry, tell)
         field.widget.setAccessibleDescription(entry.metadata["hint"])
         self.fields[entry.name] = field
-        grid.addLayout(_label(entry), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(_label(entry), row * 2, 0)
+        place = (row * 2 + 1, 0) if text_scale() >= _BELOW else (row * 2, 1)
         if entry.name in {"reader_family", "export_template", "watch_folder"}:
-            grid.addWidget(field.widget, row, 1)
+            grid.addWidget(field.widget, *place)
         else:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(field.widget, row, 1, left)
+            grid.addWidget(field.widget, *place, left)
 
 
 def _label(entry: "Field[Any]") -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(2)
+    column.addStretch(1)
     column.addWidget(words(entry.metadata["label"]))
     if entry.metadata["hint"]:
         column.addWidget(words(entry.metadata["hint"], "secondary"))
+    column.addStretch(1)
     return column
 
 

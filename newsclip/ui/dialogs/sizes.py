@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from newsclip.ui.theme import text_scale
 
-_EDGES = 48
+EDGES = 48
 """Pixels kept free round a dialog for the frame of its window and the desktop's panels."""
 
 
@@ -13,8 +13,8 @@ def fit(dialog: QDialog, width: int, height: int) -> None:
     """Give the dialog a size of the design, grown with the text, that its screen can hold."""
     room, scale = dialog.screen().availableSize(), text_scale()
     dialog.resize(
-        min(round(width * scale), room.width() - _EDGES),
-        min(round(height * scale), room.height() - _EDGES),
+        min(round(width * scale), room.width() - EDGES),
+        min(round(height * scale), room.height() - EDGES),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceQuery
 from newsclip.ui.evidence.listing import Grouping
+from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.chip import Chip
 from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.search_field import SearchField
@@ -36,7 +37,7 @@ class FilterBar(QWidget):
         self.group.set_menu(grouping)
         self.words = SearchField("Filter")
         self.words.setProperty("dense", True)
-        self.words.setFixedSize(130, self.group.sizeHint().height())
+        self.words.setFixedSize(round(130 * text_scale()), self.group.sizeHint().height())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

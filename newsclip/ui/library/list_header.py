@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from newsclip.domain.scope import ArticleSort
 from newsclip.ui.library.sidebar_delegate import count_text
 from newsclip.ui.widgets.buttons import flat_button
+from newsclip.ui.widgets.flow_layout import FlowLayout
 
 SORTS = {
     ArticleSort.NEWEST: "Newest first",
@@ -41,9 +42,10 @@ class ListHeader(QWidget):
         )
         self.sort = flat_button("", menu=menu)
         self.sort.setStyleSheet("padding-right: 24px; font-weight: 400;")
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(14, 4, 4, 4)
-        row.addWidget(self.count, 1)
+        row.addWidget(self.count)
+        row.add_spring()
         row.addWidget(self.sort)
 
     def show_count(

@@ -80,7 +80,12 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.color("ink-secondary"))
         words = rect.adjusted(2 * MARGIN, 0, -2 * MARGIN, -4)
-        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, entry.label)
+        if entry.key == STORIES:
+            words.setRight(min(words.right(), self.add_rect(rect).left() - MARGIN // 2))
+        shown = painter.fontMetrics().elidedText(
+            entry.label, Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(mirrored(words, rect, painter), Qt.AlignmentFlag.AlignBottom, shown)
         if entry.key == STORIES:
             self._add.paint(painter, mirrored(self.add_rect(rect), rect, painter))
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.ui.context import Context
 from newsclip.ui.library.question import Question
 from newsclip.ui.library.sidebar_delegate import count_text
 from newsclip.ui.widgets.buttons import flat_button
+from newsclip.ui.widgets.flow_layout import FlowLayout
 
 
 class TrashBar(QWidget):
@@ -30,12 +31,11 @@ class TrashBar(QWidget):
         self.delete_button = flat_button("Delete for good…", self.delete_wanted.emit)
         self.empty_button = flat_button("Empty Trash…", self.ask_empty)
         self.question = Question()
-        row = QHBoxLayout()
+        row = FlowLayout(gap=2)
         row.setContentsMargins(6, 4, 6, 4)
-        row.setSpacing(2)
         row.addWidget(self.restore_button)
         row.addWidget(self.delete_button)
-        row.addStretch(1)
+        row.add_spring()
         row.addWidget(self.empty_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

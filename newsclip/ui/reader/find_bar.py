@@ -12,6 +12,7 @@ from newsclip.ui.icons import icon
 from newsclip.ui.mirroring import mirrored
 from newsclip.ui.reader.finding import FoldedText
 from newsclip.ui.reader.view import ArticleView
+from newsclip.ui.theme import text_scale
 
 _WIDTH, _EDGE = 340, 12
 
@@ -143,7 +144,7 @@ class FindBar(QFrame):
         )
 
     def _place(self) -> None:
-        width = min(_WIDTH, self._view.width() - 2 * _EDGE)
+        width = min(round(_WIDTH * text_scale()), self._view.width() - 2 * _EDGE)
         self.resize(width, self.sizeHint().height())
         place = QRect(self._view.width() - width - _EDGE - 10, _EDGE, width, self.height())
         self.move(mirrored(place, self._view.rect(), self).topLeft())

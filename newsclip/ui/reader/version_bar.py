@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.articles import Version
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.widgets.buttons import flat_button, secondary_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
+from newsclip.ui.widgets.flow_layout import FlowLayout
 
 
 class VersionBar(QWidget):
@@ -33,11 +34,11 @@ class VersionBar(QWidget):
         self.carry = flat_button("Carry forward", self.carry_requested.emit)
         self.carry.setToolTip("Look for what is marked in older versions in the newest one")
         self.carry.hide()
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=10)
         row.setContentsMargins(14, 6, 10, 6)
-        row.setSpacing(10)
         row.addWidget(self.button)
-        row.addWidget(self.note, 1)
+        row.addWidget(self.note)
+        row.add_spring()
         row.addWidget(self.carry)
         row.addWidget(self.changes)
         self.hide()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.progress_strip import ProgressStrip
@@ -23,7 +23,8 @@ class StatusBar(QWidget):
         self.setObjectName("statusBar")
         self.setProperty("pane", "footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.said = ElidedLabel()
         self.said.setAccessibleName("Status")
         self.progress = ProgressStrip()

@@ -9,6 +9,7 @@ from newsclip.ui.widgets.search_field import SearchField
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 HEIGHT = 52
+_ABOVE = 4
 SCREENS = ("view.read", "view.compare", "view.evidence")
 
 
@@ -20,7 +21,8 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setProperty("pane", "toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._actions = actions
         self.screens = SegmentedControl("Screens")
         for action_id in SCREENS:
@@ -62,7 +64,7 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
+        row.setContentsMargins(14, _ABOVE, 14, _ABOVE)
         row.setSpacing(10)
         row.addWidget(self.screens)
         row.addStretch(1)

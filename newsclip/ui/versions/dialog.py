@@ -31,6 +31,7 @@ from newsclip.ui.library.latest import Latest
 from newsclip.ui.theme import current, reading_family
 from newsclip.ui.versions.difference import DifferenceText
 from newsclip.ui.widgets.buttons import flat_button, primary_button, secondary_button
+from newsclip.ui.widgets.flow_layout import FlowLayout
 
 ID = Qt.ItemDataRole.UserRole
 Found = tuple[str, str, tuple[Edit, ...], str, tuple[Altered, ...]]
@@ -70,13 +71,12 @@ class VersionsDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         self.setMinimumSize(720, 560)
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        top = FlowLayout(gap=8)
         for label, box in (("From", self.old), ("to", self.new)):
             top.addWidget(words(label, "secondary"))
             box.setAccessibleName(f"{label} version")
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            top.addWidget(box, 1)
+            top.addWidget(box)
         self.previous = flat_button("Previous", lambda: self._step(-1))
         self.next = flat_button("Next", lambda: self._step(1))
         QShortcut(QKeySequence("Alt+Up"), self, lambda: self._step(-1))

@@ -4,9 +4,18 @@ import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsclip.ui.dialogs.frame import words
+from newsclip.ui.dialogs.sizes import scrolling
 from newsclip.ui.icons import app_icon
 from newsclip.ui.theme import ThemeController, text_scale
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -80,11 +89,16 @@ class FirstStart(QWidget):
         room = QWidget()
         room.setLayout(column)
         room.setMaximumWidth(round(_WIDTH * text_scale()))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 12, 24, 12)
-        outer.addWidget(room)
-        outer.setAlignment(room, Qt.AlignmentFlag.AlignHCenter)
+        around = QWidget()
+        middle = QHBoxLayout(around)
+        middle.setContentsMargins(24, 12, 24, 12)
+        middle.addStretch(1)
+        middle.addWidget(room, 1000)
+        middle.addStretch(1)
         room.setMinimumWidth(min(room.maximumWidth(), 480))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(around, self.accessibleName()))
 
     def _card(self) -> QFrame:
         card = QFrame()

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from newsclip.ui.icons import icon
+from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.menu_button import MenuButton
 
 Slot = Callable[[], Any]
+
+_ICON = 16
 
 
 def primary_button(
@@ -43,6 +46,8 @@ def icon_button(name: str, label: str, clicked: Slot | None = None) -> QToolButt
     """A small button that shows an icon only; its label is its tooltip and accessible name."""
     button = QToolButton()
     button.setIcon(icon(name, "ink-secondary"))
+    side = round(_ICON * text_scale())
+    button.setIconSize(QSize(side, side))
     button.setToolTip(label)
     button.setAccessibleName(label)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.buttons import Slot, action_button, primary_button, secondary_button
 from newsclip.ui.widgets.icon_label import IconLabel
 
@@ -25,7 +26,7 @@ class EmptyState(QWidget):
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
+            label.setMaximumWidth(round(_WIDTH * text_scale()))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._lay_out(icon_name)

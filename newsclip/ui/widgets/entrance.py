@@ -28,7 +28,8 @@ class Entrance(QObject):
 
 def first_control(pane: QWidget) -> QWidget:
     """The first control in the pane that Tab comes to; the pane itself where there is none."""
-    return next((one for one in _controls(pane) if one.isVisible() and one.isEnabled()), pane)
+    tabbed = (one for one in _controls(pane) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((one for one in tabbed if one.isVisible() and one.isEnabled()), pane)
 
 
 def tab_through(*panes: QWidget) -> None:
@@ -44,10 +45,10 @@ def tab_before(control: QWidget, other: QWidget) -> None:
 
 
 def _controls(pane: QWidget) -> Iterator[QWidget]:
-    """What in the pane Tab could come to.
+    """What in the pane can have the keyboard, now or when another of its group has had it.
 
     Asking Qt for the next in its chain would give Python a parent for each that it has not.
     """
     for one in (pane, *pane.findChildren(QWidget)):
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is pane.window():
+        if one.focusPolicy() != Qt.FocusPolicy.NoFocus and one.window() is pane.window():
             yield one

@@ -5,24 +5,33 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from newsclip.ui.mirroring import mirrored
 
+_Placed = tuple[int, QLayoutItem, QSize]
+
 
 class FlowLayout(QLayout):
-    """Lays out as text flows."""
+    """Lays out as text flows. After a spring, what follows stands at the far end of its line."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._spring: int | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's name)
         """Put an item at the end."""
         self._items.append(item)
 
+    def add_spring(self) -> None:
+        """Let what is added from now on stand at the far end."""
+        self._spring = len(self._items)
+
     def insert_widget(self, index: int, widget: QWidget) -> None:
         """Put a widget before the one at the index."""
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
+        if self._spring is not None and index <= self._spring:
+            self._spring += 1
         self.invalidate()
 
     def count(self) -> int:
@@ -79,15 +88,35 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, really: bool) -> int:
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        left, top, line = area.x(), area.y(), 0
-        for item in self._items:
+        top = area.y()
+        for line in self._lines(area.width()):
+            high = max(size.height() for _, _, size in line)
+            if really:
+                self._place_line(line, QRect(area.x(), top, area.width(), high), area)
+            top += high + self._gap
+        return max(area.y(), top - self._gap) + margins.bottom() - rect.y()
+
+    def _lines(self, width: int) -> list[list[_Placed]]:
+        """The items with their places in the order and their sizes, line by line."""
+        lines: list[list[_Placed]] = []
+        left = 0
+        for number, item in enumerate(self._items):
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), 1 << 20))
-            if line and left + size.width() > area.x() + area.width():
-                left, top, line = area.x(), top + line + self._gap, 0
-            if really:
-                item.setGeometry(self._mirrored(QRect(QPoint(left, top), size), area))
+            size = item.sizeHint().boundedTo(QSize(max(1, width), 1 << 20))
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((number, item, size))
             left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line + margins.bottom() - rect.y()
+        return lines
+
+    def _place_line(self, line: list[_Placed], row: QRect, area: QRect) -> None:
+        taken = sum(size.width() for _, _, size in line) + self._gap * (len(line) - 1)
+        left, sprung = row.x(), False
+        for number, item, size in line:
+            if not sprung and self._spring is not None and number >= self._spring:
+                left, sprung = left + max(0, row.width() - taken), True
+            at = QPoint(left, row.y() + (row.height() - size.height()) // 2)
+            item.setGeometry(self._mirrored(QRect(at, size), area))
+            left += size.width() + self._gap
