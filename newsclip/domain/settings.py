@@ -28,6 +28,12 @@ class Settings:
         "Follow the system, or always light or dark.",
         choices=("system", "light", "dark"),
     )
+    contrast: str = _setting(
+        "system",
+        "Contrast",
+        "Follow the system, or always as usual or high.",
+        choices=("system", "usual", "high"),
+    )
     interface_text: int = _setting(
         100,
         "Interface text",

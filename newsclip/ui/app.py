@@ -209,7 +209,7 @@ def run_window(library: Path | None = None, words: Sequence[str] = ()) -> int:
     bus = Bus()
     preferences = Preferences(places.settings_file(), bus)
     enlarge(app, preferences.current.interface_text)
-    themes = ThemeController(app, preferences.current.theme)
+    themes = ThemeController(app, preferences.current.theme, preferences.current.contrast)
     window = MainWindow(themes, Actions(shortcuts=preferences.current.shortcuts))
     watch = FaultWatch(window, places.faults_folder())
     greet = library is None and _is_first_start(preferences)

@@ -1,8 +1,9 @@
 """Whether things may move: whatever fades or moves by itself asks here first."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QProgressBar
+
+from newsclip.ui.wishes import system_is_still
 
 _STILL = "newsclipStill"
 
@@ -19,13 +20,6 @@ def wanted() -> bool:
     """Whether neither the user nor the system asks that nothing move."""
     app = QApplication.instance()
     return not (app is not None and app.property(_STILL)) and not system_is_still()
-
-
-def system_is_still() -> bool:
-    """Whether the system asks for less motion; Qt knows so from 6.12 on."""
-    hints = getattr(QGuiApplication.styleHints(), "accessibility", lambda: None)()
-    preference = getattr(hints, "motionPreference", lambda: None)()
-    return "reduce" in getattr(preference, "name", "").lower()
 
 
 def show_busy(bar: QProgressBar) -> None:

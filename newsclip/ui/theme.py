@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from newsclip.places import resource
 from newsclip.ui.mirroring import is_mirrored, mirrored_sheet
 from newsclip.ui.tinting import tinted_folder
+from newsclip.ui.wishes import system_contrast, when_contrast_changes
 
 INTERFACE_SIZE = 13
 """Pixels of the interface font where text is not enlarged."""
@@ -37,11 +38,12 @@ class KindColours:
 
 @dataclass(frozen=True)
 class Theme:
-    """A named set of colour tokens."""
+    """A named set of colour tokens; one of high contrast has edges where others have tints."""
 
     name: str
     dark: bool
     tokens: Mapping[str, str]
+    high_contrast: bool = False
 
     def color(self, token: str) -> QColor:
         """The colour of a token. Raises KeyError for one that is not in the theme."""
@@ -56,9 +58,11 @@ class Theme:
 
 @cache
 def load_theme(name: str) -> Theme:
-    """The theme in ``resources/themes``. Raises FileNotFoundError for an unknown name."""
+    """The theme in ``resources/themes``, over the one it is based on; FileNotFoundError if unknown."""
     content = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
-    return Theme(content["name"], content["dark"], MappingProxyType(content["tokens"]))
+    base = content.get("base")
+    tokens = {**load_theme(base).tokens, **content["tokens"]} if base else content["tokens"]
+    return Theme(content["name"], content["dark"], MappingProxyType(tokens), bool(base))
 
 
 def current() -> Theme:
@@ -192,13 +196,14 @@ class ThemeController(QObject):
     changed = Signal(object)
     """The new Theme, after it was applied."""
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", contrast: str = "system") -> None:
         super().__init__(app)
         self._app = app
-        self._choice = choice
+        self._choice, self._contrast = choice, contrast
         self._theme = load_theme(self._wanted())
         apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        when_contrast_changes(self._follow)
         app.layoutDirectionChanged.connect(self._turn)
 
     @property
@@ -211,20 +216,21 @@ class ThemeController(QObject):
         """What the user chose: system, light or dark."""
         return self._choice
 
-    def choose(self, choice: str) -> None:
-        """Follow the system, or stay light or dark."""
-        self._choice = choice
+    def choose(self, choice: str, contrast: str = "") -> None:
+        """Follow the system, or stay light or dark; the contrast too, unless nothing is said of it."""
+        self._choice, self._contrast = choice, contrast or self._contrast
         self._follow()
 
     def _turn(self, _direction: Qt.LayoutDirection) -> None:
         apply(self._app, self._theme)
 
     def _wanted(self) -> str:
-        if self._choice in {"light", "dark"}:
-            return self._choice
-        return "dark" if system_scheme() is Qt.ColorScheme.Dark else "light"
+        dark = system_scheme() is Qt.ColorScheme.Dark
+        shade = self._choice if self._choice in {"light", "dark"} else ("dark" if dark else "light")
+        high = self._contrast == "high" or (self._contrast == "system" and system_contrast())
+        return f"{shade}-contrast" if high else shade
 
-    def _follow(self, _scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
+    def _follow(self, _changed: object = None) -> None:
         theme = load_theme(self._wanted())
         if theme != self._theme:
             self._theme = theme

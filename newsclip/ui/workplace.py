@@ -341,8 +341,8 @@ class Workplace(QObject):
     def _on_settings(self, changed: SettingsChanged) -> None:
         before, after = changed.before, changed.after
         keep_still(after.reduce_motion)
-        if before.theme != after.theme:
-            self.window.themes.choose(after.theme)
+        if (before.theme, before.contrast) != (after.theme, after.contrast):
+            self.window.themes.choose(after.theme, after.contrast)
         if before.shortcuts != after.shortcuts:
             self.context.actions.set_shortcuts(after.shortcuts)
 

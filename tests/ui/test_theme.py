@@ -32,11 +32,12 @@ from newsclip.places import resource
 from newsclip.ui import icons, theme
 from newsclip.ui.theme import Theme, ThemeController, load_theme
 
-THEMES = ["light", "dark"]
+THEMES = ["light", "dark", "light-contrast", "dark-contrast"]
 
 
-def test_both_themes_have_the_same_tokens() -> None:
-    assert set(load_theme("light").tokens) == set(load_theme("dark").tokens)
+@pytest.mark.parametrize("name", THEMES)
+def test_all_themes_have_the_same_tokens(name: str) -> None:
+    assert set(load_theme(name).tokens) == set(load_theme("light").tokens)
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -151,6 +152,24 @@ def test_the_system_is_followed_live(
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert controller.theme.name == "dark"
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor("#262421")
+
+
+def test_high_contrast_is_the_systems_or_the_users(
+    qapp: QApplication, controller: ThemeController, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "system_contrast", lambda: True)
+    controller.choose("system")
+    assert controller.theme.name == "light-contrast"
+    assert qapp.palette().color(QPalette.ColorRole.WindowText) == QColor("#000000")
+    controller.choose("dark")
+    assert controller.theme.name == "dark-contrast"
+    controller.choose("dark", "usual")
+    assert controller.theme.name == "dark"
+    monkeypatch.setattr(theme, "system_contrast", lambda: False)
+    controller.choose("light", "high")
+    assert controller.theme.name == "light-contrast"
+    controller.choose("light", "system")
+    assert controller.theme.name == "light"
 
 
 def test_the_reading_family_is_one_that_is_installed(qapp: QApplication) -> None:

@@ -125,7 +125,8 @@ class _Segment(QAbstractButton):
             shadow = theme.color("shadow")
             shadow.setAlpha(36)
             paint_box(painter, self.rect().adjusted(0, 1, 0, 0), 6, shadow)
-            paint_box(painter, self.rect().adjusted(0, 0, 0, -1), 6, theme.color("surface"))
+            edge = theme.color("ink") if theme.high_contrast else None
+            paint_box(painter, self.rect().adjusted(0, 0, 0, -1), 6, theme.color("surface"), edge)
         strong = self.isChecked() or self.underMouse()
         painter.setPen(theme.color(_ink(self.isEnabled(), strong)))
         painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -109,6 +109,25 @@ def test_what_is_drawn_stands_out_from_its_ground(name: str) -> None:
     assert not too_faint(name, MARKS, 3)
 
 
+HIGH = [name for name in THEMES if load_theme(name).high_contrast]
+GROUNDS = ("background", "sidebar", "surface")
+EDGES: dict[str, tuple[str, ...]] = {
+    "line": GROUNDS,
+    "row-line": GROUNDS,
+    "selected-line": GROUNDS,
+    "scroll": GROUNDS,
+    "ink-disabled": GROUNDS,
+}
+"""What is quiet otherwise."""
+
+
+@pytest.mark.parametrize("name", HIGH)
+def test_high_contrast_is_higher(name: str) -> None:
+    assert not too_faint(name, LETTERS, 7)
+    assert not too_faint(name, MARKS, 4.5)
+    assert not too_faint(name, EDGES, 3)
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_no_token_is_forgotten(name: str) -> None:
     grounds = {one for table in (LETTERS, MARKS) for pairs in table.values() for one in pairs}
