@@ -59,7 +59,7 @@ def _compound(words: str) -> str:
     above, *below = _PER.split(words, maxsplit=1)
     if not below or not above or not below[0]:
         return ""
-    joined = f"{known_unit(above)}/{_singular(known_unit(below[0]))}"
+    joined = f"{known_unit(above)}/{singular(known_unit(below[0]))}"
     exact, folded = spellings()
     whole = exact.get(joined) or folded.get(words.replace(" ", "").casefold())
     if whole:
@@ -67,7 +67,7 @@ def _compound(words: str) -> str:
     return joined if known_unit(above) and known_unit(below[0]) else ""
 
 
-def _singular(symbol: str) -> str:
+def singular(symbol: str) -> str:
     """What stands below the line: "years" is "year" there."""
     return {"hours": "hour", "days": "day", "weeks": "week", "months": "month"}.get(
         symbol, "year" if symbol == "years" else symbol

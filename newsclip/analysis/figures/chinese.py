@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
+from newsclip.analysis.figures.chinese_changes import chinese_change
 from newsclip.analysis.figures.density import thinned
+from newsclip.analysis.figures.numerals import as_decimal
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.unit_names import SPELLINGS
-from newsclip.analysis.units import known_unit
+from newsclip.analysis.units import known_unit, singular
 from newsclip.domain.interval import Interval, bounded
 
 _DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
@@ -21,6 +24,19 @@ _BEFORE = {
 }  # fmt: skip
 _AFTER = {"以上": "≥", "以下": "≤", "左右": "≈", "以内": "≤"}
 _COUNTED = "辆台名人个家次份座件套架艘项"
+_BELOW = {
+    "百公里": "100 km",
+    "股": "share",
+    "人": "person",
+    "户": "household",
+    "月": "month",
+    "桶": "bbl",
+    "度": "kWh",
+}
+"""What something is told per that is no unit by itself, or another one."""
+_COMPOUNDS = {"度": "kWh", "度电": "kWh"}
+"""What a unit is where it is told per something."""
+_HALF = Decimal("0.5")
 _SIGN_OF = {word: sign for sign, words in _BEFORE.items() for word in words.split("|")}
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,8})?|\d{1,18}(?:\.\d{1,8})?|[零一二两三四五六七八九十百千]{1,9}(?![克瓦]))"
@@ -35,11 +51,15 @@ def _pattern() -> re.Pattern[str]:
     names = {name for _, names in SPELLINGS for name in names if _CJK.search(name)} - {"百分之"}
     latin = r"km/h|kWh/100 ?km|kWh|km|kW|MW|GW|GWh|kg|%|％|‰"
     units = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    below = "|".join(sorted([*map(re.escape, names), *_BELOW], key=len, reverse=True))
     return re.compile(
-        rf"(?<![第\d.])(?:(?P<sign>{signs})\s?)?(?:(?P<share>百分之)(?P<part>{_NUMBER})"
+        rf"(?<![第\d.])(?:(?P<per>每(?:{below})|时速)[为达约]?\s?)?"
+        rf"(?:(?P<sign>{signs})\s?)?(?:(?P<share>[百千]分之)(?P<part>{_NUMBER})"
+        rf"|(?P<whole>{_NUMBER})分之(?P<parts>{_NUMBER})|(?P<half>一半|半数)"
         rf"|(?P<money>[¥￥$€£])?(?P<low>{_NUMBER})"
         rf"(?:\s?(?:-|–|—|~|～|至|到)\s?(?P<high>{_NUMBER}))?(?P<more>多|余)?\s?"
-        rf"(?:(?P<tenths>成)|(?P<unit>{units}|{latin})(?![A-Za-z])|(?P<noun>[{_COUNTED}]))?)"
+        rf"(?:(?P<tenths>成)|(?P<unit>(?:{units}|{latin})(?:\s?[/每]\s?(?:{below}))?)(?![A-Za-z])"
+        rf"|(?P<noun>[{_COUNTED}]))?)"
         rf"(?P<after>以上|以下|左右|以内)?"
     )
 
@@ -73,17 +93,32 @@ def _beside_chinese(text: str, match: re.Match[str]) -> bool:
 
 
 def _quantity(match: re.Match[str]) -> Quantity | None:
-    words = match["part"] or match["low"]
-    low, high = read_number(words), read_number(match["high"] or "")
+    words = match["part"] or match["low"] or match["parts"] or match["half"]
+    low, high = _value(match, words), read_number(match["high"] or "")
     unit = _unit(match)
     bare = not (unit or match["noun"])
-    if low is None or _vague(match, words, bare=bare):
+    divided = match["whole"] or match["half"]
+    if low is None or (not divided and _vague(match, words, bare=bare)):
         return None
     if match["tenths"]:
         low, high = low * 10, high * 10 if high is not None else None
     value = _interval(match, low, high)
     noun = (match["noun"] or "") if not unit else ""
-    return Quantity(match.start(), match.end(), value, unit, noun, match["sign"] or "")
+    start = match.start() if unit or not match["per"] else match.end("per")
+    change = chinese_change(match.string, match.start(), match.end(), unit)
+    rate = _known_below(match["per"]) if noun and match["per"] else ""
+    return Quantity(start, match.end(), value, unit, noun, match["sign"] or "", rate, change)
+
+
+def _value(match: re.Match[str], words: str) -> Decimal | None:
+    """The number, a fraction as its share of the whole: 三分之一."""
+    if match["half"]:
+        return _HALF
+    number = read_number(words)
+    if not match["whole"] or number is None:
+        return number
+    whole = read_number(match["whole"])
+    return as_decimal(Fraction(int(number), int(whole))) if whole and number < whole else None
 
 
 def _vague(match: re.Match[str], words: str, *, bare: bool) -> bool:
@@ -96,10 +131,35 @@ def _vague(match: re.Match[str], words: str, *, bare: bool) -> bool:
 
 def _unit(match: re.Match[str]) -> str:
     if match["share"] or match["tenths"]:
-        return "%"
+        return "‰" if (match["share"] or "").startswith("千") else "%"
     if match["money"]:
-        return "CNY" if match["money"] in "¥￥" else known_unit(match["money"])
-    return known_unit((match["unit"] or "").replace("％", "%"))
+        symbol = "CNY" if match["money"] in "¥￥" else known_unit(match["money"])
+    else:
+        symbol = _symbol((match["unit"] or "").replace("％", "%"))
+    if not match["per"] or "/" in symbol:
+        return symbol
+    return _told_per(symbol, match["per"].removeprefix("每")) if symbol else ""
+
+
+def _symbol(words: str) -> str:
+    """The unit, its parts joined as they are elsewhere: 度/百公里 is kWh/100 km."""
+    above, per, below = (words if "/" in words else words.replace("每", "/")).partition("/")
+    return _told_per(known_unit(above), below, above.strip()) if per else known_unit(words)
+
+
+def _told_per(symbol: str, below: str, above: str = "") -> str:
+    """ "CNY/t", "km/h" for a unit and what it is told per; 时速 tells it per hour."""
+    symbol = _COMPOUNDS.get(above or ("度" if symbol == "°" else ""), symbol)
+    below = _known_below("小时" if below == "时速" else below.strip())
+    return known_unit(f"{symbol}/{below}") or f"{symbol}/{below}"
+
+
+@cache
+def _known_below(words: str) -> str:
+    """What something is told per, in the singular: 每年 and 年 are "year"."""
+    words = words.removeprefix("每")
+    symbol = _BELOW.get(words) or known_unit(words)
+    return singular(symbol) if symbol != "km/h" else symbol
 
 
 def _interval(match: re.Match[str], low: Decimal, high: Decimal | None) -> Interval:

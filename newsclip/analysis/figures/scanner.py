@@ -9,6 +9,7 @@ from newsclip.analysis.figures.changes import find_change
 from newsclip.analysis.figures.density import thinned
 from newsclip.analysis.figures.doubts import find_doubt
 from newsclip.analysis.figures.found import Found
+from newsclip.analysis.figures.mixed import MixedReader
 from newsclip.analysis.figures.qualifying import Qualifying
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.figures.ranges import RangeReader
@@ -32,6 +33,7 @@ class Scanner:
         self.units = UnitReader(text, self.amounts)
         self.ranges = RangeReader(self.amounts, self.units)
         self.special = SpecialReader(self.amounts, self.units)
+        self.mixed = MixedReader(self.amounts, self.units)
         self.ruling = Ruling(self.tokens)
         self.qualifying = Qualifying(text, self.tokens)
 
@@ -65,6 +67,7 @@ class Scanner:
         unit = self.units.read(amount)
         found = (
             self.special.read(amount, unit)
+            or self.mixed.read(amount, unit)
             or self.ranges.read(amount, unit)
             or Found(index, unit.next, Interval.exactly(amount.value), unit, amount)
         )

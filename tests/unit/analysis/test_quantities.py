@@ -66,6 +66,11 @@ def test_english(text: str, expected: list[tuple[str, str]]) -> None:
         ("zh", "续航700公里，超过10万辆", [("700", "km"), ("> 100,000", "辆")]),
         ("zh", "投资1.2亿元，约三成", [("0.12 billion", "CNY"), ("≈ 30", "%")]),
         ("zh", "整备质量为2205千克", [("2205", "kg")]),
+        ("zh", "时速达350公里，或100公里/小时", [("350", "km/h"), ("100", "km/h")]),
+        ("zh", "每百公里15度，或15.2度/百公里", [("15", "kWh/100 km"), ("15.2", "kWh/100 km")]),
+        ("zh", "每吨500元，收益2.5元/股", [("500", "CNY/t"), ("2.5", "CNY/share")]),
+        ("zh", "超过三分之一，五分之二，近一半", [("> 0.33", ""), ("0.4", ""), ("≈ 0.5", "")]),
+        ("zh", "百分之五十，千分之五", [("50", "%"), ("5", "‰")]),
         ("ar", "أكثر من 100 ألف طلب", [("> 100 thousand", "")]),
     ],
 )
@@ -98,6 +103,37 @@ def test_spans_cover_qualifier_and_unit() -> None:
 def test_a_rate_is_kept_apart_from_the_noun() -> None:
     (quantity,) = find_quantities("builds 20,000 cars per year")
     assert (quantity.noun, quantity.rate) == ("cars", "year")
+    (quantity,) = find_quantities("每年10万辆", "zh")
+    assert (quantity.noun, quantity.rate) == ("辆", "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("the jump was 12 ft 2 in", "146", "in"),
+        ("a boy of 5 feet 11 inches stood", "71", "in"),
+        ("it weighed 5 lb 3 oz", "83", "oz"),
+        ("about 2 h 15 min later", "≈ 135", "min"),
+        ("after two hours fifteen minutes", "135", "min"),
+        ("in 1 hour 2 minutes 3 seconds", "3723", "s"),
+        ("a term of 3 years six months", "42", "months"),
+        ("nach 2 Stunden 15 Minuten", "135", "min"),
+    ],
+)
+def test_two_units_of_one_quantity_are_told_in_the_smaller(
+    text: str, value: str, unit: str
+) -> None:
+    (quantity,) = find_quantities(text, "de" if text.startswith("nach") else "en")
+    assert (str(quantity.value), quantity.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5 lb and 3 oz", "3 hours 90 minutes", "3 hours, 9 minutes", "2.5 hours 15 min",
+     "2 hours 15 to 20 minutes", "6 years and 3 km"],
+)  # fmt: skip
+def test_two_quantities_stay_two(text: str) -> None:
+    assert len(find_quantities(text)) == 2
 
 
 PIECES = st.sampled_from(

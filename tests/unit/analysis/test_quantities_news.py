@@ -50,8 +50,10 @@ def test_what_is_ambiguous_says_so(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "change"),
-    [("rose by 5 %", "rise"), ("fell 3.2 %", "fall"), ("rose to 5 %", ""), ("4 % lower", "fall")],
-)
+    [("rose by 5 %", "rise"), ("fell 3.2 %", "fall"), ("rose to 5 %", ""), ("4 % lower", "fall"),
+     ("股价上涨了5%", "rise"), ("产量减少约10万辆", "fall"), ("5%的增幅", "rise"), ("销量增至5%", ""),
+     ("下降到10%", ""), ("升至120元", "")],
+)  # fmt: skip
 def test_a_change_is_told_from_a_level(text: str, change: str) -> None:
     (quantity,) = find_quantities(text)
     assert quantity.change == change
