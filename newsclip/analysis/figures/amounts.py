@@ -25,6 +25,9 @@ _COUNTED = word_set(
 """What is counted by the million."""
 _HALF = {"es": ("y medio", "y media"), "fr": ("et demi", "et demie")}
 _MINUS = frozenset("-−–")
+_BEFORE_MINUS = frozenset("($€£")
+_MAGNITUDE_LETTERS = frozenset(word[0] for word in MAGNITUDES)
+_LONGEST_CODE = 3
 _SIGNS = frozenset(
     name for _, names in SPELLINGS for name in names if len(name) == 1 and not name.isalpha()
 )
@@ -52,17 +55,24 @@ class AmountReader:
         words, word_sort, number_sort = _openings(self.language), Sort.WORD, Sort.NUMBER
         compound = self.words.opens if self.language == "de" else None
         found: list[int] = []
-        for index, (sort, text, _, _, folded) in enumerate(self.tokens.all):
+        for index, (sort, text, _, spaced, folded) in enumerate(self.tokens.all):
             if sort is word_sort:
                 if folded in words or text.isupper() or (compound and compound(folded)):
                     found.append(index)
-            elif sort is number_sort or text in _MINUS:
+            elif sort is number_sort:
                 found.append(index)
+            elif text in _MINUS:
+                if spaced or not index or self.folded(index - 1) in _BEFORE_MINUS:
+                    found.append(index)
             elif text in _SIGNS:
-                if index and found[-1:] != [index - 1] and self.tokens.is_word(index - 1):
+                if found[-1:] != [index - 1] and self._may_be_code(index - 1):
                     found.append(index - 1)
                 found.append(index)
         return found
+
+    def _may_be_code(self, index: int) -> bool:
+        """Whether the word before a sign may belong to it: the "HK" of "HK $"."""
+        return self.tokens.is_word(index) and len(self.folded(index)) <= _LONGEST_CODE
 
     def read(self, index: int) -> Amount | None:
         """The amount that begins at the token, or None."""
@@ -133,7 +143,7 @@ class AmountReader:
         token, after = self.token(index), self.token(index + 1)
         if token is None or after is None or token.text not in _MINUS or after.spaced:
             return 0
-        return int(token.spaced or index == 0 or self.folded(index - 1) in {"(", "$", "€", "£"})
+        return int(token.spaced or index == 0 or self.folded(index - 1) in _BEFORE_MINUS)
 
     def _digits(self, index: int) -> Amount | None:
         token = self.token(index)
@@ -161,6 +171,8 @@ class AmountReader:
     def _magnified(self, amount: Amount, *, money: bool) -> Amount:
         """The amount times the magnitude words after it, if there are some."""
         at = amount.next + self.tokens.hyphen(amount.next)
+        if self.folded(at)[:1] not in _MAGNITUDE_LETTERS:
+            return amount
         if code := self._millions_of(at):
             value = amount.value.scaleb(6)
             return amount._replace(next=at + 1, value=value, currency=code, power=6)

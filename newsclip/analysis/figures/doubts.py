@@ -1,6 +1,7 @@
 """What the words of a quantity may mean besides what was read."""
 
 import re
+from collections.abc import Callable
 
 from newsclip.analysis.currency_names import AMBIGUOUS_SYMBOL
 from newsclip.analysis.figures.found import Found
@@ -11,7 +12,7 @@ _FRANCS = re.compile(r"\bfrancs?\b", re.IGNORECASE)
 _POSTCODE = re.compile(r"\d{5} [^\W\d_a-z]\w*")
 
 
-def find_doubt(found: Found, words: str, is_year: bool, language: str) -> str:
+def find_doubt(found: Found, words: str, is_year: Callable[[Found], bool], language: str) -> str:
     """The reason in a few words, or nothing when there is no doubt."""
     if found.doubt:
         return found.doubt
@@ -19,7 +20,7 @@ def find_doubt(found: Found, words: str, is_year: bool, language: str) -> str:
         return found.amount.doubt
     if found.joined in DASHES and found.bare and (found.value.high or 0) < _SHORT_YEARS:
         return "may be a range, a score or a date"
-    if is_year and found.unit.noun and found.amount.value % 100:
+    if found.unit.noun and found.amount.value % 100 and is_year(found):
         return "may be a year"
     if found.unit.noun and language == "de" and _POSTCODE.fullmatch(words):
         return "may be a postcode"

@@ -8,6 +8,7 @@ from newsclip.analysis.units import known_unit
 
 _PER = word_set("per / a an each every pro par por je the")
 _ARTICLES = word_set("a an each every the")
+_MAY_TELL = _PER | {"of", "-", "‑"}
 _TIMES = {
     "annually": "year", "yearly": "year", "annual": "year", "monthly": "month", "weekly": "week",
     "daily": "day", "hourly": "hour", "jährlich": "year", "monatlich": "month", "täglich": "day",
@@ -40,6 +41,8 @@ class RateReader:
 
     def told(self, symbol: str, index: int) -> Unit:
         """The unit with what it is told per: "$2 per share", "2 gallons of fuel a year"."""
+        if self.folded(index) not in _MAY_TELL:
+            return Unit(index, symbol)
         if below := self._below(index):
             return Unit(below[1], f"{symbol}/{below[0]}")
         if below := self._after_what(index):

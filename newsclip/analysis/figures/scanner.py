@@ -87,7 +87,7 @@ class Scanner:
         return Quantity(
             start, end, value, self._yuan(unit.symbol, start, end), unit.noun, words, unit.rate,
             find_change(self.tokens, first, found),
-            find_doubt(found, self.text[start:end], self.ruling.is_year(found), self.tokens.language),
+            find_doubt(found, self.text[start:end], self.ruling.is_year, self.tokens.language),
         )  # fmt: skip
 
     @staticmethod
