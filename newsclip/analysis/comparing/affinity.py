@@ -6,18 +6,14 @@ and how many other figures of that sort their articles have; and how near the va
 those of a logistic regression over the made stories, by ``tests/benchmarks/affinity_weights.py``.
 """
 
-from decimal import Decimal
 from functools import lru_cache
-from math import log
 
-from newsclip.analysis.comparing.agreement import times
-from newsclip.analysis.comparing.circumstances import per_year
+from newsclip.analysis.comparing.covering import covered, word_weight
 from newsclip.analysis.comparing.facts import Facts
 from newsclip.analysis.comparing.folding import Key, meaning
 from newsclip.analysis.comparing.names import alike_names
-from newsclip.analysis.units import convert, known_unit
-from newsclip.analysis.wordvectors import likeness, weight
-from newsclip.domain.interval import Bounds
+from newsclip.analysis.comparing.values import exactness, make_up_a_whole, nearness
+from newsclip.analysis.wordvectors import likeness
 
 _RIVALS = """
 kill injure missing evacuate arrest case patient
@@ -35,8 +31,6 @@ turbine household
 """
 _EXCLUDING = tuple(frozenset(map(meaning, line.split())) for line in _RIVALS.strip().splitlines())
 """Meanings of which a figure has one at most."""
-_RARE = 6.0
-"""The weight of a word that is not in the table."""
 _CROWD = 12
 """Other figures of the sort in two articles up to which nearness may do without words."""
 _ALIKE = 0.35
@@ -45,34 +39,50 @@ _APART = 9.0
 Contrasts = frozenset[frozenset[Key]]
 """Pairs of names that an article tells of beside each other."""
 WEIGHTS = (
-    ("the same names", 0.91),
+    ("the same names", 0.17),
     ("names told beside each other", -6.00),
-    ("other names", -1.00),
+    ("other names", 0.23),
     ("other names and the same measure", -4.00),
-    ("another name in one only", -0.67),
-    ("sorts of thing shared", 0.89),
-    ("sorts of thing apart", 0.43),
-    ("the same measure", 0.74),
-    ("words of the measure shared", -0.14),
-    ("words of measure and noun shared", -0.39),
-    ("words of all fields shared", 0.25),
-    ("measures alike in meaning", -0.05),
-    ("measures of another meaning", -0.93),
-    ("a measure missing", -0.08),
+    ("another name in one only", -0.21),
+    ("sorts of thing shared", 0.00),
+    ("sorts of thing apart", 0.35),
+    ("the same measure", 1.02),
+    ("words of the measure shared", -0.93),
+    ("words of measure and noun shared", 1.54),
+    ("words of all fields shared", -1.04),
+    ("measures alike in meaning", -0.20),
+    ("measures of another meaning", -0.58),
+    ("a measure missing", 0.77),
     ("measures that exclude each other", -6.00),
     ("turned otherwise", -5.00),
-    ("the same noun counted", 0.37),
-    ("other nouns counted", -0.79),
-    ("told in a unit", 0.66),
-    ("money", 0.11),
-    ("values meet", 1.13),
-    ("values near", 3.90),
-    ("other figures of the sort", -0.05),
-    ("no other figure of the sort", 0.43),
-    ("in one article", -1.17),
-    ("a change against a level", 0.57),
+    ("the same noun counted", 0.67),
+    ("other nouns counted", -0.43),
+    ("told in a unit", 1.10),
+    ("money", 0.43),
+    ("values meet", 1.25),
+    ("values near", 3.31),
+    ("other figures of the sort", -0.76),
+    ("no other figure of the sort", 0.22),
+    ("in one article", -0.77),
+    ("a change against a level", 0.00),
+    ("words of the subjects covered", 0.22),
+    ("both subjects told", -0.89),
+    ("words of the measures covered", -1.52),
+    ("both measures told", 0.77),
+    ("words shared and left on both sides", -1.02),
+    ("words shared and left on one side", 0.23),
+    ("all words alike", 2.32),
+    ("all words covered", 0.43),
+    ("the sentences alike", -0.64),
+    ("the sentences covered", 0.65),
+    ("both a change of one way", 0.66),
+    ("people against things", -0.53),
+    ("one value, told exactly", 0.19),
+    ("shares that make up a whole", -6.00),
+    ("each the nearest of the other", 1.35),
 )
-BIAS = -2.09
+BIAS = -2.71
+MUTUAL = dict(WEIGHTS)["each the nearest of the other"]
 """The log-odds that the features add, in their order, and those of nothing known."""
 
 
@@ -87,7 +97,7 @@ def affinity(
     """
     if rivals > _CROWD and not _evident(one, other):
         return -_APART
-    if not one.words and not other.words and _nearness(one, other) < 1.0:
+    if not one.words and not other.words and nearness(one, other) < 1.0:
         return -_APART
     told = features(one, other, topic, contrasts, rivals=rivals, together=together)
     return BIAS + sum(value * each for value, (_, each) in zip(told, WEIGHTS, strict=True))
@@ -124,11 +134,12 @@ def features(
     *,
     rivals: int,
     together: bool,
+    nearest: bool = False,
 ) -> tuple[float, ...]:
     """The numbers the likelihood is reckoned from, in the order of the weights."""
     names = _names(one, other, topic, contrasts)
     bags = one.words, other.words
-    near = _nearness(one, other)
+    near = nearness(one, other)
     sense = likeness(one.sense, other.sense)
     sorts = one.subject.sorts, other.subject.sorts
     unlike = not bags[0] & bags[1] and sense is not None and sense < _UNLIKE
@@ -159,7 +170,42 @@ def features(
         float(rivals == 0),
         float(together),
         float(bool(one.setting.change) != bool(other.setting.change)),
+        *_coverage(one, other),
+        float(bool(one.setting.change) and one.setting.change == other.setting.change),
+        float({one.persons, other.persons} == {True, False}),
+        exactness(one, other) if near == 1.0 else 0.0,
+        float(make_up_a_whole(one, other)),
+        float(nearest),
     )
+
+
+def _coverage(one: Facts, other: Facts) -> tuple[float, ...]:
+    """How far subjects, measures and sentences of the two cover each other, word by word."""
+    subjects = one.subject.words, other.subject.words
+    measures = covered(one.words, other.words)
+    whole = covered(one.bag, other.bag)
+    sentences = covered(one.around, other.around)
+    shared = bool(one.words & other.words)
+    left = measures.left_here, measures.left_there
+    return (
+        covered(*subjects).most,
+        float(all(subjects)),
+        measures.most,
+        float(bool(one.words and other.words)),
+        float(shared and all(left)),
+        float(shared and left[0] != left[1]),
+        whole.mean,
+        whole.most,
+        sentences.mean,
+        sentences.most,
+    )
+
+
+@lru_cache(maxsize=65536)
+def closeness(one: Facts, other: Facts) -> float:
+    """How close the two are by their words and values, so as to find the nearest of an article."""
+    words = covered(one.bag, other.bag).mean + covered(one.around, other.around).mean
+    return (nearness(one, other) + words) / 2
 
 
 def _turned(one: Facts, other: Facts) -> bool:
@@ -177,57 +223,5 @@ def _overlap(one: Key, other: Key) -> float:
     """How much of the weight of the smaller set of words is in the other too."""
     if not one or not other:
         return 0.0
-    common = sum(map(_weight, one & other))
-    return common / min(sum(map(_weight, one)), sum(map(_weight, other)))
-
-
-@lru_cache(maxsize=16384)
-def _weight(word: str) -> float:
-    known = weight(word)
-    return 0.5 + (_RARE if known is None else known)
-
-
-def comparable(one: Facts, other: Facts) -> bool:
-    """Whether what the two are told in can be the same thing at all."""
-    if "none" in (one.sort, other.sort):
-        return {one.sort, other.sort} <= {"none", "count"}
-    if one.sort != other.sort:
-        return False
-    if one.sort in ("money", "share", "count"):
-        return True
-    return _converts(one.unit, other.unit)
-
-
-@lru_cache(maxsize=4096)
-def _converts(one: str, other: str) -> bool:
-    return one == other or convert(Bounds(Decimal(1), Decimal(1)), one, other) is not None
-
-
-def _nearness(one: Facts, other: Facts) -> float:
-    """1 where the values meet; less the further apart, by ratio; 0 where that cannot be told."""
-    if one.reading is None or other.reading is None:
-        return 0.0
-    mine, theirs = _yearly(one), _yearly(other)
-    if one.unit != other.unit and known_unit(one.unit) and known_unit(other.unit):
-        theirs = convert(theirs, other.unit, one.unit) or theirs
-    if mine.meets(theirs) and not _open(mine) and not _open(theirs):
-        return 1.0
-    ends = [e for e in map(_end, (mine, theirs)) if e]
-    if len(ends) < 2 or ends[0] * ends[1] <= 0:
-        return 0.0
-    return max(0.0, 0.9 - abs(log(ends[0] / ends[1])) / 2.5)
-
-
-def _open(bounds: Bounds) -> bool:
-    return bounds.low is None or bounds.high is None
-
-
-def _end(bounds: Bounds) -> float:
-    known = bounds.high if bounds.low is None else bounds.low
-    return float(known or 0)
-
-
-def _yearly(facts: Facts) -> Bounds:
-    """The bounds told per year where they are told per another time."""
-    bounds = facts.reading.bounds if facts.reading else Bounds(None, None)
-    return times(bounds, per_year(facts.setting.rate)) if facts.setting.rate else bounds
+    common = sum(map(word_weight, one & other))
+    return common / min(sum(map(word_weight, one)), sum(map(word_weight, other)))

@@ -14,6 +14,7 @@ from newsclip.analysis.comparing.circumstances import (
 )
 from newsclip.analysis.comparing.folding import content_words, meaning
 from newsclip.analysis.comparing.measures import measure_key
+from newsclip.analysis.comparing.vague import told_figure
 from newsclip.analysis.figures.chinese import has_chinese, read_number
 from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import canonical_unit, convert, known_unit, same_unit
@@ -117,8 +118,7 @@ def _names_measure(unit: str, measure: str) -> bool:
 
 def read_figure_of(highlight: Highlight) -> Reading | None:
     """The figure of a highlight made ready to be compared, or None."""
-    value = highlight.value
-    return read_value(value("value"), value("unit"), value("measure"))
+    return read_value(*told_figure(highlight, loosely=False), highlight.value("measure"))
 
 
 def compare_figures(left: Highlight, right: Highlight) -> Comparison:
@@ -203,19 +203,9 @@ def _meet(one: Reading, other: Reading) -> bool | None:
 
 def _in_unit(reading: Reading, unit: str) -> Bounds | None:
     """The bounds in the unit, None when they cannot be told in it."""
-    if reading.unit == unit or _one_noun(reading.unit, unit):
-        return reading.bounds
+    if reading.unit == unit or not (known_unit(reading.unit) or known_unit(unit)):
+        return reading.bounds  # counts: that they are of one thing, their row says
     return convert(reading.bounds, reading.unit, unit)
-
-
-@lru_cache(maxsize=4096)
-def _one_noun(one: str, other: str) -> bool:
-    """Whether two counts are of the same: staff and employees, or one that names no noun."""
-    if known_unit(one) or known_unit(other):
-        return False
-    if not one or not other:
-        return True  # a count whose noun is left out
-    return {meaning(w) for w in content_words(one)} == {meaning(w) for w in content_words(other)}
 
 
 def _units_apart(one: str, other: str) -> str:

@@ -24,6 +24,16 @@ _METHOD = re.compile(
     r"[\W\d]*(?:\b(?:[A-Z][A-Z-]{2,}|cycle|test|standard|under|according to)\b[\W\d]*)+"
 )
 """A condition that only tells how it was measured: who does not say so may have measured likewise."""
+_ATTRIBUTION = re.compile(
+    r"(?:according to|as (?:told|counted|reckoned|estimated) by|laut|nach angaben|selon|d['’]après|"
+    r"según|secondo)\b.*|"
+    r".*['’]s? (?:own )?(?:count|tally|estimate|reckoning|figures?|numbers?|claim|account|version)s?|"
+    r"(?:own|internal|official|police|government|union|organisers?) "
+    r"(?:count|tally|estimate|figures?|numbers?)|"
+    r"(?:counted|estimated|reckoned|claimed|reported) by .*",
+    re.IGNORECASE,
+)
+"""A condition that only tells who says so, which explains no difference."""
 _PER_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "year": 1}
 
 
@@ -87,7 +97,9 @@ def split_rate(unit: str) -> tuple[str, str]:
 
 
 def _rest(condition: str, told: Circumstances) -> Key:
-    """The words of a condition that say more than change, rate, outlook and date."""
+    """The words of a condition that say more than change, rate, outlook, date and whose figure it is."""
+    if _ATTRIBUTION.fullmatch(condition.strip()):
+        return NOTHING
     words = words_of(without_periods(condition))
     return told.words | frozenset(
         meaning(word)
@@ -122,7 +134,7 @@ def explanation(one: Setting, other: Setting) -> Explained:
     """Why figures under these circumstances may differ; an empty reason when nothing shows."""
     found = [
         _conditions(one, other),
-        _qualifiers(one.qualified, other.qualified),
+        _qualifiers(one.qualified - other.stated, other.qualified - one.stated),
         _periods(one, other),
         _outlooks(one, other),
         _rates(one, other),

@@ -7,6 +7,7 @@ from newsclip.analysis.comparing.agreement import Reading, read_figure_of
 from newsclip.analysis.comparing.circumstances import Setting, setting_of, split_rate
 from newsclip.analysis.comparing.folding import NOTHING, Key, folded
 from newsclip.analysis.comparing.measures import measure_key
+from newsclip.analysis.comparing.vague import told_figure
 from newsclip.analysis.figures.measures import nearest_measure, unit_kind
 from newsclip.analysis.units import SHARES, canonical_unit, is_money, known_unit
 from newsclip.domain.highlights import Highlight
@@ -41,7 +42,7 @@ def mark(highlight: Highlight) -> str:
 
 def entry_of(figure: Highlight) -> Entry:
     """The figure made ready; a value that cannot be read is None, a measure not told is empty."""
-    unit = canonical_unit(split_rate(figure.value("unit"))[0])
+    unit = canonical_unit(split_rate(told_figure(figure, loosely=False)[1])[0])
     key = measure_key(figure.value("measure")) or _unsaid_measure(figure, unit)
     return Entry(figure, read_figure_of(figure), setting_of(figure), key, _sort(unit))
 

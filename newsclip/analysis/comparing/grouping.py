@@ -6,12 +6,15 @@ part or leave out a word otherwise; last those that likely tell the same quantit
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from newsclip.analysis.comparing.entries import Entry, mark
 from newsclip.analysis.comparing.facts import facts_of
 from newsclip.analysis.comparing.folding import Key
-from newsclip.analysis.comparing.joining import Item, join_likely
+from newsclip.analysis.comparing.joining import join_likely
+from newsclip.analysis.comparing.neighbours import Item
 from newsclip.analysis.comparing.subjects import Told, join_subsets, resolve_subjects
 from newsclip.analysis.units import convert
 from newsclip.domain.interval import Bounds
@@ -23,8 +26,45 @@ Group = tuple[Key, Key, str, str]
 """Subject, measure, the sort of unit, and what keeps apart a figure that has no measure."""
 
 
-def grouped(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
-    """The figures by what they tell, in the order in which they are given."""
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """Which figures of a row are perhaps not of one measure."""
+
+    groups: Mapping[int, Group] = field(default_factory=dict)
+    pairs: frozenset[frozenset[Group]] = frozenset()
+
+    def between(self, one: int, other: int) -> bool:
+        """Whether these two highlights, by their ids, are perhaps not of one measure."""
+        here, there = self.groups.get(one), self.groups.get(other)
+        return bool(self.pairs) and here is not None and frozenset((here, there)) in self.pairs
+
+    def among(self, figures: Sequence[int]) -> tuple[object, ...]:
+        """All that is in doubt among these highlights, to tell whether it has changed."""
+        if not self.pairs:
+            return ()
+        groups = [self.groups.get(figure) for figure in figures]
+        present = frozenset(groups)
+        pairs = frozenset(pair for pair in self.pairs if pair <= present)
+        return (tuple(groups), pairs) if pairs else ()
+
+
+class Grouped(NamedTuple):
+    """The figures by what they tell, in the order in which they are given, and what is in doubt."""
+
+    groups: dict[Group, list[Entry]]
+    doubts: Doubts
+
+
+def grouped(entries: Sequence[Entry]) -> Grouped:
+    """The figures that tell one quantity put together, however they are worded."""
+    groups = by_words(entries)
+    joined = join_likely(items_of(groups))
+    by_figure = {e.highlight.id: group for group, members in groups.items() for e in members}
+    return Grouped(_merged(groups, joined.into), Doubts(by_figure, joined.doubts))
+
+
+def by_words(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
+    """The figures by what their words alone say that they tell."""
     told = [
         Told(entry.article, entry.measure, entry.highlight.value("subject")) for entry in entries
     ]
@@ -36,16 +76,15 @@ def grouped(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
         groups[subject, measure, entry.sort, alone].append(entry)
     for join in (_join_sorts, _join_unions, _join_alike, _join_unmeasured):
         groups = join(groups)
-    return _join_likely(groups)
+    return groups
 
 
-def _join_likely(groups: dict[Group, list[Entry]]) -> dict[Group, list[Entry]]:
-    """Groups that likely tell the same quantity are one, however they are worded."""
-    items = {
+def items_of(groups: Mapping[Group, Sequence[Entry]]) -> dict[Group, list[Item]]:
+    """The groups with what is looked at of their figures."""
+    return {
         group: [Item(entry.article, facts_of(entry.highlight, entry.measure)) for entry in members]
         for group, members in groups.items()
     }
-    return _merged(groups, join_likely(items))
 
 
 def _merged(

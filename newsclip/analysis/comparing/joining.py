@@ -8,16 +8,25 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple, TypeVar
+from operator import mul
+from typing import Generic, NamedTuple, TypeVar
 
-from newsclip.analysis.comparing.affinity import Contrasts, affinity, comparable
-from newsclip.analysis.comparing.facts import Facts, with_subject
+from newsclip.analysis.comparing.affinity import MUTUAL, Contrasts, affinity
+from newsclip.analysis.comparing.facts import with_subject
 from newsclip.analysis.comparing.folding import Key
 from newsclip.analysis.comparing.names import resolved
+from newsclip.analysis.comparing.neighbours import Item, Neighbours
+from newsclip.analysis.comparing.values import comparable
 
-ENOUGH = 0.4
+ENOUGH = 0.6
 """Log-odds from which two groups are joined."""
-_EACH = 4
+SURE = 0.9
+"""Log-odds of two groups from which what they tell differently is a conflict."""
+_STRONGEST = 0.5
+"""How much the strongest link between two groups counts beside the mean of all."""
+_NEVER = -2.0
+"""Log-odds below which a link speaks against any other."""
+_EACH = 3
 """Figures that speak for a group, each of another article where there are so many."""
 _MOST = 120
 """Groups of one sort of unit up to which all are held against each other, else those sharing a word."""
@@ -31,27 +40,32 @@ _CLOSE = 1.5
 G = TypeVar("G", bound=Hashable)
 
 
-class Item(NamedTuple):
-    """A figure to be joined with others: its article and what is looked at of it."""
+class Joined(NamedTuple, Generic[G]):
+    """For each group that likely belongs with a larger one, that one; and pairs that were joined,
+    directly or through others, without being likely enough for a conflict to rest on it."""
 
-    article: int
-    facts: Facts
+    into: Mapping[G, G]
+    doubts: frozenset[frozenset[G]]
 
 
-def join_likely(groups: Mapping[G, Sequence[Item]]) -> dict[G, G]:
-    """For each group that likely belongs with a larger one, that one."""
-    known = _resolved(groups)
+def join_likely(groups: Mapping[G, Sequence[Item]]) -> Joined[G]:
+    """The groups that likely belong together."""
+    known = with_meant_names(groups)
     topic = topic_of(item for items in known.values() for item in items)
     contrasts = contrasts_of(item for items in known.values() for item in items)
     into: dict[G, G] = {}
+    doubts: set[frozenset[G]] = set()
     for block in _blocks(known):
         if len(block) > 1:
             told = tuple((group, tuple(known[group])) for group in block)
-            into |= _clustered(told, topic, contrasts)
-    return into
+            joined = _clustered(told, topic, contrasts)
+            into |= joined.into
+            doubts |= joined.doubts
+    return Joined(into, frozenset(doubts))
 
 
-def _resolved(groups: Mapping[G, Sequence[Item]]) -> dict[G, list[Item]]:
+def with_meant_names(groups: Mapping[G, Sequence[Item]]) -> dict[G, list[Item]]:
+    """The groups, figures whose subject has no name under the one that is meant."""
     meant = iter(named_items([item for items in groups.values() for item in items]))
     return {group: [next(meant) for _ in items] for group, items in groups.items()}
 
@@ -95,26 +109,67 @@ def _blocks(groups: Mapping[G, Sequence[Item]]) -> Iterator[list[G]]:
 @lru_cache(maxsize=256)
 def _clustered(
     told: tuple[tuple[G, tuple[Item, ...]], ...], topic: Key, contrasts: Contrasts
-) -> Mapping[G, G]:
+) -> Joined[G]:
     """The groups of one block that go into others; kept, for an edit changes one block or two."""
     groups = dict(told)
+    neighbours = Neighbours(groups)
     spoken = {group: _speakers(items) for group, items in groups.items()}
     crowd = Counter(item.article for items in groups.values() for item in items)
-    scores = {
+    links = {
         (one, other): _linked(spoken[one], spoken[other], crowd, topic, contrasts)
         for one, other in _pairs(spoken)
     }
-    _undecide(spoken, scores)
+    scores = {
+        (one, other): link + MUTUAL * neighbours.share(one, spoken[one], other, spoken[other])
+        if link + MUTUAL > ENOUGH
+        else link
+        for (one, other), link in links.items()
+    }
+    _undecide(spoken, links, scores)
+    direct = dict(scores)
     members: dict[G, list[G]] = {group: [group] for group in groups}
     while scores:
         (one, other), best = max(scores.items(), key=lambda pair: pair[1])
         if best <= ENOUGH:
             break
         _unite(one, other, members, scores)
-    return _largest(members, groups)
+    return Joined(_largest(members, groups), frozenset(_doubted(members, direct)))
 
 
-def _undecide(spoken: Mapping[G, Sequence[Item]], scores: dict[tuple[G, G], float]) -> None:
+def _doubted(
+    members: Mapping[G, Sequence[G]], direct: Mapping[tuple[G, G], float]
+) -> Iterator[frozenset[G]]:
+    """The pairs that were joined though no chain of sure links goes from one to the other."""
+    sure: dict[G, dict[G, None]] = defaultdict(dict)
+    for (one, other), link in direct.items():
+        if link >= SURE:
+            sure[one][other] = sure[other][one] = None
+    for joined in members.values():
+        left = dict.fromkeys(joined)
+        while left:
+            reached = _reached(next(iter(left)), sure, left)
+            yield from (frozenset((one, other)) for one in reached for other in left)
+
+
+def _reached(start: G, links: Mapping[G, Mapping[G, None]], left: dict[G, None]) -> list[G]:
+    """What the links lead to from there, taken out of what is left."""
+    found, ahead = [], [start]
+    left.pop(start)
+    while ahead:
+        one = ahead.pop()
+        found.append(one)
+        for other in links.get(one, ()):
+            if other in left:
+                left.pop(other)
+                ahead.append(other)
+    return found
+
+
+def _undecide(
+    spoken: Mapping[G, Sequence[Item]],
+    links: Mapping[tuple[G, G], float],
+    scores: dict[tuple[G, G], float],
+) -> None:
     """A figure that names nothing and could as well be of two names is joined to neither."""
     for group, items in spoken.items():
         if any(item.facts.subject.names for item in items):
@@ -125,7 +180,7 @@ def _undecide(spoken: Mapping[G, Sequence[Item]], scores: dict[tuple[G, G], floa
                 other = pair[0] if pair[1] == group else pair[1]
                 could[spoken[other][0].facts.subject.names].append(pair)
         best = {
-            names: max(scores[pair] for pair in pairs) for names, pairs in could.items() if names
+            names: max(links[pair] for pair in pairs) for names, pairs in could.items() if names
         }
         top = max(best.values(), default=0.0)
         close = [names for names, score in best.items() if score > top - _CLOSE]
@@ -146,7 +201,7 @@ def _pairs(spoken: Mapping[G, Sequence[Item]]) -> Iterator[tuple[G, G]]:
 
 
 def _speakers(items: Sequence[Item]) -> list[Item]:
-    """Up to four of its figures, of as many articles as there are."""
+    """Up to three of its figures, of as many articles as there are."""
     first = {item.article: item for item in reversed(items)}
     return list(first.values())[-_EACH:]
 
@@ -169,7 +224,7 @@ def _linked(
             found.append(
                 affinity(one.facts, other.facts, topic, contrasts, min(rivals, _RIVALS), together)
             )
-    return sum(found) / len(found)
+    return _blended(found, [1] * len(found))
 
 
 def _unite(one: G, other: G, members: dict[G, list[G]], scores: dict[tuple[G, G], float]) -> None:
@@ -183,8 +238,16 @@ def _unite(one: G, other: G, members: dict[G, list[G]], scores: dict[tuple[G, G]
         there = (other, third) if (other, third) in scores else (third, other)
         near, far = scores.get(here, _APART), scores.pop(there, _APART)
         if near != far:
-            scores[here] = (near * mine + far * theirs) / (mine + theirs)
+            scores[here] = _blended((near, far), (mine, theirs))
     members[one] += members.pop(other)
+
+
+def _blended(links: Sequence[float], weights: Sequence[int]) -> float:
+    """Between the mean of some links and the strongest of them; the mean where one forbids it."""
+    mean: float = sum(map(mul, links, weights)) / sum(weights)
+    if min(links) < _NEVER:
+        return mean
+    return _STRONGEST * max(links) + (1 - _STRONGEST) * mean
 
 
 def _largest(members: Mapping[G, Sequence[G]], groups: Mapping[G, Sequence[Item]]) -> dict[G, G]:

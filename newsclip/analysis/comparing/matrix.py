@@ -104,7 +104,8 @@ def _dependencies(
         )
         for entry in row.members
     )
-    return tuple(columns), row.group, row.subject, row.measure, members
+    doubts = row.doubts.among([entry.highlight.id for entry in row.members])
+    return tuple(columns), row.group, row.subject, row.measure, members, doubts
 
 
 def _worked_out(columns: Sequence[int], row: FigureRow, published: Mapping[int, str]) -> Row:

@@ -6,6 +6,7 @@ only qualifies it ("winter", "annual", "forecast", "rise of"), which may explain
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from newsclip.analysis.comparing.folding import FUNCTION, NOTHING, Key, folded, meaning, words_of
@@ -26,13 +27,25 @@ _FLUFF = word_set(
 _RISES = word_set(
     "rise increase growth gain hike jump surge anstieg zuwachs erhohung wachstum hausse "
     "augmentation croissance "
-    "subida aumento crecimiento raised"
+    "subida aumento crecimiento raised rose risen rises rising grew grown grows growing climbed climbs "
+    "climbing jumped soared surged increased increases increasing gestiegen stieg steigt gewachsen "
+    "wuchs zugenommen erhoht augmente augmentent progresse subio subieron aumentaron crecio crecieron "
+    "aumentato aumentati salito saliti cresciuto rialzo up"
 )
 _FALLS = word_set(
     "fall decline drop decrease reduction cut slump ruckgang senkung baisse recul caida "
     "descenso reduccion "
-    "bajada discount lowered"
+    "bajada discount lowered fell fallen falls falling dropped drops dropping declined declines "
+    "declining decreased decreases shrank shrunk shrinks sank sunk slipped slid plunged plummeted tumbled "
+    "dipped reduced reduces lowers gesunken sinkt gefallen fiel fallt abgenommen zuruckgegangen gesenkt "
+    "baissent baissee recule diminue bajo bajaron cayo cayeron disminuyo disminucion calo calato calati "
+    "sceso ridotto down"
 )
+_PARTICLES = word_set("up down")
+_CUTS = word_set("cut cuts trimmed slashed shaved trims slashes")
+"""Words for a fall where "by" comes after them."""
+_BY, _TO = word_set("by um von de del di"), word_set("to auf a au al at")
+"""What stands before how much something changes, and before what it changes to."""
 _CHANGES = word_set("change difference veranderung changement cambio variation")
 _OUTLOOKS = word_set(
     "forecast expected planned plan target projected projection budgeted guidance goal "
@@ -128,9 +141,9 @@ def read_measure(words: str) -> Measure:
         return _known(label)
     told = words_of(plainer(tidy))
     kept = [word for word in told if word not in FUNCTION]
-    found = _circumstances(kept)
+    found = _circumstances(kept)._replace(change=_change(told))
     rest = [word for word in kept if not _qualifies(word, kept)]
-    return _named(rest or kept, found if rest else Circumstances())
+    return _named(rest or kept, found if rest else Circumstances(change=found.change))
 
 
 def _known(label: str) -> Measure:
@@ -176,17 +189,29 @@ def read_circumstances(words: str) -> Circumstances:
 
 
 def _circumstances(words: list[str]) -> Circumstances:
-    rises, falls = any(w in _RISES for w in words), any(w in _FALLS for w in words)
-    change = "rise" if rises else "fall" if falls else ""
-    change = change or ("change" if any(w in _CHANGES for w in words) else "")
     outlook = next((w for w in words if _looks_ahead(w) and _alone(w, words)), "")
     rate = next((_RATE_OF[w] for w in words if w in _RATE_OF), "")
     return Circumstances(
-        change,
+        _change(words),
         outlook,
         rate,
         frozenset(w for w in words if w in _CIRCUMSTANCES and _alone(w, words)),
     )
+
+
+def _change(words: list[str]) -> str:
+    """Which way something changes: a rise, a fall, a change, or none; "rose to" tells a level."""
+    found = ""
+    for word, after in zip_longest(words, words[1:], fillvalue=""):
+        if word in _FALLS or (word in _CUTS and {after, words[-1]} & _BY):
+            way = "fall"
+        else:
+            way = "rise" if word in _RISES else "change" if word in _CHANGES else ""
+        if word in _PARTICLES and word != words[0] and after not in _BY:
+            continue  # "cleared up" is no rise
+        if way and after not in _TO:
+            found = way if not found or way == "rise" else found
+    return found
 
 
 def _looks_ahead(word: str) -> bool:

@@ -22,6 +22,11 @@ class Named(NamedTuple):
     names: Key
     sorts: Key
 
+    @property
+    def words(self) -> Key:
+        """All of its words."""
+        return self.names | self.sorts
+
 
 @lru_cache(maxsize=16384)
 def names_of(subject: str) -> Named:

@@ -14,11 +14,12 @@ from newsclip.analysis.comparing.circumstances import (
     explanation,
     read_setting,
 )
+from newsclip.analysis.comparing.dating import dated, is_now
 from newsclip.analysis.comparing.entries import Entry
 from newsclip.analysis.comparing.folding import NOTHING, Key
 from newsclip.analysis.comparing.measures import measure_key
 from newsclip.analysis.comparing.rows import FigureRow
-from newsclip.analysis.comparing.vague import told_value
+from newsclip.analysis.comparing.vague import told_figure
 from newsclip.analysis.tables import word_set
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
@@ -27,7 +28,10 @@ MOST_EACH = 400
 """Figures of a row up to which each is held against each."""
 _RECENT = 45
 """Days that a figure without a date may be older, or look ahead, than its article."""
+_NOWADAYS = 3
+"""The same where the one says that it is of now."""
 WITHIN = "within one article"
+DOUBTED = "perhaps not the same measure"
 _GROWING: Key = NOTHING.union(
     *map(
         measure_key,
@@ -56,6 +60,7 @@ class _Kin(NamedTuple):
     entry: Entry
     said: Said
     article: int
+    setting: Setting
 
 
 def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
@@ -63,7 +68,8 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
 
     Of very many only one stands for all that say the same.
     """
-    kin = [_Kin(e, said(e.highlight), e.article) for e in row.members]
+    told = [(entry, _dated(entry, published)) for entry in row.members]
+    kin = [_Kin(entry, figure, entry.article, _setting(figure)) for entry, figure in told]
     if len(kin) > MOST_EACH:
         kin = list({each.said: each for each in reversed(kin)}.values())[:MOST_EACH]
     found = [
@@ -80,6 +86,10 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
             weighed = Comparison(Verdict.CONFLICT, ROUNDED)
         elif comparison.verdict is Verdict.CONFLICT:
             weighed = _weighed(one, other, comparison, agreed, published)
+        if weighed.verdict is Verdict.CONFLICT and row.doubts.between(
+            one.entry.highlight.id, other.entry.highlight.id
+        ):
+            weighed = Comparison(Verdict.EXPLAINED, _joined(weighed.reason, DOUBTED))
         yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, weighed))
 
 
@@ -87,7 +97,7 @@ def _stated(kin: Sequence[_Kin]) -> dict[int, set[Key]]:
     """The conditions under which each article tells the figure."""
     stated: dict[int, set[Key]] = defaultdict(set)
     for each in kin:
-        stated[each.article].add(each.entry.setting.stated)
+        stated[each.article].add(each.setting.stated)
     return stated
 
 
@@ -100,7 +110,7 @@ def _no_rivals(
         return False
     if _within(one, other):
         return comparison.reason not in {"", ROUNDED}
-    here, there = one.entry.setting.stated, other.entry.setting.stated
+    here, there = one.setting.stated, other.setting.stated
     if here == there:
         return False
     return (bool(here) and here in stated[other.article]) or (
@@ -111,8 +121,15 @@ def _no_rivals(
 def said(highlight: Highlight) -> Said:
     """What a figure says, as its fields have it."""
     value = highlight.value
-    told = told_value(highlight)
-    return told, value("unit"), value("measure"), value("condition"), value("as_of")
+    told, unit = told_figure(highlight)
+    return told, unit, value("measure"), value("condition"), value("as_of")
+
+
+def _dated(entry: Entry, published: Mapping[int, str]) -> Said:
+    """What a figure says, its date told in full where it goes by that of its article."""
+    told = said(entry.highlight)
+    day = published.get(entry.article, "")
+    return (*told[:4], dated(told[4], day)) if day and told[4] else told
 
 
 @lru_cache(maxsize=131072)
@@ -171,28 +188,33 @@ def _weighed(
     for mine, theirs in ((one, other), (other, one)):
         if reason := _of_another_time(mine, theirs, published.get(theirs.article, "")):
             return Comparison(Verdict.EXPLAINED, _joined(comparison.reason, reason))
-    dates = published.get(one.article, ""), published.get(other.article, "")
+    dates = _day(one, published), _day(other, published)
     if _within(one, other) or not all(dates) or dates[0] == dates[1]:
-        return comparison
-    if one.entry.setting.period or other.entry.setting.period:
         return comparison
     if not _growing(one):
         return comparison
-    reason = _joined(comparison.reason, f"published {dates[0]} against {dates[1]}")
+    reason = _joined(comparison.reason, f"{dates[0]} against {dates[1]}")
     grown = _grown((one, other) if dates[0] < dates[1] else (other, one))
     return Comparison(Verdict.EXPLAINED if grown else Verdict.CONFLICT, reason)
 
 
+def _day(kin: _Kin, published: Mapping[int, str]) -> str:
+    """The day a figure is of: the one it tells, else the one on which its article was published."""
+    period = kin.setting.period
+    return period.last.isoformat() if period else published.get(kin.article, "")[:10]
+
+
 def _of_another_time(mine: _Kin, theirs: _Kin, published: str) -> str:
     """Why the one is of another time than the other, which gives none and was published when it was."""
-    period = mine.entry.setting.period
-    if period is None or theirs.entry.setting.period or not published:
+    period = mine.setting.period
+    if period is None or theirs.setting.period or not published:
         return ""
     try:
         day = date.fromisoformat(published[:10])
     except ValueError:
         return ""
-    if (day - period.last).days > _RECENT or (period.first - day).days > _RECENT:
+    recent = _NOWADAYS if is_now(mine.setting.as_of) else _RECENT
+    if (day - period.last).days > recent or (period.first - day).days > recent:
         return f"{period.words} against published {published[:10]}"
     return ""
 

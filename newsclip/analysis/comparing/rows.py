@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from newsclip.analysis.comparing.entries import Entry, entry_of, mark, spelling
 from newsclip.analysis.comparing.folding import Key, content_words, folded
-from newsclip.analysis.comparing.grouping import Group, grouped
+from newsclip.analysis.comparing.grouping import Doubts, Group, grouped
 from newsclip.domain.comparison import RowName
 from newsclip.domain.highlights import Highlight
 
@@ -23,6 +23,8 @@ class FigureRow:
     subject: str
     measure: str
     members: list[Entry] = field(default_factory=list)
+    doubts: Doubts = field(default_factory=Doubts)
+    """None where the user named the row."""
 
     @property
     def key(self) -> str:
@@ -30,6 +32,11 @@ class FigureRow:
         subject, measure, sort, alone = self.group
         words = " ".join(sorted(subject)), " ".join(sorted(measure)), sort, alone
         return "|".join(words).rstrip("|")
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the user named it."""
+        return any(word.startswith("=") for word in self.group[0])
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -45,8 +52,10 @@ def build_rows(
     ``names`` has what the user called rows, by :func:`spelling` or :func:`mark`.
     """
     entries = [entry_of(figure) for figure in figures]
-    groups = grouped(entries)
+    groups, doubts = grouped(entries)
     rows = _chosen(groups, names) if names else _rows(groups)
+    for row in rows:
+        row.doubts = Doubts() if row.chosen else doubts
     order = {entry.highlight.id: place for place, entry in enumerate(entries)}
     for row in rows:
         row.members.sort(key=lambda entry: order[entry.highlight.id])

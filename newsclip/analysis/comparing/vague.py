@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from newsclip.analysis.units import SHARES, canonical_unit
+from newsclip.analysis.units import SHARES, canonical_unit, known_unit
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import format_number, parse_interval
 
@@ -27,12 +27,43 @@ _WORDED = re.compile(
 )
 
 
-def told_value(highlight: Highlight) -> str:
-    """The value of a figure as it is to be compared: with what its words leave open."""
-    value = highlight.value("value")
-    if canonical_unit(highlight.value("unit")) not in SHARES:
-        return value
-    return _loosened(value) if _WORDED.search(highlight.anchor.exact) else value
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGIT = re.compile(r"\d")
+_RATIO = re.compile(r"(?P<part>\d{1,3}) (?:in|out of|of|von|sur|de|su) (?P<whole>\d{1,3})")
+
+
+def told_figure(highlight: Highlight, *, loosely: bool = True) -> tuple[str, str]:
+    """Value and unit of a figure as they are to be compared: "1 in 5" is a share of 20 %.
+
+    ``loosely`` adds what a fraction in words leaves open.
+    """
+    value, unit = highlight.value("value"), highlight.value("unit")
+    share = canonical_unit(unit) in SHARES
+    worded = (share or not known_unit(unit)) and _is_worded(highlight.anchor.exact)
+    if not unit and _YEAR.fullmatch(value.strip()):
+        return value, "year"
+    if not share and (ratio := _ratio(value, worded=worded)) is not None:
+        value, unit, share, worded = format_number(ratio), "%", True, True
+    vague = worded and (share or not _DIGIT.search(highlight.anchor.exact))
+    return (_loosened(value) if vague and loosely else value), unit
+
+
+@lru_cache(maxsize=4096)
+def _is_worded(quote: str) -> bool:
+    return _WORDED.search(quote) is not None
+
+
+@lru_cache(maxsize=4096)
+def _ratio(value: str, *, worded: bool) -> Decimal | None:
+    """The share in per cent that "1 in 5" tells, or 0.2 where the quote has it as a fraction."""
+    if match := _RATIO.fullmatch(value.strip()):
+        part, whole = int(match["part"]), int(match["whole"])
+        return (Decimal(100 * part) / whole).quantize(Decimal("0.1")) if part < whole else None
+    if not worded or not value.startswith(("0.", "0,")):
+        return None
+    interval = parse_interval(value)
+    single = interval.single if interval else None
+    return single * 100 if single is not None and 0 < single < 1 else None
 
 
 @lru_cache(maxsize=1024)

@@ -83,3 +83,29 @@ def test_what_the_other_source_tells_too_is_no_conflict() -> None:
             figure(2, "21,500", "EUR", "price")]  # fmt: skip
     between = [c for c in find_conflicts(told) if c.left.article_id != c.right.article_id]
     assert all(conflict.explained for conflict in between)
+
+
+@pytest.mark.parametrize(
+    "told", ["employers' count", "according to the union", "government's estimate"]
+)
+def test_who_says_so_explains_no_difference(told: str) -> None:
+    [conflict] = find_conflicts(
+        (
+            figure(1, "84,000", "people", "on strike", "works"),
+            figure(2, "52,000", "people", "on strike", "works", condition=told),
+        )
+    )
+    assert not conflict.explained
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("price dropped by", "price fell by"), ("lowered by", "cut its price by")]
+)
+def test_changes_are_held_against_each_other_however_they_are_worded(one: str, other: str) -> None:
+    told = figure(1, "14", "%", one, "price"), figure(2, "25", "%", other, "price")
+    assert len(find_conflicts(told)) == 1
+
+
+def test_a_rise_to_a_value_tells_its_level() -> None:
+    told = figure(1, "90", "EUR", "price rose to", "pass"), figure(2, "95", "EUR", "price", "pass")
+    assert [one.explained for one in find_conflicts(told)] == [False]

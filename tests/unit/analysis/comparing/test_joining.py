@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclip.analysis.comparing import joining
 from newsclip.analysis.comparing.matrix import find_conflicts
 from newsclip.analysis.comparing.rows import build_rows
 from tests.helpers.analysis import figure
@@ -105,3 +106,31 @@ def test_before_and_after_a_date_are_other_times() -> None:
     (found,) = find_conflicts([before, figure(2, "11.8", "EUR", "price", as_of="2026-10-01")])
     assert found.explained
     assert "before October 2026" in found.reason
+
+
+def test_two_shares_that_make_up_a_whole_are_of_two() -> None:
+    assert rows(("60", "%", "pays", "the club"), ("40", "%", "bears", "the town")) == [[0], [1]]
+
+
+def test_years_of_the_calendar_are_not_near_for_being_large_numbers() -> None:
+    assert rows(("2027", "", "opening", "tunnel"), ("1987", "", "founded", "firm")) == [[0], [1]]
+
+
+def test_what_is_worded_otherwise_and_told_to_the_digit_is_one_quantity() -> None:
+    assert rows(
+        ("11.2 million", "GBP", "loss", "Athletic Morvane"),
+        ("11.2 million", "GBP", "deficit", "the club"),
+    ) == [[0, 1]]
+
+
+def test_no_conflict_rests_on_a_guess(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = (
+        figure(1, "120,000", "people", "trapped in the town", "people"),
+        figure(2, "150,000", "inhabitants", "without water", "Keshran"),
+    )
+    monkeypatch.setattr(joining, "SURE", 99.0)
+    joining._clustered.cache_clear()
+    [found] = find_conflicts(told)
+    joining._clustered.cache_clear()
+    assert found.explained
+    assert found.reason == "perhaps not the same measure"

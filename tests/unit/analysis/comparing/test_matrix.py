@@ -174,3 +174,30 @@ def test_a_share_told_as_a_fraction_in_words_is_near_its_number(quote: str) -> N
     assert not find_conflicts([told, figure(2, "18", "%", "undecided", "")])
     [conflict] = find_conflicts([told, figure(2, "25", "%", "undecided", "")])
     assert not conflict.explained
+
+
+def test_one_in_five_is_a_share() -> None:
+    told = highlight(
+        "figure", 1, "One case in five", value="1 in 5", measure="solved", subject="cases"
+    )
+    [found] = find_conflicts([told, figure(2, "12", "%", "solved", "cases")])
+    assert not found.explained
+    assert not find_conflicts([told, figure(2, "19", "%", "solved", "cases")])
+
+
+def test_counts_of_one_row_are_held_against_each_other_by_whatever_noun() -> None:
+    told = (
+        figure(1, "4", "branch libraries", "to close", "branch libraries"),
+        figure(2, "5", "branches", "to close", "branch libraries"),
+    )
+    [found] = find_conflicts(told)
+    assert not found.explained
+
+
+def test_a_count_that_grew_since_its_date_is_explained() -> None:
+    told = (
+        figure(1, "7", "people", "killed", "crash", as_of="2025-10-03"),
+        figure(2, "9", "people", "killed", "crash"),
+    )
+    [found] = find_conflicts(told, published={1: "2025-10-03", 2: "2025-10-06"})
+    assert found.explained
