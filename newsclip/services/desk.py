@@ -10,6 +10,7 @@ from newsclip.services.bus import Bus
 from newsclip.services.comparisons import Comparisons
 from newsclip.services.conflicts import Conflicts
 from newsclip.services.documents import Documents
+from newsclip.services.doubts import Doubts
 from newsclip.services.duplicates import Duplicates
 from newsclip.services.evidence import Evidence
 from newsclip.services.exports import Exports
@@ -56,6 +57,7 @@ class Desk:
     articles: Articles
     kinds: Kinds
     highlights: Highlights
+    doubts: Doubts
     suggestions: Suggestions
     evidence: Evidence
     links: Links
@@ -145,6 +147,7 @@ def open_desk(
         articles=articles,
         kinds=Kinds(store, history, bus),
         highlights=highlights,
+        doubts=Doubts(store, documents),
         suggestions=suggestions,
         evidence=evidence,
         links=links,

@@ -44,9 +44,15 @@ def filled_fields(
     """The kind's defaults, what the words themselves say, and over both what was given."""
     from newsclip.analysis.prefill import prefill
 
+    selected, paragraph, start = in_paragraph(text, span)
+    read = prefill(kind.id, selected, paragraph, start, language)
+    merged = kind.defaults() | checked_fields(kind, read) | dict(given)
+    return MappingProxyType({name: value for name, value in merged.items() if value})
+
+
+def in_paragraph(text: str, span: Span) -> tuple[str, str, int]:
+    """The words of the span, the paragraph they stand in, and where in it."""
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     paragraph = text[start : end if end >= 0 else len(text)]
-    read = prefill(kind.id, text[span.start : span.end], paragraph, span.start - start, language)
-    merged = kind.defaults() | checked_fields(kind, read) | dict(given)
-    return MappingProxyType({name: value for name, value in merged.items() if value})
+    return text[span.start : span.end], paragraph, span.start - start

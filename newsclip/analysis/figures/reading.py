@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from newsclip.analysis.figures import find_quantities
+from newsclip.analysis.figures.doubts import doubt_of_no_figure
 from newsclip.analysis.figures.fields import FieldReader
 from newsclip.analysis.figures.paragraph import Paragraph
 from newsclip.analysis.figures.quantity import Quantity
@@ -19,10 +20,19 @@ def read_figure(
 
     ``context`` is the paragraph, ``start`` where the selection stands in it.
     """
+    return _reading(selected, context, start, language).fields()
+
+
+def read_doubt(selected: str, context: str = "", start: int = 0, language: str = "") -> str:
+    """Why the selected words may be another figure than was read, or none; mostly nothing."""
+    return _reading(selected, context, start, language).doubt()
+
+
+def _reading(selected: str, context: str, start: int, language: str) -> "_Reading":
     if not context or context[start : start + len(selected)] != selected:
         context, start = selected, 0
     context, start = _window(context, start, len(selected))
-    return _Reading(context, start, start + len(selected), language).fields()
+    return _Reading(context, start, start + len(selected), language)
 
 
 def _window(context: str, start: int, length: int) -> tuple[str, int]:
@@ -54,6 +64,13 @@ class _Reading:
         else:
             read = self._of_year(years[0]) if years else {}
         return {name: value for name, value in read.items() if value}
+
+    def doubt(self) -> str:
+        """Why the words may mean something else; nothing when that is settled."""
+        chosen = self._chosen()
+        if chosen is not None:
+            return chosen.doubt
+        return doubt_of_no_figure(self.context[self.start : self.end].strip())
 
     def _inside(self, start: int, end: int) -> bool:
         return start < self.end and self.start < end

@@ -54,6 +54,12 @@ class Edits(QObject):
         self._try(lambda: found.append(self._desk.articles.image(sha256)))
         return found[-1]
 
+    def doubt(self, highlight_id: int) -> str:
+        """Why its words may be another figure than is kept; mostly nothing."""
+        found = [""]
+        self._try(lambda: found.append(self._desk.doubts.about(highlight_id)))
+        return found[-1]
+
     def known_tags(self) -> tuple[str, ...]:
         """Every tag of the library, for completion."""
         found: list[str] = []

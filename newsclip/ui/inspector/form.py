@@ -39,6 +39,7 @@ class CardForm(QWidget):
         self._edits = edits
         self.fields: dict[str, FieldEditor] = {}
         self._conflicts: list[QWidget] = []
+        self.doubt = _doubt_label()
         self._grid = QGridLayout()
         self.tags = TagEditor()
         self.note = NoteEditor()
@@ -55,6 +56,7 @@ class CardForm(QWidget):
             editor.show_value(highlight.value(name))
         self.tags.set_tags(highlight.tags)
         self.note.show_note(highlight.note)
+        self._show_doubt()
         self._show_conflicts(content.conflicts)
 
     def flush(self) -> None:
@@ -118,6 +120,7 @@ class CardForm(QWidget):
             self._add_row(row, field.label, editor)
         if self.fields:
             column.addLayout(self._grid)
+        column.addWidget(self.doubt)
         column.addWidget(self.tags)
         column.addWidget(self.note)
 
@@ -130,6 +133,11 @@ class CardForm(QWidget):
         side = Qt.AlignmentFlag.AlignLeft
         fixed = editor.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
         self._grid.addWidget(editor, row, 1, side if fixed else Qt.AlignmentFlag(0))
+
+    def _show_doubt(self) -> None:
+        doubt = self._edits.doubt(self._id)
+        self.doubt.setText(f"Unsure: {doubt}" if doubt else "")
+        self.doubt.setVisible(bool(doubt))
 
     def _show_conflicts(self, conflicts: tuple[ConflictWords, ...]) -> None:
         for old in self._conflicts:
@@ -148,6 +156,16 @@ class CardForm(QWidget):
 
     def _save_note(self, note: str) -> None:
         self._edits.set_note(self._id, note)
+
+
+def _doubt_label() -> QLabel:
+    """Says what else a figure may be; hidden where nothing else can be meant."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", "warning")
+    label.hide()
+    return label
 
 
 class ConflictLine(QAbstractButton):

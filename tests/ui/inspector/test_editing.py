@@ -236,3 +236,17 @@ def test_a_click_beside_everything_only_chooses_the_card(page: Page) -> None:
     QTest.mouseClick(page.card(page.claim), Qt.MouseButton.LeftButton, pos=QPoint(150, 14))
     assert page.inspector.current == page.claim.id
     assert page.desk.history.undo_label == ""
+
+
+def test_a_figure_that_may_be_another_one_says_so_until_its_value_is_settled(page: Page) -> None:
+    article = add_article(page.desk, title="Doubt", paragraphs=["It sold 1.234 of them, or 12 km."])
+    unsure, sure = (mark(page.desk, article, words, "figure") for words in ("1.234", "12 km"))
+    page.inspector.show_article(article.id)
+    page.click_card(unsure)
+    form = page.form(unsure)
+    assert form.doubt.isVisible()
+    assert form.doubt.text() == "Unsure: “1.234” may be 1234 or 1 and a fraction"
+    page.desk.highlights.edit(unsure.id, fields={"value": "1234"})
+    assert not form.doubt.isVisible()
+    page.click_card(sure)
+    assert not page.form(sure).doubt.isVisible()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclip.analysis.figures.reading import read_figure
+from newsclip.analysis.figures.reading import read_doubt, read_figure
 from newsclip.domain.interval import parse_interval
 
 LEDGER = (
@@ -136,3 +136,27 @@ def test_a_start_that_does_not_fit_the_context_is_forgiven() -> None:
 def test_the_value_can_be_read_back() -> None:
     value = read("more than 100,000 orders", LEDGER)["value"]
     assert str(parse_interval(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("1.234", "“1.234” may be 1234 or 1 and a fraction"),
+        ("2025-26", "“2025-26” may be a span of two years, or a range"),
+        ("9/11", "“9/11” may be a date or a fraction"),
+        ("3-1", "“3-1” may be a score, a range or a time"),
+        ("G20", "“G20” may be a name"),
+        ("Model 3", "“Model 3” may be a name"),
+        ("+44 20 7946 0958", "“+44 20 7946 0958” may be a telephone number or a code"),
+        ("10 Downing Street", "“10 Downing Street” may be a date, a name or an address"),
+        ("20 pounds", "pounds may be a weight or money"),
+    ],
+)
+def test_what_may_be_no_figure_or_another_one_says_so(words: str, reason: str) -> None:
+    context = f"They wrote {words} on it."
+    assert read_doubt(words, context, context.index(words), "en") == reason
+
+
+@pytest.mark.parametrize("words", ["1,234", "700 km", "2027", "no digits", "", "5 %"])
+def test_what_is_certain_has_no_doubt(words: str) -> None:
+    assert read_doubt(words, words, 0, "en") == ""
