@@ -134,23 +134,56 @@ def _follows_the_field(view: QAbstractItemView) -> bool:
     return moved
 
 
-def tabbed(root: QWidget) -> list[QWidget]:
-    """Where the keyboard goes as Tab is pressed in the window, until it comes round again."""
+def tabbed(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Where the keyboard goes as Tab is pressed in the window, until it comes round again.
+
+    It begins where the keyboard is in what was opened, in the window itself at its first control.
+    """
     window = root.window()
     window.activateWindow()
     QApplication.processEvents()
-    first = next((one for one in everything(window) if wants_keys(one)), None)
-    if first is None:
+    begin = _begin(root)
+    if begin is None:
         return []
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    visited: list[QWidget] = []
+    begin.setFocus(Qt.FocusReason.TabFocusReason)
+    visited = [begin]
     for _step in range(MOST_STEPS):
-        here = QApplication.focusWidget()
-        if here is None or here in visited:
+        QTest.keyClick(visited[-1], key)
+        here: QWidget | None = QApplication.focusWidget()
+        if here is None or here is begin:
             break
-        visited.append(here)
-        QTest.keyClick(here, Qt.Key.Key_Tab)
+        if here is not visited[-1]:
+            visited.append(here)
     return visited
+
+
+def _begin(root: QWidget) -> QWidget | None:
+    here: QWidget | None = root.window().focusWidget()
+    if here is not None and not root.isWindow() and root.isAncestorOf(here):
+        return here
+    return next((one for one in everything(root.window()) if wants_keys(one)), None)
+
+
+def caught(visited: list[QWidget]) -> list[str]:
+    """Where the keyboard stayed, or went to and fro, instead of coming round."""
+    twice = [one for one in visited if visited.count(one) > 1]
+    return [called(one) for one in dict.fromkeys(twice)] or (
+        [called(visited[-1])] if QApplication.focusWidget() is not visited[0] else []
+    )
+
+
+def unseen(visited: list[QWidget]) -> list[str]:
+    """What looks the same with the keyboard as without it; an empty list has nothing to show it on."""
+    found = []
+    for one, other in pairwise([*visited, *visited[:1]]):
+        if isinstance(one, QAbstractItemView) and not _rows(one):
+            continue
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        lit = one.grab().toImage()
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        if one is not other and lit == one.grab().toImage():
+            found.append(called(one))
+    return found
 
 
 def unreached(root: QWidget, visited: list[QWidget]) -> list[str]:
@@ -170,8 +203,17 @@ def backwards(visited: list[QWidget], rtl: bool = False) -> list[str]:
     Tab goes round: one such step leads from the end to the beginning.
     """
     steps = pairwise([*visited, *visited[:1]])
-    jumps = [step for step in steps if _jumps_back(_place(step[0]), _place(step[1]), rtl)]
+    jumps = [
+        (one, other)
+        for one, other in steps
+        if not _floats(other) and _jumps_back(_place(one), _place(other), rtl)
+    ]
     return [f"{called(one)} → {called(other)}" for one, other in jumps] if len(jumps) > 1 else []
+
+
+def _floats(widget: QWidget) -> bool:
+    """Whether it stands over what it belongs to, and so comes after it."""
+    return bool(widget.property("floats") or (widget.parentWidget() or widget).property("floats"))
 
 
 def _place(widget: QWidget) -> QRect:
@@ -216,6 +258,7 @@ def unfit(root: QWidget) -> list[str]:
     """All that is amiss with a screen or dialog for who has no mouse or does not see it."""
     visited = tabbed(root)
     found = {
+        "keeps the keyboard": caught(visited) if visited else [],
         "has no name": nameless(root),
         "does not say what it is": roleless(root),
         "is for the mouse alone": mouse_only(root),
@@ -223,6 +266,8 @@ def unfit(root: QWidget) -> list[str]:
         "paints and tells nothing": painted_only(root),
         "is never reached by Tab": unreached(root, visited),
         "is a step back of Tab": backwards(visited),
+        "looks the same with the keyboard": unseen(visited),
+        "is never reached by Shift+Tab": unreached(root, tabbed(root, Qt.Key.Key_Backtab)),
     }
     return [f"{one} {what}" for what, several in found.items() for one in several]
 

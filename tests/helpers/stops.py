@@ -67,7 +67,9 @@ def start(qtbot: QtBot, folder: Path) -> Round:
     story = furnish(desk)
     desk.preferences.change(suggest=False, theme="light", seen_version=__version__)
     desk.close()
-    return Round(WindowPage(qtbot, folder), story)
+    page = WindowPage(qtbot, folder)
+    page.until(lambda: page.work.sidebar.overview is not None)
+    return Round(page, story)
 
 
 def furnish(desk: Desk) -> Story:
@@ -121,6 +123,13 @@ def _read(round_: Round, article: bool = True) -> QWidget:
     round_.settle()
     work.read.show_article(round_.story.ledger.id if article else None)
     work.read.inspector.tabs.setCurrentWidget(work.read.inspector.highlights)
+    round_.settle()
+    return round_.window
+
+
+def _editing(round_: Round) -> QWidget:
+    _read(round_)
+    round_.page.work.read.inspector.edit_fields(round_.highlight)
     round_.settle()
     return round_.window
 
@@ -285,6 +294,7 @@ def _round(round_: Round) -> QWidget:
 PLACES: Mapping[str, Callable[[Round], QWidget]] = {
     "read: nothing open": _nothing_open,
     "read: highlights": _read,
+    "read: a card in hand": _editing,
     "read: suggestions": _suggestions,
     "read: details": _details,
     "read: find bar": _finding,

@@ -74,6 +74,7 @@ class Column(QFrame):
     def _make_tools(self) -> QFrame:
         tools = QFrame(self)
         tools.setProperty("pane", "surface")
+        tools.setProperty("floats", True)
         row = QHBoxLayout(tools)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
@@ -86,8 +87,8 @@ class Column(QFrame):
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
-        """What Tab goes through, from above."""
-        return (self.waiting, self.tools, self.view)
+        """What Tab goes through; the tools float over the page, and only show while it is in use."""
+        return (self.waiting, self.view, self.tools)
 
     @property
     def article_id(self) -> int:

@@ -22,10 +22,6 @@ from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 RENDERED, MARKDOWN = range(2)
-_PAGE = (
-    "QTextEdit, QTextEdit:hover, QTextEdit:focus, QPlainTextEdit, QPlainTextEdit:hover,"
-    " QPlainTextEdit:focus { border: none; border-radius: 0; padding: 0; }"
-)
 
 
 class PreviewPage(QTextBrowser):
@@ -116,7 +112,7 @@ class ExportPreview(QWidget):
         head.addWidget(self.switch)
         head.addWidget(self.count, 1)
         for page in (self.page, self.source):
-            page.setStyleSheet(_PAGE)
+            page.setProperty("role", "page")
             page.setTabChangesFocus(True)
             self._pages.addWidget(page)
         policy = self._busy.sizePolicy()

@@ -103,7 +103,9 @@ class DetailsTab(QScrollArea):
             self._form.failed.connect(self.failed)
             self._column.insertWidget(1, self._form)
             self._column.insertSpacing(2, 10)
-            tab_through(self.same_text, self._form, self.stories, self.tags, self.note)
+            tab_through(
+                self.same_text, self._form, *self.stories.pills.parts, *self.tags.parts, self.note
+            )
         return self._form
 
     def _refresh(self, changed: LibraryChanged) -> None:

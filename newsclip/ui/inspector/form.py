@@ -19,6 +19,7 @@ from newsclip.ui.inspector.fields import INSET, ChoiceField, TextField
 from newsclip.ui.inspector.note_editor import NoteEditor
 from newsclip.ui.mirroring import mirrored, paint_line
 from newsclip.ui.theme import current, interface_font
+from newsclip.ui.widgets.entrance import tab_through
 from newsclip.ui.widgets.painting import paint_focus
 from newsclip.ui.widgets.tag_editor import TagEditor
 
@@ -150,6 +151,7 @@ class CardForm(QWidget):
             line.clicked.connect(lambda _on=False, it=conflict: self.conflict_chosen.emit(it))
             self._conflicts.append(line)
             self._grid.addWidget(line, len(self.fields) + index, 0, 1, 2)
+        tab_through(*self.fields.values(), *self._conflicts, *self.tags.parts, self.note)
 
     def _save_field(self, name: str, value: str) -> None:
         self._edits.set_fields(self._id, {name: value})

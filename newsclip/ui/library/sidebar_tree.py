@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
 
 from newsclip.ui.library.sidebar_delegate import SidebarDelegate
 from newsclip.ui.library.sidebar_entries import NEW_STORY, STORIES, Entry
 from newsclip.ui.library.sidebar_model import SidebarModel, SidebarRole
 from newsclip.ui.mirroring import mirrored, reading_key
+from newsclip.ui.widgets.painting import paint_focus
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +62,14 @@ class SidebarTree(QTreeView):
         self.setDragDropOverwriteMode(True)
         self.setDropIndicatorShown(True)
         self.setMouseTracking(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """The rows; where none is current, the ring of the focus goes round all of them."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            paint_focus(painter, self.viewport().rect(), 5)
+            painter.end()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these rows; that a row which was current is gone is no choice of the user's."""

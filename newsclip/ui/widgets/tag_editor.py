@@ -46,6 +46,11 @@ class TagEditor(QWidget):
         return self._field
 
     @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What Tab goes through: the tags, then the field."""
+        return (*self._pills, self._field)
+
+    @property
     def tags(self) -> tuple[str, ...]:
         """The tags that are shown."""
         return tuple(pill.tag for pill in self._pills)
