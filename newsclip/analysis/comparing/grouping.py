@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsclip.analysis.comparing.entries import Entry, mark
 from newsclip.analysis.comparing.facts import facts_of
 from newsclip.analysis.comparing.folding import Key
-from newsclip.analysis.comparing.joining import join_likely
+from newsclip.analysis.comparing.joining import SUREST, join_likely
 from newsclip.analysis.comparing.neighbours import Item
 from newsclip.analysis.comparing.subjects import Told, join_subsets, resolve_subjects
 from newsclip.analysis.units import convert
@@ -28,15 +28,17 @@ Group = tuple[Key, Key, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Doubts:
-    """Which figures of a row are perhaps not of one measure."""
+    """How sure it is that figures of a row are of one measure."""
 
     groups: Mapping[int, Group] = field(default_factory=dict)
-    pairs: frozenset[frozenset[Group]] = frozenset()
+    pairs: Mapping[frozenset[Group], float] = field(default_factory=dict)
 
-    def between(self, one: int, other: int) -> bool:
-        """Whether these two highlights, by their ids, are perhaps not of one measure."""
+    def sureness(self, one: int, other: int) -> float:
+        """The log-odds that two highlights, by their ids, are of one measure."""
         here, there = self.groups.get(one), self.groups.get(other)
-        return bool(self.pairs) and here is not None and frozenset((here, there)) in self.pairs
+        if not self.pairs or here is None or there is None:
+            return SUREST
+        return self.pairs.get(frozenset((here, there)), SUREST)
 
     def among(self, figures: Sequence[int]) -> tuple[object, ...]:
         """All that is in doubt among these highlights, to tell whether it has changed."""
@@ -44,7 +46,7 @@ class Doubts:
             return ()
         groups = [self.groups.get(figure) for figure in figures]
         present = frozenset(groups)
-        pairs = frozenset(pair for pair in self.pairs if pair <= present)
+        pairs = frozenset(pair for pair in self.pairs.items() if pair[0] <= present)
         return (tuple(groups), pairs) if pairs else ()
 
 

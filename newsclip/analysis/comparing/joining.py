@@ -20,8 +20,8 @@ from newsclip.analysis.comparing.values import comparable
 
 ENOUGH = 0.6
 """Log-odds from which two groups are joined."""
-SURE = 0.9
-"""Log-odds of two groups from which what they tell differently is a conflict."""
+SUREST = 4.0
+"""Log-odds of two groups from which they are surely of one quantity, as those that are worded alike."""
 _STRONGEST = 0.5
 """How much the strongest link between two groups counts beside the mean of all."""
 _NEVER = -2.0
@@ -41,11 +41,11 @@ G = TypeVar("G", bound=Hashable)
 
 
 class Joined(NamedTuple, Generic[G]):
-    """For each group that likely belongs with a larger one, that one; and pairs that were joined,
-    directly or through others, without being likely enough for a conflict to rest on it."""
+    """For each group that likely belongs with a larger one, that one; and the log-odds of each two that
+    were joined, directly or through others, where these are less than sure."""
 
     into: Mapping[G, G]
-    doubts: frozenset[frozenset[G]]
+    doubts: Mapping[frozenset[G], float]
 
 
 def join_likely(groups: Mapping[G, Sequence[Item]]) -> Joined[G]:
@@ -54,14 +54,14 @@ def join_likely(groups: Mapping[G, Sequence[Item]]) -> Joined[G]:
     topic = topic_of(item for items in known.values() for item in items)
     contrasts = contrasts_of(item for items in known.values() for item in items)
     into: dict[G, G] = {}
-    doubts: set[frozenset[G]] = set()
+    doubts: dict[frozenset[G], float] = {}
     for block in _blocks(known):
         if len(block) > 1:
             told = tuple((group, tuple(known[group])) for group in block)
             joined = _clustered(told, topic, contrasts)
             into |= joined.into
             doubts |= joined.doubts
-    return Joined(into, frozenset(doubts))
+    return Joined(into, doubts)
 
 
 def with_meant_names(groups: Mapping[G, Sequence[Item]]) -> dict[G, list[Item]]:
@@ -133,36 +133,24 @@ def _clustered(
         if best <= ENOUGH:
             break
         _unite(one, other, members, scores)
-    return Joined(_largest(members, groups), frozenset(_doubted(members, direct)))
+    return Joined(_largest(members, groups), dict(_strengths(members, direct)))
 
 
-def _doubted(
+def _strengths(
     members: Mapping[G, Sequence[G]], direct: Mapping[tuple[G, G], float]
-) -> Iterator[frozenset[G]]:
-    """The pairs that were joined though no chain of sure links goes from one to the other."""
-    sure: dict[G, dict[G, None]] = defaultdict(dict)
-    for (one, other), link in direct.items():
-        if link >= SURE:
-            sure[one][other] = sure[other][one] = None
-    for joined in members.values():
-        left = dict.fromkeys(joined)
-        while left:
-            reached = _reached(next(iter(left)), sure, left)
-            yield from (frozenset((one, other)) for one in reached for other in left)
-
-
-def _reached(start: G, links: Mapping[G, Mapping[G, None]], left: dict[G, None]) -> list[G]:
-    """What the links lead to from there, taken out of what is left."""
-    found, ahead = [], [start]
-    left.pop(start)
-    while ahead:
-        one = ahead.pop()
-        found.append(one)
-        for other in links.get(one, ()):
-            if other in left:
-                left.pop(other)
-                ahead.append(other)
-    return found
+) -> Iterator[tuple[frozenset[G], float]]:
+    """For each two that were joined the weakest link of the strongest chain from one to the other."""
+    joined = {group: first for first, groups in members.items() for group in groups}
+    within = [(link, pair) for pair, link in direct.items() if joined[pair[0]] == joined[pair[1]]]
+    parts = {group: [group] for group in joined}
+    for link, (one, other) in sorted(within, key=lambda each: -each[0]):
+        here, there = parts[one], parts[other]
+        if here is there:
+            continue
+        if link < SUREST:
+            yield from ((frozenset((mine, theirs)), link) for mine in here for theirs in there)
+        here += there
+        parts |= dict.fromkeys(there, here)
 
 
 def _undecide(

@@ -1,10 +1,12 @@
 """The figures of a row held against each other, two by two."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import combinations
+from math import log1p
+from operator import mul
 from typing import NamedTuple
 
 from newsclip.analysis.comparing.agreement import ROUNDED, Comparison, compare_readings, read_value
@@ -39,6 +41,17 @@ _GROWING: Key = NOTHING.union(
     )
 )
 """What only ever grows while a story goes on, so that a later article may tell more."""
+LIKELY = 0.37
+HINDRANCES = {
+    "a date in one only": -0.88,
+    "days between the articles": -0.43,
+    "other figures of the articles": -0.86,
+}
+BIAS = 1.66
+"""The log-odds that add up to those of a conflict, by ``tests/benchmarks/conflict_weights.py``."""
+TOLD_AT = 0.7
+"""Log-odds from which a conflict is told as one: two of three."""
+_LONG_GAP, _MANY = 5.0, 4
 _DIFFER = (Verdict.CONFLICT, Verdict.EXPLAINED)
 
 Said = tuple[str, str, str, str, str]
@@ -78,6 +91,7 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
         if (comparison := _compared(one.said, other.said)) is not None
     ]
     agreed, stated = _agreed(found), _stated(kin)
+    counts = Counter(each.article for each in kin)
     for one, other, comparison in found:
         if _no_rivals(one, other, comparison, stated):
             continue
@@ -86,11 +100,44 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
             weighed = Comparison(Verdict.CONFLICT, ROUNDED)
         elif comparison.verdict is Verdict.CONFLICT:
             weighed = _weighed(one, other, comparison, agreed, published)
-        if weighed.verdict is Verdict.CONFLICT and row.doubts.between(
-            one.entry.highlight.id, other.entry.highlight.id
-        ):
-            weighed = Comparison(Verdict.EXPLAINED, _joined(weighed.reason, DOUBTED))
+        if weighed.verdict is Verdict.CONFLICT and not _within(one, other):
+            weighed = _doubted(one, other, weighed, _sureness(one, other, row, counts, published))
         yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, weighed))
+
+
+def _sureness(
+    one: _Kin, other: _Kin, row: FigureRow, counts: Mapping[int, int], published: Mapping[int, str]
+) -> float:
+    """The log-odds that two figures that differ are of one measure at one time."""
+    told = hindrances(one, other, counts, published)
+    sure = row.doubts.sureness(one.entry.highlight.id, other.entry.highlight.id)
+    against: float = sum(map(mul, told, HINDRANCES.values()))
+    return LIKELY * sure + BIAS + against
+
+
+def hindrances(
+    one: _Kin, other: _Kin, counts: Mapping[int, int], published: Mapping[int, str]
+) -> tuple[float, ...]:
+    """What speaks against a conflict, in the order of ``HINDRANCES``."""
+    days = [_as_day(published.get(each.article, "")) for each in (one, other)]
+    gap = abs((days[0] - days[1]).days) if days[0] and days[1] else 0
+    more = counts[one.article] + counts[other.article] - 2
+    return (
+        float(bool(one.setting.period) != bool(other.setting.period)),
+        min(log1p(gap), _LONG_GAP),
+        float(min(more, _MANY)),
+    )
+
+
+def _doubted(one: _Kin, other: _Kin, comparison: Comparison, sure: float) -> Comparison:
+    """A conflict, explained where it is not sure enough to be called one."""
+    if sure >= TOLD_AT:
+        return comparison
+    dates = [
+        each.setting.as_of or each.setting.condition for each in (one, other) if each.setting.period
+    ]
+    reason = f"no date given in one ({dates[0]} in the other)" if len(dates) == 1 else DOUBTED
+    return Comparison(Verdict.EXPLAINED, _joined(comparison.reason, reason))
 
 
 def _stated(kin: Sequence[_Kin]) -> dict[int, set[Key]]:
@@ -209,14 +256,20 @@ def _of_another_time(mine: _Kin, theirs: _Kin, published: str) -> str:
     period = mine.setting.period
     if period is None or theirs.setting.period or not published:
         return ""
-    try:
-        day = date.fromisoformat(published[:10])
-    except ValueError:
+    day = _as_day(published)
+    if day is None:
         return ""
     recent = _NOWADAYS if is_now(mine.setting.as_of) else _RECENT
     if (day - period.last).days > recent or (period.first - day).days > recent:
         return f"{period.words} against published {published[:10]}"
     return ""
+
+
+def _as_day(published: str) -> date | None:
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return None
 
 
 def _joined(reason: str, more: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclip.analysis.comparing import joining
+from newsclip.analysis.comparing import rivals
 from newsclip.analysis.comparing.matrix import find_conflicts
 from newsclip.analysis.comparing.rows import build_rows
 from tests.helpers.analysis import figure
@@ -128,9 +128,17 @@ def test_no_conflict_rests_on_a_guess(monkeypatch: pytest.MonkeyPatch) -> None:
         figure(1, "120,000", "people", "trapped in the town", "people"),
         figure(2, "150,000", "inhabitants", "without water", "Keshran"),
     )
-    monkeypatch.setattr(joining, "SURE", 99.0)
-    joining._clustered.cache_clear()
     [found] = find_conflicts(told)
-    joining._clustered.cache_clear()
+    monkeypatch.setattr(rivals, "TOLD_AT", 9.0)
+    [doubted] = find_conflicts(told)
+    assert not found.explained
+    assert doubted.explained
+    assert doubted.reason == "perhaps not the same measure"
+
+
+def test_a_date_in_one_only_makes_a_conflict_doubtful_that_is_a_guess() -> None:
+    one = figure(1, "120,000", "people", "trapped in the town", "people", as_of="2026-02-20")
+    other = figure(2, "150,000", "inhabitants", "without water", "Keshran")
+    [found] = find_conflicts((one, other), published={1: "2026-02-27", 2: "2026-03-08"})
     assert found.explained
-    assert found.reason == "perhaps not the same measure"
+    assert found.reason == "no date given in one (2026-02-20 in the other)"
