@@ -14,7 +14,7 @@ MOST = 0.6
 """The share of a quote that has to be in the passage that moved for it to have moved."""
 PASSAGE = 12
 """Tokens a moved passage has at least; fewer words are repeated, not moved."""
-_APART = 8
+APART = 8
 """Tokens that may have been put between the pieces of a passage that moved."""
 
 
@@ -73,7 +73,7 @@ def _moved(alignment: Alignment, first: int, end: int) -> list[Run]:
     """The pieces of the quote that moved as one passage, if that is long enough."""
     best: list[Run] = []
     weight = 0
-    for chain in alignment.moved_passages(first, end, _APART):
+    for chain in alignment.moved_passages(first, end, APART):
         size = sum(run.length for run in chain)
         if size >= PASSAGE and size > weight:
             best, weight = chain, size

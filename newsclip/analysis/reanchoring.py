@@ -9,13 +9,13 @@ a deleted passage has no place to go. Where it is missing, quote, context and po
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from newsclip.analysis.alignment import Alignment, align, tokens_in
+from newsclip.analysis.alignment import Alignment, align
 from newsclip.analysis.alterations import alterations
+from newsclip.analysis.arriving import Piece, may_have_moved, pieces
 from newsclip.analysis.carrying import Place, carried
 from newsclip.analysis.finding import Found, find_all
-from newsclip.analysis.moves import LEAST_TOKENS
 from newsclip.analysis.sameness import same_wording
-from newsclip.analysis.tokens import Tokens, folded, tokenize
+from newsclip.analysis.tokens import tokenize
 from newsclip.analysis.windows import Fixed, fixed_lines
 from newsclip.domain.anchors import Anchor, Span
 from newsclip.domain.revisions import Fate, Resolution
@@ -61,11 +61,11 @@ class _Pair:
         self.asked = 0
 
     @cached_property
-    def arrived(self) -> str:
-        """The folded words of the new text between its fixed lines, where alone a passage can have
-        been moved to."""
+    def arrived(self) -> frozenset[Piece]:
+        """The pieces of the new text between its fixed lines, where alone a passage can have been
+        moved to."""
         between = self.fixed.between(self.new) if self.fixed else ()
-        return " \n ".join(_folded_words(tokenize(part)) for part in between)
+        return frozenset(piece for part in between for piece in pieces(tokenize(part).words))
 
 
 @lru_cache(maxsize=2)
@@ -101,25 +101,11 @@ def _in_window(anchor: Anchor, fixed: Fixed, pair: _Pair) -> Resolution | None:
     quote = Span(anchor.start - here.start, anchor.end - here.start)
     place = carried(alignment, quote)
     if place is None:
-        return None if _may_have_moved(alignment.old, quote, pair.arrived) else _GONE
+        return None if may_have_moved(alignment.old, quote, pair.arrived) else _GONE
     if place.moved:
         return None
     span = Span(place.span.start + there.start, place.span.end + there.start)
     return _resolution(anchor, Place(span, place.share), pair.new)
-
-
-def _may_have_moved(tokens: Tokens, quote: Span, arrived: str) -> bool:
-    """Whether a few words of the quote and what is next to it stand together where passages arrive."""
-    first, end = tokens_in(tokens, quote)
-    for at in range(max(0, first - LEAST_TOKENS + 1), min(end, len(tokens) - LEAST_TOKENS + 1)):
-        piece = Tokens([], [], tokens.words[at : at + LEAST_TOKENS])
-        if f" {_folded_words(piece)} " in f" {arrived} ":
-            return True
-    return False
-
-
-def _folded_words(tokens: Tokens) -> str:
-    return " ".join(map(folded, tokens.words))
 
 
 def _aligned(old: str, new: str) -> Alignment:

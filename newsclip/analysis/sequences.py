@@ -55,7 +55,7 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def _matched(old: Sequence[int], new: Sequence[int]) -> Iterator[Run]:
-    grams = [_grams(old, new, length) for length in _GRAMS]
+    grams = _all_grams(old, new)
     regions = [_Region(0, len(old), 0, len(new))]
     while regions:
         region, ends = _stripped(old, new, regions.pop())
@@ -89,19 +89,20 @@ def _stripped(old: Sequence[int], new: Sequence[int], region: _Region) -> tuple[
     return inner, [run for run in runs if run.length]
 
 
-def _grams(
-    old: Sequence[int], new: Sequence[int], length: int
-) -> tuple[Sequence[int], Sequence[int]]:
-    """For each place in either sequence a number that stands for the items from there on."""
-    if length == 1:
-        return old, new
-    numbers: dict[tuple[int, ...], int] = {}
+def _all_grams(old: Sequence[int], new: Sequence[int]) -> list[tuple[Sequence[int], Sequence[int]]]:
+    """Of six, three and one item, for each place a number that stands for the items from there on."""
+    base = 1 + max(max(old, default=0), max(new, default=0))
+    threes = _threes(old, base), _threes(new, base)
+    return [(_sixes(threes[0], base**3), _sixes(threes[1], base**3)), threes, (old, new)]
 
-    def numbered(items: Sequence[int]) -> list[int]:
-        shifted = (islice(items, skip, None) for skip in range(length))
-        return [numbers.setdefault(gram, len(numbers)) for gram in zip(*shifted, strict=False)]
 
-    return numbered(old), numbered(new)
+def _threes(items: Sequence[int], base: int) -> list[int]:
+    shifted = (islice(items, skip, None) for skip in range(3))
+    return [(one * base + two) * base + three for one, two, three in zip(*shifted, strict=False)]
+
+
+def _sixes(threes: Sequence[int], base: int) -> list[int]:
+    return [one * base + two for one, two in zip(threes, islice(threes, 3, None), strict=False)]
 
 
 def _seeds(old: Sequence[int], new: Sequence[int], length: int, region: _Region) -> list[Run]:
@@ -109,20 +110,24 @@ def _seeds(old: Sequence[int], new: Sequence[int], length: int, region: _Region)
     here = _once(old, region.old, region.old_end - length + 1)
     there = _once(new, region.new, region.new_end - length + 1)
     pairs = sorted((at, there[gram]) for gram, at in here.items() if gram in there)
-    return _overlaid(Run(*pair, length) for pair in _increasing(pairs))
+    return _overlaid(_increasing(pairs), length)
 
 
 def _once(grams: Sequence[int], start: int, end: int) -> dict[int, int]:
     """The grams that occur just once in the range, and where."""
-    places: dict[int, int] = {}
-    for place in range(start, end):
-        gram = grams[place]
-        places[gram] = -1 if gram in places else place
-    return {gram: place for gram, place in places.items() if place >= 0}
+    inside = grams[start : max(start, end)]
+    last = dict(zip(inside, range(start, end), strict=True))
+    if len(last) == len(inside):
+        return last
+    first = dict(zip(reversed(inside), range(end - 1, start - 1, -1), strict=True))
+    return {gram: place for gram, place in last.items() if first[gram] == place}
 
 
 def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest chain of pairs, sorted by the first, that increases in the second too."""
+    arrivals = [new for _, new in pairs]
+    if arrivals == sorted(arrivals):
+        return list(pairs)
     tops: list[int] = []
     piles: list[int] = []
     back: list[int] = []
@@ -142,19 +147,20 @@ def _increasing(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _overlaid(grams: Iterable[Run]) -> list[Run]:
-    """Grams that overlap on one diagonal made one run; those that cross another are left out."""
+def _overlaid(places: Iterable[tuple[int, int]], size: int) -> list[Run]:
+    """Grams of a size that overlap on one diagonal made one run; those that cross another are left out."""
     runs: list[Run] = []
-    for gram in grams:
-        if not runs:
-            runs.append(gram)
-            continue
-        last = runs[-1]
-        past = gram.old - last.old
-        if past == gram.new - last.new and past <= last.length:
-            runs[-1] = last._replace(length=past + gram.length)
-        elif past >= last.length and gram.new - last.new >= last.length:
-            runs.append(gram)
+    start = arrives = length = 0
+    for old, new in places:
+        past, gone = old - start, new - arrives
+        if length and past == gone and past <= length:
+            length = past + size
+        elif not length or (past >= length and gone >= length):
+            if length:
+                runs.append(Run(start, arrives, length))
+            start, arrives, length = old, new, size
+    if length:
+        runs.append(Run(start, arrives, length))
     return runs
 
 

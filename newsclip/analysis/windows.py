@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from newsclip.domain.anchors import Span
 
-_LONG = 40
+_LONG = 20
 """Code points of a line that is fixed; shorter ones may be there twice by chance."""
-_BEYOND = 2
+_BEYOND = 1
 """Fixed lines on either side of a quote that are taken along."""
 
 
