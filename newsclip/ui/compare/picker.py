@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from newsclip.domain.articles import ArticleRow
 from newsclip.domain.scope import ArticleQuery
 from newsclip.services.desk import Desk
+from newsclip.ui.announcing import announce
 from newsclip.ui.compare.words import source_line
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Latest
@@ -102,6 +103,7 @@ class Picker(QFrame):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._search)
         self.list.clicked.connect(self._pick)
+        self.list.selectionModel().currentChanged.connect(self._tell)
         self.list.entered.connect(self.list.setCurrentIndex)
 
     def offer(self, below: QWidget, taken: Collection[int]) -> None:
@@ -141,6 +143,10 @@ class Picker(QFrame):
         self._nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def _tell(self, index: QModelIndex) -> None:
+        """The keyboard stays in the field: say which article the arrows have come to."""
+        announce(self.field, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _pick(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -10,6 +10,7 @@ from newsclip.domain.kinds import kind_of
 from newsclip.domain.links import Relation, relation_words
 from newsclip.domain.scope import EVERYTHING, EvidenceQuery, Scope
 from newsclip.domain.wording import short_quote
+from newsclip.ui.announcing import announce_choice
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -54,6 +55,7 @@ class LinkDialog(DialogFrame):
         self.add_button(secondary_button("Cancel", self.reject))
         self._link = self.add_button(primary_button("Link", self.accept))
         self.found.currentItemChanged.connect(self._allow)
+        announce_choice(self.search, self.found)
         self.refresh()
         self.search.setFocus()
 

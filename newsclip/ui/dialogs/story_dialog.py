@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.stories import Story
+from newsclip.ui.announcing import announce_choice
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -48,6 +49,7 @@ class StoryDialog(DialogFrame):
         self.field.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _item: self.accept())
         self.list.itemSelectionChanged.connect(self._name_button)
+        announce_choice(self.field, self.list)
         self._all = context.desk.stories.all()
         self._filter("")
         self.field.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.document import Document
+from newsclip.ui.announcing import announce
 from newsclip.ui.icons import icon
 from newsclip.ui.mirroring import mirrored
 from newsclip.ui.reader.finding import FoldedText
@@ -128,6 +129,7 @@ class FindBar(QFrame):
         self._view.show_match(self._current())
         words = f"{self._which + 1:,} of {len(self._found):,}" if self._found else "No match"
         self.count.setText(words if self.field.text().strip() else "")
+        announce(self, self.count.text())
         for button in (self.previous, self.next):
             button.setEnabled(len(self._found) > 0)
 

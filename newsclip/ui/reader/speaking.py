@@ -6,7 +6,7 @@ Qt tells the caret's position and the selection by itself. Nothing here runs whi
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from newsclip.domain.anchors import Span
@@ -14,6 +14,7 @@ from newsclip.domain.kinds import kind_of
 from newsclip.domain.text import OBJECT
 from newsclip.domain.wording import short_quote
 from newsclip.services.passages import passage_at
+from newsclip.ui.announcing import announce
 from newsclip.ui.reader.spans import Mark
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class CaretVoice(QObject):
         return " ".join(words.split())[:_LONGEST]
 
     def _say(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        announce(self._view, words)
         self.spoken.emit(words)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from newsclip.ui.announcing import announce
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.progress_strip import ProgressStrip
 
@@ -49,6 +50,7 @@ class StatusBar(QWidget):
         """Show a sentence for some seconds; then what holds."""
         self.said.setText(sentence)
         self._timer.start(SAID_MS)
+        announce(self, sentence)
 
     def hold(self, sentence: str) -> None:
         """Show what holds from now on, whenever nothing else is said."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.ui.announcing import announce
 from newsclip.ui.widgets.buttons import Slot, icon_button, link_button, secondary_button
 from newsclip.ui.widgets.icon_label import IconLabel
 
@@ -54,6 +55,7 @@ class InlineMessage(QFrame):
         self._action.setVisible(bool(action))
         self.setAccessibleName(" ".join(part for part in (what, remedy) if part))
         self.show()
+        announce(self, self.accessibleName(), at_once=level == "error")
 
     def show_error(self, error: Exception, *, action: str = "", act: Slot | None = None) -> None:
         """Show an error: ours with its remedy, any other as the bug it is."""

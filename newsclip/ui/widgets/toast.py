@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from newsclip.ui.announcing import announce
 from newsclip.ui.theme import current
 from newsclip.ui.widgets.buttons import Slot, link_button
 from newsclip.ui.widgets.painting import paint_box
@@ -47,6 +48,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start(SECONDS * 1000)
+        announce(self, f"{text} {action}".strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Stay at the foot of the window as it changes its size."""

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 import newsclip.ui
-from newsclip.ui import motion
+from newsclip.ui import announcing, motion
 from newsclip.ui.dialogs.details_dialog import DetailsDialog
 from newsclip.ui.dialogs.frame import DialogFrame
 from tests.helpers.reach import everything, spoken, unfit
@@ -114,3 +114,22 @@ def test_the_setting_keeps_everything_still(walk: Round) -> None:
     walk.page.until(lambda: not motion.wanted())
     preferences.change(reduce_motion=False)
     walk.page.until(motion.wanted)
+
+
+def test_what_the_arrows_come_to_is_told_while_one_types(
+    walk: Round, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(announcing, "hand_over", lambda event: heard.append(event.message()))
+    before = QAccessible.isActive()
+    QAccessible.setActive(True)
+    try:
+        leave(walk, PLACES["read: find bar"](walk))
+        walk.page.until(lambda: "1 of 2" in heard)
+        picker = PLACES["compare: picker"](walk)
+        heard.clear()
+        walk.page.key(Qt.Key.Key_Down)
+        walk.page.until(lambda: any("New duties weighed" in one for one in heard))
+        leave(walk, picker)
+    finally:
+        QAccessible.setActive(before)
