@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,7 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.articles import Capture, Extracted
 from newsclip.domain.errors import FetchError, LibraryDamagedError
 from newsclip.domain.events import Subject, Verb
-from newsclip.domain.scope import TRASH, Scope
+from newsclip.domain.scope import EVERYTHING, TRASH, Scope
 from newsclip.services.desk import Desk
 from newsclip.services.maintenance import Backup
 from newsclip.storage import versions
@@ -118,13 +119,27 @@ def leave(round_: Round, place: QWidget) -> None:
 
 def _read(round_: Round, article: bool = True) -> QWidget:
     work = round_.page.work
+    round_.window.activateWindow()
+    round_.page.until(round_.window.isActiveWindow)
     work.navigation.show_screen(READ)
     work.navigation.show_scope(Scope.story(work.desk.stories.all()[0].id))
     round_.settle()
-    work.read.show_article(round_.story.ledger.id if article else None)
+    if article:
+        _open(round_, round_.story.ledger.id)
+    else:
+        work.read.show_article(None)
     work.read.inspector.tabs.setCurrentWidget(work.read.inspector.highlights)
     round_.settle()
     return round_.window
+
+
+def _open(round_: Round, article_id: int) -> None:
+    """Choose it in the list, and wait until it is read: the list tells its choice a moment later."""
+    work = round_.page.work
+    work.read.list.select(article_id)
+    work.read.show_article(article_id)
+    round_.settle()
+    round_.page.until(lambda: work.reader.article and work.reader.article.id == article_id)
 
 
 def _editing(round_: Round) -> QWidget:
@@ -152,7 +167,7 @@ def _suggestions(round_: Round) -> QWidget:
 def _finding(round_: Round) -> QWidget:
     _read(round_)
     round_.page.trigger("edit.find_in_article")
-    round_.page.key("range")
+    QTest.keyClicks(round_.page.work.reader.find_bar.field, "range")
     round_.settle()
     return round_.window
 
@@ -170,7 +185,8 @@ def _selection(round_: Round) -> QWidget:
 def _old_version(round_: Round) -> QWidget:
     _read(round_)
     bare = round_.story.bare
-    round_.page.work.read.show_article(bare.id)
+    round_.page.choose(EVERYTHING)
+    _open(round_, bare.id)
     round_.page.work.reader.show_version(bare.version_id)
     round_.settle()
     return round_.window

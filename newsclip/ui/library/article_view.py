@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 from newsclip.ui.library.article_delegate import ArticleDelegate, row_height
 from newsclip.ui.library.article_model import ArticleModel, Index
+from newsclip.ui.widgets.menu_key import asks_by_key
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 SEARCHED = 2000
@@ -143,6 +144,10 @@ class ArticleView(QTableView):
         """Tell that another row is current."""
         super().currentChanged(current, previous)
         self.became_current.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """The menu key asks for the menu at the current row."""
+        return asks_by_key(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Enter opens."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeView, QWidget
 
@@ -10,6 +10,7 @@ from newsclip.ui.library.sidebar_delegate import SidebarDelegate
 from newsclip.ui.library.sidebar_entries import NEW_STORY, STORIES, Entry
 from newsclip.ui.library.sidebar_model import SidebarModel, SidebarRole
 from newsclip.ui.mirroring import mirrored, reading_key
+from newsclip.ui.widgets.menu_key import asks_by_key
 from newsclip.ui.widgets.painting import paint_focus
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +63,10 @@ class SidebarTree(QTreeView):
         self.setDragDropOverwriteMode(True)
         self.setDropIndicatorShown(True)
         self.setMouseTracking(True)
+
+    def event(self, event: QEvent) -> bool:
+        """The menu key asks for the menu of the current row."""
+        return asks_by_key(self, event) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """The rows; where none is current, the ring of the focus goes round all of them."""
