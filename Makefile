@@ -1,6 +1,6 @@
 # Two commands do everything: `make run` and `make test`. Both create the environment they need.
 # packaging/README.md tells of those that make packages.
-.PHONY: run test check bench guide package wheel bundle deb package-test deb-test clean environment
+.PHONY: run test check bench guide package wheel bundle deb package-test deb-test clean environment translations
 .DEFAULT_GOAL := run
 
 PYTHON ?= python3
@@ -67,6 +67,10 @@ deb-test: deb
 guide: $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m newsclip tour --output build/tour
 	$(BIN)/python -m newsclip.ui.guide.making docs/guide build/tour
+
+# The texts of the window into the catalogues of its languages, and those compiled.
+translations: $(READY)
+	$(BIN)/python packaging/translations/catalogues.py
 
 clean:
 	rm -rf $(VENV) build dist

@@ -65,7 +65,11 @@ def _whole(word: str) -> str:
 
 
 def _window(library: Path | None, words: Sequence[str]) -> int:
+    """The window, whose modules are worded as they are imported: the language comes first."""
     try:
+        from newsclip.ui import languages
+
+        languages.begin()
         from newsclip.ui.app import run_window
     except ImportError as error:
         return _no_window(error)

@@ -7,6 +7,8 @@ bug and reaches the crash dialog or a traceback.
 
 from typing import Any
 
+from newsclip.language import tr
+
 
 class NewsClipError(Exception):
     """The root. ``what`` happened, to what; and the ``remedy``, a sentence of its own."""
@@ -123,4 +125,4 @@ class CancelledError(NewsClipError):
     """The user cancelled a job; what was done is kept."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.", "What was done until then is kept.")
+        super().__init__(tr("Cancelled."), tr("What was done until then is kept."))

@@ -6,6 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from newsclip.domain.kinds import kind_of
+from newsclip.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,19 @@ class Entry:
     def words(self) -> tuple[str, ...]:
         """What changed, a line each: "Status: unverified → disputed"."""
         if self.before is None:
-            return (f"Made as {kind_of(self.after.kind).label.lower()}",)
-        return tuple(_changes(self.before, self.after)) or ("Nothing that shows",)
+            return (tr("Made as {label}", label=kind_of(self.after.kind).label.lower()),)
+        return tuple(_changes(self.before, self.after)) or (tr("Nothing that shows"),)
 
 
 def _changes(before: State, after: State) -> Iterator[str]:
     if before.deleted != after.deleted:
-        yield "Deleted" if after.deleted else "Brought back"
+        yield tr("Deleted") if after.deleted else tr("Brought back")
     if before.kind != after.kind:
-        yield f"Kind: {kind_of(before.kind).label} → {kind_of(after.kind).label}"
+        yield tr(
+            "Kind: {label} → {label2}",
+            label=kind_of(before.kind).label,
+            label2=kind_of(after.kind).label,
+        )
     yield from _places(before, after)
     known = kind_of(after.kind)
     for name in dict.fromkeys((*before.fields, *after.fields)):
@@ -55,21 +60,23 @@ def _changes(before: State, after: State) -> Iterator[str]:
             yield f"{label}: {old or '—'} → {new or '—'}"
     for tag in after.tags:
         if tag not in before.tags:
-            yield f"Tagged {tag}"
+            yield tr("Tagged {tag}", tag=tag)
     for tag in before.tags:
         if tag not in after.tags:
-            yield f"Tag {tag} taken off"
+            yield tr("Tag {tag} taken off", tag=tag)
     if before.note != after.note:
-        yield f"Note: {_short(after.note) or 'removed'}"
+        yield tr("Note: {words}", words=_short(after.note) or "removed")
 
 
 def _places(before: State, after: State) -> Iterator[str]:
     if before.exact != after.exact:
-        yield f"Quote: “{_short(before.exact)}” → “{_short(after.exact)}”"
+        yield tr(
+            "Quote: “{exact}” → “{exact2}”", exact=_short(before.exact), exact2=_short(after.exact)
+        )
     elif (before.start, before.end) != (after.start, after.end):
-        yield "Moved with its text"
+        yield tr("Moved with its text")
     if before.region and after.region and before.region != after.region:
-        yield "Another part of the image"
+        yield tr("Another part of the image")
 
 
 def _short(words: str, most: int = 60) -> str:

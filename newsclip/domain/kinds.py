@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from newsclip.language import mark, tr
+
 
 class Underline(StrEnum):
     """The line under a highlight; with the margin letter it carries the kind without colour."""
@@ -64,46 +66,46 @@ class Kind:
 
 
 CLAIM = Kind(
-    "claim", "Claim", "Claims", "C", "1", "claim", Underline.SOLID,
+    "claim", mark("Claim"), mark("Claims"), "C", "1", "claim", Underline.SOLID,
     (
-        Field("speaker", "Speaker", help="Who said it"),
-        Field("role", "Role", help="In what capacity"),
+        Field("speaker", mark("Speaker"), help=mark("Who said it")),
+        Field("role", mark("Role"), help=mark("In what capacity")),
         Field(
-            "status", "Status", FieldType.CHOICE,
+            "status", mark("Status"), FieldType.CHOICE,
             ("unverified", "corroborated", "disputed", "refuted", "corrected"), "unverified",
         ),
     ),
 )  # fmt: skip
 
 FIGURE = Kind(
-    "figure", "Figure", "Figures", "F", "2", "figure", Underline.DOTTED,
+    "figure", mark("Figure"), mark("Figures"), "F", "2", "figure", Underline.DOTTED,
     (
-        Field("subject", "Subject", help="What the figure is about"),
-        Field("measure", "Measure", help="What is measured: range, orders, price"),
-        Field("value", "Value", FieldType.INTERVAL, help="700, > 700, 700–830, ≈ 700, ≤ 35.3"),
-        Field("unit", "Unit", help="km, %, EUR, s"),
-        Field("qualifier", "Qualifier", help="The words that bound it: over, up to, about"),
-        Field("condition", "Condition", help="Under what conditions: WLTP, per year"),
-        Field("as_of", "As of", FieldType.DATE, help="The date the figure holds for"),
+        Field("subject", mark("Subject"), help=mark("What the figure is about")),
+        Field("measure", mark("Measure"), help=mark("What is measured: range, orders, price")),
+        Field("value", mark("Value"), FieldType.INTERVAL, help=mark("700, > 700, 700–830, ≈ 700, ≤ 35.3")),
+        Field("unit", mark("Unit"), help=mark("km, %, EUR, s")),
+        Field("qualifier", mark("Qualifier"), help=mark("The words that bound it: over, up to, about")),
+        Field("condition", mark("Condition"), help=mark("Under what conditions: WLTP, per year")),
+        Field("as_of", mark("As of"), FieldType.DATE, help=mark("The date the figure holds for")),
     ),
 )  # fmt: skip
 
 RISK = Kind(
-    "risk", "Risk", "Risks", "R", "3", "risk", Underline.DASHED,
+    "risk", mark("Risk"), mark("Risks"), "R", "3", "risk", Underline.DASHED,
     (
         Field(
-            "category", "Category", FieldType.CHOICE,
+            "category", mark("Category"), FieldType.CHOICE,
             ("regulatory", "financial", "operational", "safety", "legal", "market", "political",
              "reputational", "technical", "environmental", "other"),
         ),
-        Field("severity", "Severity", FieldType.CHOICE, ("low", "medium", "high", "critical")),
-        Field("likelihood", "Likelihood", FieldType.CHOICE,
+        Field("severity", mark("Severity"), FieldType.CHOICE, ("low", "medium", "high", "critical")),
+        Field("likelihood", mark("Likelihood"), FieldType.CHOICE,
               ("unlikely", "possible", "likely", "certain")),
-        Field("affected", "Affected party", help="Who or what would be hit"),
+        Field("affected", mark("Affected party"), help=mark("Who or what would be hit")),
     ),
 )  # fmt: skip
 
-PLAIN = Kind("plain", "Highlight", "Highlights", "H", "H", "plain", Underline.THIN)
+PLAIN = Kind("plain", mark("Highlight"), mark("Highlights"), "H", "H", "plain", Underline.THIN)
 
 BUILT_IN = (CLAIM, FIGURE, RISK, PLAIN)
 
@@ -122,6 +124,7 @@ class Registry(Mapping[str, Kind]):
 
     def __init__(self) -> None:
         self._own: tuple[Kind, ...] = ()
+        self._built_in: tuple[Kind, ...] = BUILT_IN
         self._all = {kind.id: kind for kind in BUILT_IN}
 
     def __getitem__(self, kind_id: str) -> Kind:
@@ -137,7 +140,17 @@ class Registry(Mapping[str, Kind]):
         """These are the user's own from now on; none takes the place of a built-in one."""
         taken = {kind.id for kind in BUILT_IN}
         self._own = tuple(kind for kind in kinds if kind.id not in taken)
-        self._all = {kind.id: kind for kind in (*BUILT_IN, *self._own)}
+        self._all = {kind.id: kind for kind in (*self._built_in, *self._own)}
+
+    def say_anew(self) -> None:
+        """Call the built-in kinds and their fields as the user's language does from now on."""
+        self._built_in = tuple(_said(kind) for kind in BUILT_IN)
+        self.set_own(self._own)
+
+    def in_files(self, kind_id: str) -> Kind | None:
+        """The kind as files call it, whose words are English in every language of the window."""
+        written = {kind.id: kind for kind in BUILT_IN}
+        return written.get(kind_id) or self._all.get(kind_id)
 
     @property
     def own(self) -> tuple[Kind, ...]:
@@ -148,7 +161,16 @@ class Registry(Mapping[str, Kind]):
     def offered(self) -> tuple[Kind, ...]:
         """The kinds to mark with: what is not retired, the plain one last."""
         mine = [kind for kind in self._own if not kind.retired][:MOST_OWN]
-        return (CLAIM, FIGURE, RISK, *mine, PLAIN)
+        *kinds, plain = self._built_in
+        return (*kinds, *mine, plain)
+
+
+def _said(kind: Kind) -> Kind:
+    fields = tuple(
+        replace(field, label=tr(field.label), help=tr(field.help) if field.help else "")
+        for field in kind.fields
+    )
+    return replace(kind, label=tr(kind.label), plural=tr(kind.plural), fields=fields)
 
 
 KINDS = Registry()
@@ -159,4 +181,4 @@ def kind_of(kind_id: str) -> Kind:
     if kind_id in KINDS:
         return KINDS[kind_id]
     name = kind_id.replace("-", " ").capitalize()
-    return replace(PLAIN, id=kind_id, label=name, plural=name, key="")
+    return replace(KINDS[PLAIN.id], id=kind_id, label=name, plural=name, key="")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsclip.language import mark, tr
+
 
 class Relation(StrEnum):
     """What the first passage does to the second."""
@@ -17,12 +19,16 @@ SYMMETRIC = frozenset({Relation.CONTRADICTS, Relation.SAME})
 """Relations that say the same from either end: there is one link of each between two highlights."""
 
 _FORWARD = {
-    Relation.SUPPORTS: "Supports",
-    Relation.CONTRADICTS: "Contradicts",
-    Relation.SAME: "Same as",
-    Relation.ANSWERS: "Answers",
+    Relation.SUPPORTS: mark("Supports"),
+    Relation.CONTRADICTS: mark("Contradicts"),
+    Relation.SAME: mark("Same as"),
+    Relation.ANSWERS: mark("Answers"),
 }
-_BACKWARD = {**_FORWARD, Relation.SUPPORTS: "Supported by", Relation.ANSWERS: "Answered by"}
+_BACKWARD = {
+    **_FORWARD,
+    Relation.SUPPORTS: mark("Supported by"),
+    Relation.ANSWERS: mark("Answered by"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +51,4 @@ class Link:
 
 def relation_words(relation: Relation, *, backward: bool = False) -> str:
     """The relation in words, from its first end or its second."""
-    return (_BACKWARD if backward else _FORWARD)[relation]
+    return tr((_BACKWARD if backward else _FORWARD)[relation])

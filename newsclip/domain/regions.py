@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from newsclip.language import tr
+
 SMALLEST = 1.0
 """Per cent of the image that a region is wide and high at least."""
 WHOLE = 100.0
@@ -60,7 +62,7 @@ class Region:
     @property
     def words(self) -> str:
         """What stands in the place of a quote: "Part of an image: the alternative text"."""
-        what = "Image" if self.whole else "Part of an image"
+        what = tr("Image") if self.whole else tr("Part of an image")
         return f"{what}: {self.alt}" if self.alt else what
 
     def moved(self, right: float, down: float) -> "Region":

@@ -1,8 +1,11 @@
 """How a highlight is said in few words, the same everywhere."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from newsclip.domain.highlights import Highlight
+from newsclip.domain.values import value_words
+from newsclip.language import within
 
 SHORT_QUOTE = 80
 
@@ -62,7 +65,7 @@ def about_words(highlight: Highlight) -> str:
         parts = (highlight.value("subject"), highlight.value("measure"))
         return " · ".join(part for part in parts if part)
     if highlight.kind == "risk":
-        return highlight.value("category").capitalize()
+        return value_words(highlight.value("category"))
     return speaker_words(highlight)
 
 
@@ -72,5 +75,11 @@ def standing_words(highlight: Highlight) -> str:
         return figure_words(highlight) if highlight.value("value") else ""
     if highlight.kind == "risk":
         parts = (highlight.value("severity"), highlight.value("likelihood"))
-        return " · ".join(part for part in parts if part).capitalize()
-    return highlight.value("status").capitalize()
+        return _joined_words(part for part in parts if part)
+    return value_words(highlight.value("status"))
+
+
+def _joined_words(values: Iterable[str]) -> str:
+    """Stored values one after the other: "High · possible"."""
+    first, *others = [value_words(value) for value in values] or [""]
+    return " · ".join([first, *map(within, others)])

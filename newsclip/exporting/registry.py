@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsclip.domain.errors import NotFoundError
 from newsclip.exporting.markdown import export_markdown
 from newsclip.exporting.selection import ExportItem, ExportOptions
+from newsclip.language import tr
 
 Export = Callable[[Iterable[ExportItem], ExportOptions], str]
 
@@ -31,6 +32,6 @@ def export_format(format_id: str) -> Format:
         if known.id == format_id:
             return known
     raise NotFoundError(
-        f"There is no export format “{format_id}”.",
-        f"The formats are: {', '.join(known.id for known in FORMATS)}.",
+        tr("There is no export format “{format_id}”.", format_id=format_id),
+        tr("The formats are: {words}.", words=", ".join(known.id for known in FORMATS)),
     )

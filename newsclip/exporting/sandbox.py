@@ -18,6 +18,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from newsclip.domain.errors import ExportingError
+from newsclip.language import tr
 
 STEPS = 1_000_000
 STEPS_EACH = 200
@@ -135,12 +136,17 @@ def _read(path: Path) -> str:
             return _read_bounded(file, path)
     except OSError as error:
         raise ExportingError(
-            f"The template {path.name} could not be read: {error.strerror or error}.",
-            "Choose another template in the settings, or leave it empty to use ours.",
+            tr(
+                "The template {name} could not be read: {words}.",
+                name=path.name,
+                words=error.strerror or error,
+            ),
+            tr("Choose another template in the settings, or leave it empty to use ours."),
         ) from error
     except UnicodeDecodeError as error:
         raise ExportingError(
-            f"The template {path.name} is not a UTF-8 text.", "Save it as UTF-8 and export again."
+            tr("The template {name} is not a UTF-8 text.", name=path.name),
+            tr("Save it as UTF-8 and export again."),
         ) from error
 
 
@@ -148,8 +154,12 @@ def _read_bounded(file: TextIO, path: Path) -> str:
     source = file.read(MAX_TEMPLATE + 1)
     if len(source) > MAX_TEMPLATE:
         raise ExportingError(
-            f"The template {path.name} is longer than {MAX_TEMPLATE:,} characters.",
-            "Choose another template in the settings, or leave it empty to use ours.",
+            tr(
+                "The template {name} is longer than {MAX_TEMPLATE:,} characters.",
+                name=path.name,
+                MAX_TEMPLATE=MAX_TEMPLATE,
+            ),
+            tr("Choose another template in the settings, or leave it empty to use ours."),
         )
     return source
 
@@ -159,8 +169,10 @@ def _failure(path: Path, error: BaseException) -> ExportingError:
     where = f" at line {line}" if line else ""
     why = _reason(error)
     return ExportingError(
-        f"The template {path.name} does not work{where}: {why}.",
-        "Correct that line, or leave the template empty in the settings to use ours.",
+        tr(
+            "The template {name} does not work{where}: {why}.", name=path.name, where=where, why=why
+        ),
+        tr("Correct that line, or leave the template empty in the settings to use ours."),
         detail="".join(traceback.format_exception_only(error)).strip(),
     )
 

@@ -156,7 +156,7 @@ def sections(group: Group, marked: Sequence[Passage]) -> tuple[Section, ...]:
 
 def worded_fields(highlight: Highlight) -> Iterator[str]:
     """The fields that have a value: "Speaker: …", and a figure's quantity as one phrase."""
-    kind = KINDS.get(highlight.kind)
+    kind = KINDS.in_files(highlight.kind)
     if kind is FIGURE:
         yield from _worded_figure(highlight)
     for field in kind.fields if kind else ():
@@ -188,11 +188,13 @@ def _indented(text: str) -> str:
 
 
 def _kind_label(kind: str) -> str:
-    return KINDS[kind].label if kind in KINDS else escaping.inline(kind)
+    known = KINDS.in_files(kind)
+    return known.label if known else escaping.inline(kind)
 
 
 def _kind_plural(kind: str) -> str:
-    return KINDS[kind].plural if kind in KINDS else escaping.inline(kind)
+    known = KINDS.in_files(kind)
+    return known.plural if known else escaping.inline(kind)
 
 
 def _kind_order(kind: str) -> tuple[int, str]:

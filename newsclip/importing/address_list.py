@@ -11,6 +11,7 @@ from newsclip.domain.text import clean, flow
 from newsclip.importing.addresses import is_web
 from newsclip.importing.containers import MOST_MEMBERS, Member, MemberKind
 from newsclip.importing.importer import Hints, Sample, read_text
+from newsclip.language import tr
 
 NAME = "address-list"
 MEDIA_TYPE = "text/uri-list"
@@ -63,8 +64,13 @@ def members(data: bytes, hints: Hints) -> tuple[Member, ...]:
     found = _links(data, hints)
     if len(found) > MOST_MEMBERS:
         raise TooLargeError(
-            f"“{hints.name}” lists {len(found):,} addresses; NewsClip takes {MOST_MEMBERS:,} at once.",
-            "Split the list.",
+            tr(
+                "“{name}” lists {count:,} addresses; NewsClip takes {most:,} at once.",
+                name=hints.name,
+                count=len(found),
+                most=MOST_MEMBERS,
+            ),
+            tr("Split the list."),
             source=hints.name,
         )
     return tuple(
@@ -92,8 +98,8 @@ def _links(data: bytes, hints: Hints) -> list[tuple[str, str]]:
     kept = dict(reversed(found))
     if not kept:
         raise EmptyError(
-            f"“{hints.name}” names no address of a page.",
-            "Write one address to a line, each beginning with https://.",
+            tr("“{name}” names no address of a page.", name=hints.name),
+            tr("Write one address to a line, each beginning with https://."),
             source=hints.name,
         )
     return [(url, kept[url]) for url in dict.fromkeys(url for url, _ in found)]

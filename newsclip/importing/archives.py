@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from newsclip.domain.errors import ImportingError, TooLargeError
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 
 MAGIC = b"PK\x03\x04"
 MOST_ENTRIES = 10_000
@@ -38,7 +39,7 @@ class Archive:
         self._hints = hints
         self._left = MOST_UNPACKED
         if data.count(_ENTRY_MARK) > MOST_ENTRIES:
-            raise self._too_large(f"holds more than {MOST_ENTRIES:,} files")
+            raise self._too_large(tr("holds more than {count:,} files", count=MOST_ENTRIES))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (
@@ -85,7 +86,9 @@ class Archive:
             self._damaged(error)
         self._left -= len(data)
         if self._left < 0:
-            raise self._too_large(f"unpacks to more than {MOST_UNPACKED // 2**20} MB")
+            raise self._too_large(
+                tr("unpacks to more than {words} MB", words=MOST_UNPACKED // 2**20)
+            )
         return data
 
     def read(self, name: str) -> bytes:
@@ -103,9 +106,12 @@ class Archive:
             return
         name = self._unsafe[0].orig_filename or self._unsafe[0].filename
         raise ImportingError(
-            f"“{self._hints.name}” holds links, or files whose names lead out of it, and nothing else "
-            "that could be read.",
-            "Such a file may be meant to do harm. Get it again from a source you trust.",
+            tr(
+                "“{name}” holds links, or files whose names lead out of it, and "
+                "nothing else that could be read.",
+                name=self._hints.name,
+            ),
+            tr("Such a file may be meant to do harm. Get it again from a source you trust."),
             source=self._hints.name,
             detail=repr(name[:200]),
         )
@@ -113,28 +119,36 @@ class Archive:
     def _check(self, info: zipfile.ZipInfo) -> None:
         if info.flag_bits & _ENCRYPTED:
             raise ImportingError(
-                f"“{self._hints.name}” is protected by a password.",
-                "Open it in the program it was made with and save a copy without password.",
+                tr("“{name}” is protected by a password.", name=self._hints.name),
+                tr("Open it in the program it was made with and save a copy without password."),
                 source=self._hints.name,
             )
         if info.file_size > self._left:
-            raise self._too_large(f"unpacks to more than {MOST_UNPACKED // 2**20} MB")
+            raise self._too_large(
+                tr("unpacks to more than {words} MB", words=MOST_UNPACKED // 2**20)
+            )
         if info.file_size > max(_SMALL, info.compress_size * MOST_RATIO):
-            raise self._too_large("unpacks to absurdly more than it holds, as archive bombs do")
+            raise self._too_large(tr("unpacks to absurdly more than it holds, as archive bombs do"))
         if info.compress_type not in _METHODS:
-            self._damaged(NotImplementedError(f"compression method {info.compress_type}"))
+            self._damaged(
+                NotImplementedError(
+                    tr("compression method {compress_type}", compress_type=info.compress_type)
+                )
+            )
 
     def _too_large(self, how: str) -> TooLargeError:
         return TooLargeError(
             f"“{self._hints.name}” {how}.",
-            "If you trust it, unpack it yourself and import the part you need.",
+            tr("If you trust it, unpack it yourself and import the part you need."),
             source=self._hints.name,
         )
 
     def _damaged(self, error: Exception) -> NoReturn:
         raise ImportingError(
-            f"“{self._hints.name}” is damaged or incomplete.",
-            "Download or copy it again, or open it in the program it was made with and save it anew.",
+            tr("“{name}” is damaged or incomplete.", name=self._hints.name),
+            tr(
+                "Download or copy it again, or open it in the program it was made with and save it anew."
+            ),
             source=self._hints.name,
             detail=f"{type(error).__name__}: {error}",
         ) from error

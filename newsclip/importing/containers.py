@@ -12,6 +12,7 @@ from newsclip.domain.errors import EmptyError
 from newsclip.importing.addresses import resolved
 from newsclip.importing.html_images import Carry
 from newsclip.importing.importer import Hints, Sample
+from newsclip.language import tr
 
 MOST_MEMBERS = 20_000
 
@@ -104,7 +105,11 @@ def read_inside(data: bytes, hints: Hints, carry: Carry | None = None) -> Extrac
 def nothing_inside(hints: Hints, kind: str) -> EmptyError:
     """The error for a container without an article; ``kind`` says what it is ("a web archive")."""
     return EmptyError(
-        f"“{hints.name}” is {kind} without any article that NewsClip can read.",
-        "Check that it was saved completely, or save the page anew and import that.",
+        tr(
+            "“{name}” is {kind} without any article that NewsClip can read.",
+            name=hints.name,
+            kind=kind,
+        ),
+        tr("Check that it was saved completely, or save the page anew and import that."),
         source=hints.name,
     )

@@ -12,6 +12,7 @@ from newsclip.importing.html_images import Carry
 from newsclip.importing.importer import Hints, read_text
 from newsclip.importing.mime_parts import Part
 from newsclip.importing.mime_words import unshifted
+from newsclip.language import tr
 
 HTML = "text/html"
 PLAIN = "text/plain"
@@ -120,8 +121,8 @@ def _read_plain(content: bytes, part: Part, hints: Hints) -> Extracted:
     document = Document(plain_text.blocks_of(text))
     if not document.text.strip():
         raise EmptyError(
-            f"There is no text in “{hints.name}”.",
-            "Check that the right file was chosen.",
+            tr("There is no text in “{name}”.", name=hints.name),
+            tr("Check that the right file was chosen."),
             source=hints.name,
         )
     notes = (decoded.note,) if decoded.note else ()

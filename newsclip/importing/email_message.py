@@ -18,6 +18,7 @@ from newsclip.importing.mhtml import images_in, page_location
 from newsclip.importing.mime_parts import Part, head_of, read_message
 from newsclip.importing.mime_words import decoded_header
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 NAME = "email"
 MEDIA_TYPE = "message/rfc822"
@@ -95,8 +96,8 @@ def _forwarded(root: Part, hints: Hints, deepest: int) -> Extracted:
     """The message that a message without words of its own only carries."""
     if any(part.media_type in _ENCRYPTED for part in root.walk()):
         raise UnsupportedError(
-            f"“{hints.name}” is an encrypted message.",
-            "Open it in your mail program, then copy its text and paste that.",
+            tr("“{name}” is an encrypted message.", name=hints.name),
+            tr("Open it in your mail program, then copy its text and paste that."),
             source=hints.name,
         )
     inner = [part for part in root.walk() if part.media_type == MEDIA_TYPE and not part.parts]
@@ -109,10 +110,14 @@ def _forwarded(root: Part, hints: Hints, deepest: int) -> Extracted:
 def _nothing(root: Part, hints: Hints) -> EmptyError:
     attached = [name_of(part) for part in attachments(root, set())]
     if not attached:
-        return nothing_inside(hints, "a message")
+        return nothing_inside(hints, tr("a message"))
     return EmptyError(
-        f"“{hints.name}” is a message without text; attached is “{attached[0]}”.",
-        "Save what is attached from your mail program, and import that.",
+        tr(
+            "“{name}” is a message without text; attached is “{attached}”.",
+            name=hints.name,
+            attached=attached[0],
+        ),
+        tr("Save what is attached from your mail program, and import that."),
         source=hints.name,
     )
 

@@ -16,6 +16,7 @@ from newsclip.importing.html_tree import parse_html, remove_clutter
 from newsclip.importing.importer import MOST_SOURCE, Hints, Sample, read_text
 from newsclip.importing.language import guess_language
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 NAME = "epub"
 MEDIA_TYPE = "application/epub+zip"
@@ -42,7 +43,7 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     blocks = [block for path in book.package.chapters for block in book.chapter(path)]
     document = Document(tuple(_without_title(blocks, book.package.title)))
     if not any(leaf.text.strip("\ufffc \n") for block in document.blocks for leaf in block.leaves):
-        raise nothing_inside(hints, "an e-book")
+        raise nothing_inside(hints, tr("an e-book"))
     return Extracted(
         document,
         _metadata(book.package, document),
@@ -107,8 +108,11 @@ class _Book:
         self._size += size
         if self._size > MOST_SOURCE:
             raise TooLargeError(
-                f"“{self._hints.name}” holds more text than NewsClip can read in one book.",
-                "Split it, or import the chapters you need.",
+                tr(
+                    "“{name}” holds more text than NewsClip can read in one book.",
+                    name=self._hints.name,
+                ),
+                tr("Split it, or import the chapters you need."),
                 source=self._hints.name,
             )
 

@@ -14,6 +14,7 @@ from newsclip.importing.html_tree import Element, parse_html
 from newsclip.importing.importer import Hints, read_text
 from newsclip.importing.page_metadata import language_tag
 from newsclip.importing.xml_tree import parse_xml
+from newsclip.language import tr
 
 _CONTAINER = "META-INF/container.xml"
 _LOCKS = {
@@ -83,7 +84,7 @@ def _check_locks(archive: Archive, hints: Hints) -> None:
         return
     raise UnsupportedError(
         f"“{hints.name}” is copy-protected{f' ({locks[0]} DRM)' if locks else ''}.",
-        "Ask the publisher for a copy without protection, or paste the passages you need.",
+        tr("Ask the publisher for a copy without protection, or paste the passages you need."),
         source=hints.name,
     )
 
@@ -99,8 +100,8 @@ def _package_path(archive: Archive, hints: Hints) -> str:
     if not named:
         archive.refuse_unsafe()
         raise ImportingError(
-            f"“{hints.name}” is an e-book without a table of its parts.",
-            "Download it again, or open it in a reader and save it anew.",
+            tr("“{name}” is an e-book without a table of its parts.", name=hints.name),
+            tr("Download it again, or open it in a reader and save it anew."),
             source=hints.name,
         )
     return named[0]

@@ -12,6 +12,7 @@ from newsclip.domain.progress import Progress
 from newsclip.importing import patience
 from newsclip.importing.network_addresses import visitable
 from newsclip.importing.visits import Limits, PassingError, Reply, visit
+from newsclip.language import tr
 
 USER_AGENT = f"NewsClip/{__version__}"
 MOST_REDIRECTS = 10
@@ -55,7 +56,9 @@ class Errand:
         for _ in range(MOST_REDIRECTS + 1):
             if current.geturl() in seen:
                 raise failed(
-                    self.source, "redirects in a circle", "Open it in a browser and save the page."
+                    self.source,
+                    tr("redirects in a circle"),
+                    tr("Open it in a browser and save the page."),
                 )
             seen.add(current.geturl())
             private = self.allow_private and current.hostname == explicit
@@ -68,8 +71,8 @@ class Errand:
             current = checked(urljoin(current.geturl(), target), self.source)
         raise failed(
             self.source,
-            f"redirects more than {MOST_REDIRECTS} times",
-            "Open it in a browser and save it.",
+            tr("redirects more than {count} times", count=MOST_REDIRECTS),
+            tr("Open it in a browser and save it."),
         )
 
     def _patiently(self, parts: SplitResult, *, private: bool) -> Reply:
@@ -99,7 +102,7 @@ class Errand:
                 pause = patience.backoff(attempt) if wanted is None else wanted
                 patience.spare(host, pause)
             patience.rest(pause, self.progress)
-        raise AssertionError("the last try returns or raises")
+        raise AssertionError(tr("the last try returns or raises"))
 
     def _visit(self, parts: SplitResult, *, private: bool) -> Reply:
         port = parts.port or _PORTS[parts.scheme]
@@ -130,14 +133,18 @@ def checked(url: str, source: str) -> SplitResult:
         host, port, parts = "", None, urlsplit("")
     if parts.scheme.lower() not in _PORTS or not host:
         raise RefusedAddressError(
-            f"{source} does not lead to a web page: only http and https addresses can be fetched.",
-            "Check the address.",
+            tr(
+                "{source} does not lead to a web page: only http and https addresses "
+                "can be fetched.",
+                source=source,
+            ),
+            tr("Check the address."),
             source=source,
         )
     if parts.username is not None or parts.password is not None:
         raise RefusedAddressError(
-            "The address contains a user name or password.",
-            "Remove them; a page behind a login can be saved from the browser and imported.",
+            tr("The address contains a user name or password."),
+            tr("Remove them; a page behind a login can be saved from the browser and imported."),
             source=source,
         )
     return _ascii(parts, host, port, source)
@@ -147,7 +154,7 @@ def _ascii(parts: SplitResult, host: str, port: int | None, source: str) -> Spli
     try:
         name = host if host.isascii() else host.encode("idna").decode("ascii")
     except UnicodeError as error:
-        raise failed(source, "names no valid host", "Check the address.") from error
+        raise failed(source, tr("names no valid host"), tr("Check the address.")) from error
     scheme = parts.scheme.lower()
     netloc = f"[{name}]" if ":" in name else name
     if port not in {None, _PORTS[scheme]}:
@@ -160,7 +167,10 @@ def _ascii(parts: SplitResult, host: str, port: int | None, source: str) -> Spli
 def failed(source: str, how: str, remedy: str, status: int = 0) -> FetchError:
     """The error that says what an address does instead of giving a page."""
     return FetchError(
-        f"{source} {how}.", remedy, source=source, detail=f"status {status}" if status else ""
+        f"{source} {how}.",
+        remedy,
+        source=source,
+        detail=tr("status {status}", status=status) if status else "",
     )
 
 
@@ -174,9 +184,14 @@ def _given_up(error: PassingError, tries: int) -> FetchError:
 
 def _told_to_wait(source: str, host: str, status: int, seconds: float) -> BusyError:
     return BusyError(
-        f"{host} is busy ({status}) and asks to be asked again {patience.later(seconds)}.",
-        "Retry then.",
+        tr(
+            "{host} is busy ({status}) and asks to be asked again {seconds}.",
+            host=host,
+            status=status,
+            seconds=patience.later(seconds),
+        ),
+        tr("Retry then."),
         source=source,
         host=host,
-        detail=f"status {status}",
+        detail=tr("status {status}", status=status),
     )

@@ -12,6 +12,7 @@ from newsclip.domain.progress import Progress, Silent
 from newsclip.importing.errands import Errand, Permit, failed
 from newsclip.importing.html_images import is_raster
 from newsclip.importing.visits import Limits, Reply
+from newsclip.language import tr
 
 PAGE_LIMITS = Limits(size=32 * 1024 * 1024, seconds=60.0)
 IMAGE_LIMITS = Limits(size=16 * 1024 * 1024, seconds=30.0)
@@ -57,8 +58,12 @@ def fetch(
     fetched = _follow(url, _PAGE_ACCEPT, allow_private, progress or Silent(), limits, permit=permit)
     if fetched.media_type.startswith(_MEDIA):
         raise FetchError(
-            f"{url} is not a page of text but {fetched.media_type}.",
-            "Download it and import the file, if NewsClip reads its format.",
+            tr(
+                "{url} is not a page of text but {media_type}.",
+                url=url,
+                media_type=fetched.media_type,
+            ),
+            tr("Download it and import the file, if NewsClip reads its format."),
             source=url,
         )
     return fetched
@@ -96,8 +101,8 @@ def fetch_image(
     )
     if not is_raster(fetched.data):
         raise FetchError(
-            f"{url} is not an image NewsClip can keep.",
-            "PNG, JPEG, GIF and WebP are kept.",
+            tr("{url} is not an image NewsClip can keep.", url=url),
+            tr("PNG, JPEG, GIF and WebP are kept."),
             source=url,
         )
     return fetched
@@ -138,14 +143,30 @@ def _status_error(status: int, source: str) -> FetchError:
     """What an answer without a page means."""
     saving = "Open it in a browser and save the page, or paste its text."
     if status in {404, 410}:
-        return failed(source, f"was not found ({status})", "Check the address.", status)
+        return failed(
+            source, tr("was not found ({status})", status=status), tr("Check the address."), status
+        )
     if status in {401, 402, 403, 407, 451}:
-        return failed(source, f"may not be read without permission ({status})", saving, status)
+        return failed(
+            source,
+            tr("may not be read without permission ({status})", status=status),
+            saving,
+            status,
+        )
     if status == 429:
-        return failed(source, "is asked too often (429)", "Wait some minutes and retry.", status)
+        return failed(
+            source, tr("is asked too often (429)"), tr("Wait some minutes and retry."), status
+        )
     if status >= 500:
-        return failed(source, f"has a fault on its server ({status})", "Retry later.", status)
-    return failed(source, f"answered with {status} instead of a page", saving, status)
+        return failed(
+            source,
+            tr("has a fault on its server ({status})", status=status),
+            tr("Retry later."),
+            status,
+        )
+    return failed(
+        source, tr("answered with {status} instead of a page", status=status), saving, status
+    )
 
 
 __all__ = ["Fetched", "Limits", "TooLargeError", "fetch", "fetch_feed", "fetch_image"]

@@ -18,6 +18,7 @@ from newsclip.importing.html_walls import ends_with_offer, offers, wall_of, with
 from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.page_metadata import PageFacts, base_address, page_facts
 from newsclip.importing.wall_signs import Wall, signs_of
+from newsclip.language import tr
 
 NAME = "html"
 MEDIA_TYPE = "text/html"
@@ -118,8 +119,8 @@ def _check_size(root: Element, hints: Hints) -> None:
 
 def _too_large(hints: Hints) -> TooLargeError:
     return TooLargeError(
-        f"“{hints.name}” holds more than NewsClip can show in one article.",
-        "Save the part you need and import that.",
+        tr("“{name}” holds more than NewsClip can show in one article.", name=hints.name),
+        tr("Save the part you need and import that."),
         source=hints.name,
     )
 
@@ -162,7 +163,11 @@ def _refuse_empty(
 
 def _no_article(hints: Hints, instead: Wall | None = None) -> EmptyError:
     return EmptyError(
-        f"No article was found in “{hints.name}”{instead and ': '}{instead or ''}.",
+        tr("No article was found in “{name}”.", name=hints.name)
+        if instead is None
+        else tr(
+            "No article was found in “{name}”: {instead}.", name=hints.name, instead=tr(instead)
+        ),
         instead.remedy if instead else _REMEDY,
         source=hints.name,
     )

@@ -9,6 +9,7 @@ from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import TooLargeError, UnsupportedError
 from newsclip.importing.encodings import Decoded, decode
 from newsclip.importing.signatures import looks_like
+from newsclip.language import tr
 
 SAMPLE_SIZE = 65_536
 MOST_TEXT = 10_000_000
@@ -82,14 +83,18 @@ def read_text(data: bytes, hints: Hints, *, most: int = MOST_SOURCE) -> Decoded:
     decoded = decode(data, declared=hints.charset)
     if decoded and len(decoded.text) > most:
         raise TooLargeError(
-            f"“{hints.name}” is too long: {len(decoded.text):,} characters.",
-            "Split it into smaller files and import those.",
+            tr(
+                "“{name}” is too long: {count:,} characters.",
+                name=hints.name,
+                count=len(decoded.text),
+            ),
+            tr("Split it into smaller files and import those."),
             source=hints.name,
         )
     if decoded is None:
         raise UnsupportedError(
-            f"“{hints.name}” is not text.",
-            "Choose a saved web page, an e-mail, an e-book, a document or a text file.",
+            tr("“{name}” is not text.", name=hints.name),
+            tr("Choose a saved web page, an e-mail, an e-book, a document or a text file."),
             source=hints.name,
         )
     return decoded

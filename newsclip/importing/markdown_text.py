@@ -15,6 +15,7 @@ from newsclip.importing.importer import MOST_TEXT, Hints, Sample, read_text
 from newsclip.importing.language import guess_language
 from newsclip.importing.markdown_marks import taken_out
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 NAME = "markdown"
 MEDIA_TYPE = "text/markdown"
@@ -77,8 +78,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
 
 def _nothing(hints: Hints) -> EmptyError:
     return EmptyError(
-        f"There is no text in “{hints.name}”.",
-        "Check that the right file was chosen.",
+        tr("There is no text in “{name}”.", name=hints.name),
+        tr("Check that the right file was chosen."),
         source=hints.name,
     )
 

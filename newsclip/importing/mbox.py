@@ -10,6 +10,7 @@ from newsclip.importing import email_message
 from newsclip.importing.containers import MOST_MEMBERS, Member, MemberKind, nothing_inside
 from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.mime_parts import Part, head_of
+from newsclip.language import tr
 
 NAME = "mbox"
 MEDIA_TYPE = "application/mbox"
@@ -28,7 +29,7 @@ def recognises(sample: Sample) -> float:
 
 def extract(data: bytes, hints: Hints) -> Extracted:
     """The first message that says something, with a note on how many there are."""
-    error: EmptyError | UnsupportedError = nothing_inside(hints, "a mailbox")
+    error: EmptyError | UnsupportedError = nothing_inside(hints, tr("a mailbox"))
     count = sum(1 for _ in _FROM_LINE.finditer(data))
     for number, message in enumerate(_messages(data)):
         if number >= _MOST_TRIED:
@@ -49,8 +50,13 @@ def members(data: bytes, hints: Hints) -> tuple[Member, ...]:
     found = [_member(message, number) for number, message in enumerate(_messages(data), 1)]
     if len(found) > MOST_MEMBERS:
         raise TooLargeError(
-            f"“{hints.name}” holds {len(found):,} messages; NewsClip takes {MOST_MEMBERS:,} at once.",
-            "Export it from your mail program in several smaller files.",
+            tr(
+                "“{name}” holds {count:,} messages; NewsClip takes {most:,} at once.",
+                name=hints.name,
+                count=len(found),
+                most=MOST_MEMBERS,
+            ),
+            tr("Export it from your mail program in several smaller files."),
             source=hints.name,
         )
     return tuple(found)

@@ -13,6 +13,7 @@ from newsclip.importing.html_images import is_raster
 from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.mime_parts import Parsed, Part, head_of, read_message
 from newsclip.importing.mime_words import decoded_header, unshifted
+from newsclip.language import tr
 
 NAME = "mhtml"
 MEDIA_TYPE = "multipart/related"
@@ -39,7 +40,7 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     parsed = read_message(data)
     location = page_location(parsed.root, hints)
     images = images_in(parsed.root, location)
-    error = nothing_inside(hints, "a saved page")
+    error = nothing_inside(hints, tr("a saved page"))
     for page in _pages(parsed.root):
         own = page.location if is_web(page.location) else location
         inside = replace(hints, url=own, media_type=page.media_type, charset=page.charset)

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 
 from newsclip.domain.errors import FetchError, RefusedAddressError
+from newsclip.language import tr
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolver = Callable[[str, int], list[str]]
@@ -35,8 +36,12 @@ def visitable(
     numbers = _resolved(host, port, source, resolve)
     if not private and not all(is_public(number) for number in numbers):
         raise RefusedAddressError(
-            f"{source} leads to {host}, which is a private or reserved network address.",
-            "NewsClip visits public addresses only; open it in a browser and save the page.",
+            tr(
+                "{source} leads to {host}, which is a private or reserved network address.",
+                source=source,
+                host=host,
+            ),
+            tr("NewsClip visits public addresses only; open it in a browser and save the page."),
             source=source,
         )
     return numbers
@@ -84,11 +89,11 @@ def _resolved(host: str, port: int, source: str, resolve: Resolver) -> list[str]
     try:
         answer = answers.get(timeout=_RESOLVE_SECONDS)
     except queue.Empty:
-        answer = TimeoutError("no answer")
+        answer = TimeoutError(tr("no answer"))
     if isinstance(answer, OSError | UnicodeError) or not answer:
         raise FetchError(
-            f"The name {host} is not known.",
-            "Check the address and the network connection.",
+            tr("The name {host} is not known.", host=host),
+            tr("Check the address and the network connection."),
             source=source,
             detail=str(answer),
         )

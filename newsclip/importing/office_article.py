@@ -27,6 +27,7 @@ from newsclip.importing.importer import Hints
 from newsclip.importing.inline_text import LeafBuilder
 from newsclip.importing.language import guess_language
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,8 +154,8 @@ def article_of(
     if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):
         if not title:
             raise EmptyError(
-                f"There is no text in “{hints.name}”.",
-                "Check that the right file was chosen.",
+                tr("There is no text in “{name}”.", name=hints.name),
+                tr("Check that the right file was chosen."),
                 source=hints.name,
             )
         blocks = [Paragraph(Leaf(title))]

@@ -22,6 +22,7 @@ from newsclip.importing.language import guess_language
 from newsclip.importing.text_frame import Frame, frame
 from newsclip.importing.text_lines import Form, Piece, pieces, width
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 NAME = "plain-text"
 MEDIA_TYPE = "text/plain"
@@ -45,8 +46,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     blocks = tuple(_blocks(framed.body))
     if not blocks and not framed.title:
         raise EmptyError(
-            f"There is no text in “{hints.name}”.",
-            "Check that the right file was chosen.",
+            tr("There is no text in “{name}”.", name=hints.name),
+            tr("Check that the right file was chosen."),
             source=hints.name,
         )
     document = Document(blocks or (Paragraph(Leaf(framed.title)),))

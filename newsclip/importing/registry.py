@@ -31,6 +31,7 @@ from newsclip.importing.importer import MOST_TEXT, Hints, Importer, Sample
 from newsclip.importing.leaves import split_long
 from newsclip.importing.libraries import LIBRARIES, entries
 from newsclip.importing.signatures import looks_like
+from newsclip.language import tr
 
 __all__ = ["CONTAINERS", "IMPORTERS", "Hints", "extract", "importer_for", "members"]
 
@@ -80,12 +81,12 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     """
     if not data.strip(b" \t\r\n\x00"):
         raise EmptyError(
-            f"“{hints.name}” is empty.",
-            "Check that it was saved or downloaded completely.",
+            tr("“{name}” is empty.", name=hints.name),
+            tr("Check that it was saved or downloaded completely."),
             source=hints.name,
         )
     if len(data) > MOST_BYTES:
-        raise _too_large(hints, f"is larger than {MOST_BYTES // 2**20} MB")
+        raise _too_large(hints, tr("is larger than {words} MB", words=MOST_BYTES // 2**20))
     return _bounded(importer_for(data, hints).extract(data, hints), hints)
 
 
@@ -97,7 +98,7 @@ def members(data: bytes, hints: Hints) -> tuple[Member, ...]:
     if not data.strip(b" \t\r\n\x00"):
         return ()
     if len(data) > MOST_BYTES:
-        raise _too_large(hints, f"is larger than {MOST_BYTES // 2**20} MB")
+        raise _too_large(hints, tr("is larger than {words} MB", words=MOST_BYTES // 2**20))
     best, confidence = _surest(data, hints)
     chosen = (one for one in CONTAINERS if confidence > 0 and one.NAME == best.NAME)
     container = next(chosen, None)
@@ -112,8 +113,12 @@ def importer_for(data: bytes, hints: Hints) -> Importer:
     text = Sample(data, hints).text
     likely = looks_like(data) or ("data, not text to read" if text else "something other than text")
     raise UnsupportedError(
-        f"“{hints.name}” looks like {likely}, which NewsClip does not read.",
-        "Choose a saved web page, an e-mail, an e-book, a document or a text file.",
+        tr(
+            "“{name}” looks like {likely}, which NewsClip does not read.",
+            name=hints.name,
+            likely=likely,
+        ),
+        tr("Choose a saved web page, an e-mail, an e-book, a document or a text file."),
         source=hints.name,
     )
 
@@ -131,13 +136,13 @@ def _bounded(extracted: Extracted, hints: Hints) -> Extracted:
     document = extracted.document
     size = sum(len(leaf.text) + 1 for block in document.blocks for leaf in block.leaves)
     if size > MOST_TEXT or len(document.blocks) > MOST_BLOCKS:
-        raise _too_large(hints, "holds more text than NewsClip can show in one article")
+        raise _too_large(hints, tr("holds more text than NewsClip can show in one article"))
     return replace(extracted, document=Document(tuple(split_long(document.blocks))))
 
 
 def _too_large(hints: Hints, how: str) -> TooLargeError:
     return TooLargeError(
         f"“{hints.name}” {how}.",
-        "Split it into smaller files and import those.",
+        tr("Split it into smaller files and import those."),
         source=hints.name,
     )

@@ -14,6 +14,7 @@ from newsclip.domain.errors import DisallowedError, FetchError, TooLargeError
 from newsclip.domain.progress import Progress
 from newsclip.importing.errands import Errand
 from newsclip.importing.visits import Limits
+from newsclip.language import tr
 
 AGENT = "newsclip"
 LIMITS = Limits(size=512 * 1024, seconds=20.0)
@@ -110,17 +111,28 @@ class Robots:
         found = self._found[origin]
         if isinstance(found, FetchError):
             raise DisallowedError(
-                f"{source} was not fetched: the rules of {parts.hostname} for programs (robots.txt) "
-                f"could not be had. {found.what}",
-                "Retry later, or turn “Obey robots.txt” off in the settings.",
+                tr(
+                    "{source} was not fetched: the rules of {hostname} for programs "
+                    "(robots.txt) could not be had. {what}",
+                    source=source,
+                    hostname=parts.hostname,
+                    what=found.what,
+                ),
+                tr("Retry later, or turn “Obey robots.txt” off in the settings."),
                 source=source,
             )
         path = f"{parts.path or '/'}{'?' if parts.query else ''}{parts.query}"
         if not found.allows(path):
             raise DisallowedError(
-                f"{source} was not fetched: {parts.hostname} does not let programs fetch it "
-                "(robots.txt).",
-                "Open it in a browser and save the page, or turn “Obey robots.txt” off in the settings.",
+                tr(
+                    "{source} was not fetched: {hostname} does not let programs fetch it "
+                    "(robots.txt).",
+                    source=source,
+                    hostname=parts.hostname,
+                ),
+                tr(
+                    "Open it in a browser and save the page, or turn “Obey robots.txt” off in the settings."
+                ),
                 source=source,
             )
 
@@ -136,5 +148,5 @@ def _asked(origin: str, *, private: bool, progress: Progress) -> Rules | FetchEr
     except FetchError as error:
         return error
     if reply.status >= 500 or reply.status == 429:
-        return FetchError(f"It answered with {reply.status}.", source=address)
+        return FetchError(tr("It answered with {status}.", status=reply.status), source=address)
     return parse(reply.data) if reply.status < 300 else EVERYTHING

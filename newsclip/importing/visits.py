@@ -11,6 +11,7 @@ from urllib.parse import SplitResult
 
 from newsclip.domain.errors import FetchError, TooLargeError
 from newsclip.domain.progress import Progress, check
+from newsclip.language import tr
 
 if TYPE_CHECKING:
     from urllib3 import HTTPResponse
@@ -72,7 +73,9 @@ def visit(
                 raise _explained(error, parts, source, late=monotonic() >= deadline) from error
             continue
         return _asked(connection, parts, headers, progress, limits, deadline, source)
-    raise FetchError(f"{source} could not be reached.", "Check the address.", source=source)
+    raise FetchError(
+        tr("{source} could not be reached.", source=source), tr("Check the address."), source=source
+    )
 
 
 def _connection(parts: SplitResult, number: str, port: int, deadline: float) -> "HTTPConnection":
@@ -183,14 +186,16 @@ def _body(
         pieces.append(piece)
         progress.step(size, total, source)
     if response.length_remaining:
-        raise PassingError(f"{source} came only in part.", "Retry later.", source=source)
+        raise PassingError(
+            tr("{source} came only in part.", source=source), tr("Retry later."), source=source
+        )
     return b"".join(pieces)
 
 
 def _too_large(source: str, limits: Limits) -> TooLargeError:
     return TooLargeError(
-        f"{source} is larger than {limits.size // 2**20} MB.",
-        "Save the part you need from the browser and import that.",
+        tr("{source} is larger than {words} MB.", source=source, words=limits.size // 2**20),
+        tr("Save the part you need from the browser and import that."),
         source=source,
     )
 

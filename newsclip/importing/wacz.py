@@ -12,6 +12,7 @@ from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.warc import TEXTS, main_article, members_of, pages_in
 from newsclip.importing.warc_answers import answer_of
 from newsclip.importing.warc_records import Capture, Record
+from newsclip.language import tr
 
 NAME = "wacz"
 MEDIA_TYPE = "application/wacz"
@@ -49,7 +50,7 @@ def _opened(data: bytes, hints: Hints) -> tuple[Capture, list[tuple[Record, str]
     names = [name for name in archive.names if name.startswith("archive/") and ".warc" in name]
     if not names:
         archive.refuse_unsafe()
-        raise nothing_inside(hints, "a web capture")
+        raise nothing_inside(hints, tr("a web capture"))
     capture = Capture(b"".join(map(archive.read, names)))
     listed = list(_listed(archive))
     found = _found(capture, listed)

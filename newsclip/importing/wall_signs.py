@@ -6,26 +6,38 @@ from enum import StrEnum
 from lxml import etree
 
 from newsclip.importing.html_tree import Element
+from newsclip.language import mark, tr
 
 
 class Wall(StrEnum):
     """What stands before an article."""
 
-    CONSENT = "only a question about cookies and consent"
-    ROBOTS = "only a check whether the visitor is a person"
-    PAYWALL = "only an offer to subscribe"
-    SCRIPT = "its text is loaded by a script"
+    CONSENT = mark("only a question about cookies and consent")
+    ROBOTS = mark("only a check whether the visitor is a person")
+    PAYWALL = mark("only an offer to subscribe")
+    SCRIPT = mark("its text is loaded by a script")
 
     @property
     def remedy(self) -> str:
         """What the user can do about it."""
-        first = {
-            Wall.CONSENT: "Open it in a browser, answer the question about cookies there",
-            Wall.ROBOTS: "Open it in a browser, pass the check there",
-            Wall.PAYWALL: "Open it in a browser, log in there if you have a subscription",
-            Wall.SCRIPT: "Open it in a browser and wait until the text shows",
+        return {
+            Wall.CONSENT: tr(
+                "Open it in a browser, answer the question about cookies there, "
+                "then save the page from there or paste the text."
+            ),
+            Wall.ROBOTS: tr(
+                "Open it in a browser, pass the check there, "
+                "then save the page from there or paste the text."
+            ),
+            Wall.PAYWALL: tr(
+                "Open it in a browser, log in there if you have a subscription, "
+                "then save the page from there or paste the text."
+            ),
+            Wall.SCRIPT: tr(
+                "Open it in a browser and wait until the text shows, "
+                "then save the page from there or paste the text."
+            ),
         }[self]
-        return f"{first}, then save the page from there or paste the text."
 
 
 _CAPTCHA = re.compile(

@@ -18,6 +18,7 @@ from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.mime_words import unshifted
 from newsclip.importing.warc_answers import Answer, answer_of
 from newsclip.importing.warc_records import GZIP, MARK, Capture, Record, unpacked
+from newsclip.language import tr
 
 NAME = "warc"
 MEDIA_TYPE = "application/warc"
@@ -56,7 +57,7 @@ def extract(data: bytes, hints: Hints) -> Extracted:
 
 def main_article(capture: Capture, pages: list[Record], hints: Hints) -> Extracted:
     """The article of the first of the pages that holds one, with a note on how many there are."""
-    error = nothing_inside(hints, "a web capture")
+    error = nothing_inside(hints, tr("a web capture"))
     images = _Images(capture)
     for record in pages[:_MOST_TRIED]:
         try:
@@ -181,7 +182,7 @@ def _pages_first(capture: Capture, url: str) -> list[Record]:
 def _article(capture: Capture, record: Record, images: _Images, hints: Hints) -> Extracted:
     answer = answer_of(capture, record)
     if answer is None:
-        raise nothing_inside(hints, "a web capture")
+        raise nothing_inside(hints, tr("a web capture"))
     inside = replace(hints, url=record.url, media_type=answer.media_type, charset=answer.charset)
     body = unshifted(answer.body, answer.charset)
     return read_inside(body, inside, carrying(images, record.url))

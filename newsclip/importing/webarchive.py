@@ -11,6 +11,7 @@ from newsclip.importing.containers import carrying, nothing_inside, read_inside
 from newsclip.importing.html_images import is_raster
 from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.mime_words import unshifted
+from newsclip.language import tr
 
 NAME = "webarchive"
 MEDIA_TYPE = "application/x-webarchive"
@@ -35,7 +36,7 @@ def recognises(sample: Sample) -> float:
 def extract(data: bytes, hints: Hints) -> Extracted:
     """The page. Fails with EmptyError where it holds no article, ImportingError when damaged."""
     archive = _property_list(data, hints)
-    error = nothing_inside(hints, "a Safari web archive")
+    error = nothing_inside(hints, tr("a Safari web archive"))
     images = _images(archive)
     for page in _pages(archive):
         url, charset = _text(page, "WebResourceURL"), _text(page, "WebResourceTextEncodingName")
@@ -62,7 +63,7 @@ def _property_list(data: bytes, hints: Hints) -> dict[str, Any]:
 
     claimed = int.from_bytes(data[-24:-16]) if data.startswith(_BINARY) else 0
     if claimed > _MOST_OBJECTS or len(data) < _TRAILER:
-        raise _damaged(hints, f"{claimed} objects")
+        raise _damaged(hints, tr("{claimed} objects", claimed=claimed))
     try:
         archive = plistlib.loads(data)
     except (ExpatError, ValueError, TypeError, LookupError, AttributeError, OverflowError,
@@ -73,8 +74,8 @@ def _property_list(data: bytes, hints: Hints) -> dict[str, Any]:
 
 def _damaged(hints: Hints, detail: str) -> ImportingError:
     return ImportingError(
-        f"“{hints.name}” is a Safari web archive that is damaged or incomplete.",
-        "Copy it again, or save the page anew.",
+        tr("“{name}” is a Safari web archive that is damaged or incomplete.", name=hints.name),
+        tr("Copy it again, or save the page anew."),
         source=hints.name,
         detail=detail,
     )

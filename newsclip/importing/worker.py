@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsclip.domain.articles import Extracted
 from newsclip.domain.errors import ImportingError, NewsClipError
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 
 if TYPE_CHECKING:
     from newsclip.domain.pages import Layout
@@ -81,8 +82,8 @@ def warm_up() -> int:
 
 def _senseless(hints: Hints, detail: str) -> ImportingError:
     return ImportingError(
-        f"NewsClip could not make sense of “{hints.name}”.",
-        "Try to save it in another format, or copy its text and paste that.",
+        tr("NewsClip could not make sense of “{name}”.", name=hints.name),
+        tr("Try to save it in another format, or copy its text and paste that."),
         source=hints.name,
         detail=detail,
     )

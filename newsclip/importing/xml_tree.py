@@ -3,6 +3,7 @@
 from newsclip.domain.errors import ImportingError
 from newsclip.importing.html_tree import Element
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 
 
 def parse_xml(data: bytes, hints: Hints, *, lenient: bool = False) -> Element:
@@ -28,14 +29,14 @@ def parse_xml(data: bytes, hints: Hints, *, lenient: bool = False) -> Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _damaged(hints, str(error)) from error
     if root is None:
-        raise _damaged(hints, "no element")
+        raise _damaged(hints, tr("no element"))
     return root
 
 
 def _damaged(hints: Hints, detail: str) -> ImportingError:
     return ImportingError(
-        f"A part of “{hints.name}” is damaged or not well-formed.",
-        "Open it in the program it was made with and save it anew.",
+        tr("A part of “{name}” is damaged or not well-formed.", name=hints.name),
+        tr("Open it in the program it was made with and save it anew."),
         source=hints.name,
         detail=detail[:500],
     )

@@ -10,6 +10,8 @@ from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.scope import TRASH, ArticleQuery
 from newsclip.domain.search import parse_search
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.services.conflicts import Conflicts
 from newsclip.services.documents import Documents
 from newsclip.services.history import History
@@ -130,23 +132,31 @@ class Articles:
         """Correct metadata by hand. Raises InvalidInputError for an unknown field, NotFoundError."""
         unknown = set(values) - set(EDITABLE)
         if unknown:
-            raise InvalidInputError(f"An article has no field {', '.join(sorted(unknown))}.")
+            raise InvalidInputError(
+                tr("An article has no field {words}.", words=", ".join(sorted(unknown)))
+            )
         cleaned = {name: " ".join(value.split()) for name, value in values.items()}
 
         def edited(article: Article) -> Article:
             metadata = _corrected(article.metadata, cleaned)
             return replace(article, metadata=metadata)
 
-        changed = self._change("Edit details", [article_id], edited)
+        changed = self._change(tr("Edit details"), [article_id], edited)
         return changed[0] if changed else self.get(article_id)
 
     def set_note(self, article_id: int, note: str) -> None:
         """Write down something about the article."""
-        self._change("Edit note", [article_id], lambda article: replace(article, note=note.strip()))
+        self._change(
+            tr("Edit note"), [article_id], lambda article: replace(article, note=note.strip())
+        )
 
     def set_state(self, ids: Sequence[int], state: State) -> None:
         """Put the articles into the inbox, what is being read, or the archive."""
-        self._change(f"Move to {state.value}", ids, lambda article: replace(article, state=state))
+        self._change(
+            tr("Move to {place}", place=value_words(state.value)),
+            ids,
+            lambda article: replace(article, state=state),
+        )
 
     def tag(
         self, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
@@ -158,16 +168,16 @@ class Articles:
             kept = [name for name in article.tags if name.casefold() not in gone]
             return replace(article, tags=tag_names([*kept, *add]))
 
-        self._change("Tag", ids, tagged)
+        self._change(tr("Tag"), ids, tagged)
 
     def trash(self, ids: Sequence[int]) -> None:
         """Put the articles into the Trash, with their highlights."""
         now = datetime.now(UTC)
-        self._change("Move to Trash", ids, lambda article: replace(article, deleted=now))
+        self._change(tr("Move to Trash"), ids, lambda article: replace(article, deleted=now))
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take the articles out of the Trash."""
-        self._change("Restore", ids, lambda article: replace(article, deleted=None))
+        self._change(tr("Restore"), ids, lambda article: replace(article, deleted=None))
 
     def delete_forever(self, ids: Sequence[int]) -> None:
         """Delete articles that are in the Trash for good, with originals no other one uses."""

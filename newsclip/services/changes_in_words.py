@@ -3,6 +3,7 @@
 import re
 
 from newsclip.domain.revisions import Edit, EditKind
+from newsclip.language import tr
 
 MOST_NUMBERS = 3
 _NUMBER = re.compile(r"\d[\d.,:/%]*\d%?|\d%?")
@@ -22,22 +23,30 @@ def changes_in_words(old: str, new: str) -> str:
     moved = sum(1 for edit in edits if edit.kind is EditKind.MOVED and edit.new is not None)
     parts = []
     if added:
-        parts.append(f"{_counted(added)} added")
-    if gone:
-        parts.append(f"{gone:,} taken out" if added else f"{_counted(gone)} taken out")
+        parts.append(tr("{n} word added", "{n} words added", n=added))
+    if gone and added:
+        parts.append(tr("{n} taken out", "{n} taken out", n=gone))
+    elif gone:
+        parts.append(tr("{n} word taken out", "{n} words taken out", n=gone))
     if moved:
-        parts.append(f"{moved} passage{'s' if moved > 1 else ''} moved")
+        parts.append(tr("{n} passage moved", "{n} passages moved", n=moved))
     numbers = _numbers(old, new, edits)
     said = ", ".join(parts)
     if numbers:
-        shown = ", ".join(f"{one} became {other}" for one, other in numbers[:MOST_NUMBERS])
+        shown = ", ".join(
+            tr("{one} became {other}", one=one, other=other)
+            for one, other in numbers[:MOST_NUMBERS]
+        )
         rest = len(numbers) - MOST_NUMBERS
-        said += f"; {shown}" + (f" and {rest} more numbers" if rest > 0 else "")
+        if rest > 0:
+            shown = tr(
+                "{numbers} and {n} more number",
+                "{numbers} and {n} more numbers",
+                n=rest,
+                numbers=shown,
+            )
+        said += f"; {shown}"
     return said
-
-
-def _counted(words: int) -> str:
-    return f"{words:,} word{'s' if words != 1 else ''}"
 
 
 def _words(text: str, edit: Edit, side: str) -> int:

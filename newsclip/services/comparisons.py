@@ -14,6 +14,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE
 from newsclip.domain.suggestions import SHOWN, Suggestion
 from newsclip.domain.timeline import Timeline
+from newsclip.language import tr
 from newsclip.services.documents import Documents
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
@@ -175,12 +176,14 @@ class Comparisons:
         """
         name = RowName(" ".join(subject.split()), " ".join(measure.split()))
         if not name.measure:
-            raise InvalidInputError("A row needs a measure.", "Say what the figures measure.")
-        self._name("Name row", story_id, dict.fromkeys(spellings, name))
+            raise InvalidInputError(
+                tr("A row needs a measure."), tr("Say what the figures measure.")
+            )
+        self._name(tr("Name row"), story_id, dict.fromkeys(spellings, name))
 
     def unname_rows(self, story_id: int, spellings: Sequence[str]) -> None:
         """Bring these spellings into rows as the program does, whatever they were called."""
-        self._name("Reset row", story_id, dict.fromkeys(spellings))
+        self._name(tr("Reset row"), story_id, dict.fromkeys(spellings))
 
     def _name(self, label: str, story_id: int, names: Names) -> None:
         before = self._put(story_id, names)

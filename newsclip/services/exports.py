@@ -14,6 +14,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.progress import Progress, Silent, check
 from newsclip.domain.scope import EvidenceQuery, Place, Scope
 from newsclip.domain.wording import figure_words, short_quote
+from newsclip.language import tr
 from newsclip.services.articles import Articles
 from newsclip.services.conflicts import Conflicts
 from newsclip.services.evidence import Evidence
@@ -114,8 +115,10 @@ class Exports:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
             raise ExportingError(
-                f"“{path.name}” could not be written in {path.parent}.",
-                "Check the folder's permissions and free space, or choose another place.",
+                tr(
+                    "“{name}” could not be written in {parent}.", name=path.name, parent=path.parent
+                ),
+                tr("Check the folder's permissions and free space, or choose another place."),
                 detail=str(error),
             ) from error
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from newsclip.domain.errors import EmptyError
 from newsclip.domain.progress import Progress
 from newsclip.importing.importer import Hints, Sample
+from newsclip.language import tr
 
 if TYPE_CHECKING:
     from newsclip.importing.feeds import Feed
@@ -47,8 +48,8 @@ def read_address(
     named = _named_feed(fetched, hints)
     if not named:
         raise EmptyError(
-            f"There is no feed at {url}, and the page names none.",
-            "Look on the page for a link called RSS, Atom or feed, and give its address.",
+            tr("There is no feed at {url}, and the page names none.", url=url),
+            tr("Look on the page for a link called RSS, Atom or feed, and give its address."),
             source=url,
         )
     fetched = fetch_feed(named, allow_private=allow_private, progress=progress)

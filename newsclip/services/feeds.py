@@ -16,6 +16,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.feeds import Offer, Offered, Subscription
 from newsclip.domain.progress import Progress, Silent
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 from newsclip.services.feed_reading import FeedRead, read_address
 from newsclip.services.history import History
 from newsclip.services.imports import Imports
@@ -67,7 +68,7 @@ class Feeds:
             feed = replace(stored.get(tx.connection, feed_id), private=allow_private)
             self._take_in(tx, feed, read)
             tx.record(Subject.FEED, Verb.ADDED, [feed_id])
-        self._remember("Subscribe", [feed_id])
+        self._remember(tr("Subscribe"), [feed_id])
         return self.get(feed_id)
 
     def subscribe_list(self, data: bytes, name: str) -> tuple[int, int]:
@@ -87,7 +88,7 @@ class Feeds:
             ]
             tx.record(Subject.FEED, Verb.ADDED, added)
         if added:
-            self._remember("Subscribe", added)
+            self._remember(tr("Subscribe"), added)
         return len(added), len(outlines) - len(added)
 
     def as_list(self) -> bytes:
@@ -101,17 +102,17 @@ class Feeds:
         """Call a feed something else, or put it into another folder ("a/b" nests)."""
         tidy = " ".join(title.split())
         if not tidy:
-            raise InvalidInputError("A feed needs a name.")
+            raise InvalidInputError(tr("A feed needs a name."))
 
         def renamed(feed: Subscription) -> Subscription:
             return replace(feed, title=tidy, folder=feed.folder if folder is None else folder)
 
-        self._change("Rename feed", [feed_id], renamed)
+        self._change(tr("Rename feed"), [feed_id], renamed)
 
     def unsubscribe(self, feed_ids: Sequence[int]) -> None:
         """Leave the feeds; what was imported from them stays. Undo brings them back."""
         now = datetime.now(UTC)
-        self._change("Unsubscribe", feed_ids, lambda feed: replace(feed, deleted=now))
+        self._change(tr("Unsubscribe"), feed_ids, lambda feed: replace(feed, deleted=now))
 
     def refresh(
         self,
@@ -219,7 +220,7 @@ class Feeds:
         if state is Offer.DISMISSED:
             old = {i: before[i] for i in after}
             self._history.record(
-                "Dismiss", lambda: self._set_states(old), lambda: self._set_states(after)
+                tr("Dismiss"), lambda: self._set_states(old), lambda: self._set_states(after)
             )
 
     def _set_states(self, states: dict[int, Offer]) -> None:

@@ -9,6 +9,7 @@ from newsclip.domain.articles import Article, Extracted, State
 from newsclip.domain.errors import LibraryError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.progress import Progress
+from newsclip.language import tr
 from newsclip.services.arrivals import Arrival, Kept
 from newsclip.services.carrying import set_current
 from newsclip.services.extraction import Extraction
@@ -176,7 +177,7 @@ class Filing:
         notes: tuple[str, ...] = ()
         if article.deleted is not None:
             self.set_deleted([article_id], None)
-            notes = ("It was in the Trash and has been restored.",)
+            notes = (tr("It was in the Trash and has been restored."),)
         return ImportedItem(
             source, Outcome.ALREADY, article_id, article.metadata.title, notes=notes
         )
@@ -211,7 +212,7 @@ def _titled(extracted: Extracted, source: Source) -> Extracted:
     if extracted.metadata.title.strip():
         return extracted
     stem = source.path.stem if source.path else source.name
-    metadata = replace(extracted.metadata, title=stem or "Untitled", title_proposed=True)
+    metadata = replace(extracted.metadata, title=stem or tr("Untitled"), title_proposed=True)
     return replace(extracted, metadata=metadata)
 
 
@@ -234,7 +235,7 @@ def _notes(extracted: Extracted, missing: Sequence[str], to_come: bool) -> tuple
     elsewhere = [source for source in missing if is_address(source)]
     lost = len(missing) - len(elsewhere)
     if lost:
-        notes.append(f"{lost} image{'s' if lost > 1 else ''} could not be kept.")
+        notes.append(tr("{n} image could not be kept.", "{n} images could not be kept.", n=lost))
     if elsewhere:
         notes.append((to_come_note if to_come else lacking_note)(len(elsewhere)))
     return tuple(notes)

@@ -13,6 +13,7 @@ from newsclip.domain.highlight_history import Entry
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import Kind
 from newsclip.domain.regions import Region
+from newsclip.language import tr, within
 from newsclip.services.documents import Documents
 from newsclip.services.highlight_log import log_highlights
 from newsclip.services.history import History
@@ -52,7 +53,7 @@ class Highlights:
         """One highlight, deleted or not. Raises NotFoundError."""
         found = self.get_many([highlight_id])
         if not found:
-            raise NotFoundError("That highlight is no longer in the library.")
+            raise NotFoundError(tr("That highlight is no longer in the library."))
         return found[0]
 
     def get_many(self, ids: Sequence[int]) -> list[Highlight]:
@@ -86,7 +87,7 @@ class Highlights:
         tight = trimmed(text, span)
         if tight is None:
             raise InvalidInputError(
-                "There are no words in that selection.", "Select some text first."
+                tr("There are no words in that selection."), tr("Select some text first.")
             )
         given = checked_fields(definition, fields or {})
         now = datetime.now(UTC)
@@ -109,7 +110,7 @@ class Highlights:
         with self._store.write() as tx:
             highlight = replace(highlight, id=stored.add(tx, highlight))
             log_highlights(tx, Verb.ADDED, [highlight], [None])
-        label = f"Mark {definition.label.lower()}"
+        label = tr("Mark {label}", label=within(definition.label))
         self._history.swap(label, [replace(highlight, deleted=now)], [highlight], self._swap)
         return highlight
 
@@ -141,7 +142,9 @@ class Highlights:
 
         names = ",".join(sorted(fields or {})) or ("note" if note is not None else "")
         key = f"{sorted(ids)}:{names}" if names and not kind else ""
-        return self._change("Change kind" if kind else "Edit highlight", ids, edited, key=key)
+        return self._change(
+            tr("Change kind") if kind else tr("Edit highlight"), ids, edited, key=key
+        )
 
     def tag(
         self, ids: Sequence[int], *, add: Sequence[str] = (), remove: Sequence[str] = ()
@@ -153,7 +156,7 @@ class Highlights:
             kept = [name for name in highlight.tags if name.casefold() not in gone]
             return _touched(highlight, replace(highlight, tags=tag_names([*kept, *add])))
 
-        return self._change("Tag", ids, tagged)
+        return self._change(tr("Tag"), ids, tagged)
 
     def _edited(
         self,
@@ -188,7 +191,7 @@ class Highlights:
         document = self._documents.get(self.get(highlight_id).version_id)
         tight = trimmed(document.text, span)
         if tight is None:
-            raise InvalidInputError("A highlight needs at least one word.")
+            raise InvalidInputError(tr("A highlight needs at least one word."))
         anchor, paragraph = (
             make_anchor(document.text, tight),
             document.paragraph_number(tight.start),
@@ -206,7 +209,7 @@ class Highlights:
             )
             return _touched(highlight, after)
 
-        return self._change("Move highlight", [highlight_id], moved)[0]
+        return self._change(tr("Move highlight"), [highlight_id], moved)[0]
 
     def set_region(self, highlight_id: int, region: Region) -> Highlight:
         """Let a highlight over an image mark this part of it; quick changes are one step of undo.
@@ -216,24 +219,26 @@ class Highlights:
 
         def put(highlight: Highlight) -> Highlight:
             if highlight.region is None:
-                raise InvalidInputError("That highlight is over text, not over an image.")
+                raise InvalidInputError(tr("That highlight is over text, not over an image."))
             its = replace(region, sha256=highlight.region.sha256, alt=highlight.region.alt)
             return _touched(highlight, replace(highlight, region=its))
 
-        return self._change("Move highlight", [highlight_id], put, key=f"region:{highlight_id}")[0]
+        return self._change(
+            tr("Move highlight"), [highlight_id], put, key=f"region:{highlight_id}"
+        )[0]
 
     def remove(self, ids: Sequence[int]) -> None:
         """Put the highlights into the Trash."""
         now = datetime.now(UTC)
         self._change(
-            "Delete highlight" if len(ids) == 1 else f"Delete {len(ids)} highlights",
+            tr("Delete highlight", "Delete {n} highlights", n=len(ids)),
             ids,
             lambda one: one if one.deleted else replace(one, deleted=now),
         )
 
     def restore(self, ids: Sequence[int]) -> None:
         """Take the highlights out of the Trash."""
-        self._change("Restore", ids, lambda one: replace(one, deleted=None))
+        self._change(tr("Restore"), ids, lambda one: replace(one, deleted=None))
 
     def history(self, highlight_id: int) -> list[Entry]:
         """What became of a highlight since it was made, the oldest first."""
@@ -247,7 +252,7 @@ class Highlights:
         """
         found = next((one for one in self.history(highlight_id) if one.id == entry_id), None)
         if found is None:
-            raise NotFoundError("That state is no longer in the history.")
+            raise NotFoundError(tr("That state is no longer in the history."))
         state = found.after
 
         def restored(highlight: Highlight) -> Highlight:
@@ -262,7 +267,7 @@ class Highlights:
             )
             return _touched(highlight, after)
 
-        return self._change("Go back", [highlight_id], restored)[0]
+        return self._change(tr("Go back"), [highlight_id], restored)[0]
 
     def _change(
         self,
@@ -279,7 +284,7 @@ class Highlights:
         with self._store.write() as tx:
             found = stored.get_many(tx.connection, ids)
             if not found:
-                raise NotFoundError("That highlight is no longer in the library.")
+                raise NotFoundError(tr("That highlight is no longer in the library."))
             changed = [change(highlight) for highlight in found]
             before, after = self._put(tx, found, changed)
         if after:
@@ -291,7 +296,7 @@ class Highlights:
         with self._store.write() as tx:
             found = {h.id: h for h in stored.get_many(tx.connection, [h.id for h in old])}
             if not found:
-                raise NotFoundError("That highlight is no longer in the library.")
+                raise NotFoundError(tr("That highlight is no longer in the library."))
             pairs = [(was, then) for was, then in zip(old, new, strict=True) if was.id in found]
             after = [_rebased(found[was.id], was, then) for was, then in pairs]
             self._put(tx, [found[was.id] for was, _ in pairs], after)

@@ -10,6 +10,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.marks import Mark
+from newsclip.language import tr
 from newsclip.services.highlight_log import log_highlights
 from newsclip.services.kind_fields import filled_fields, known_kind
 from newsclip.services.names import tag_names
@@ -30,11 +31,16 @@ class Taken:
         """A sentence for the user, none when there was no mark."""
         parts = []
         if self.placed:
-            parts.append(f"{self.placed} highlight{'s' if self.placed > 1 else ''} taken over.")
+            parts.append(
+                tr("{n} highlight taken over.", "{n} highlights taken over.", n=self.placed)
+            )
         if self.noted:
             parts.append(
-                f"{self.noted} could not be found in the text and "
-                f"{'are' if self.noted > 1 else 'is'} in the article's note."
+                tr(
+                    "{n} could not be found in the text and is in the article's note.",
+                    "{n} could not be found in the text and are in the article's note.",
+                    n=self.noted,
+                )
             )
         return (" ".join(parts),) if parts else ()
 

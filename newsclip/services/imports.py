@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from newsclip.domain.progress import Progress, Silent
+from newsclip.language import tr
 from newsclip.services.batches import Batches
 from newsclip.services.conveyor import Conveyor
 from newsclip.services.filing import Filing
@@ -94,7 +95,7 @@ class Imports:
         if not ids and not updated:
             return
         count = len(ids) + len(updated)
-        label = "Import article" if count == 1 else f"Import {count} articles"
+        label = tr("Import article", "Import {n} articles", n=count)
 
         def undo() -> None:
             self._filing.set_deleted(ids, datetime.now(UTC))

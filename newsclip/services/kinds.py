@@ -7,6 +7,7 @@ from dataclasses import replace
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Event, LibraryChanged, Subject, Verb
 from newsclip.domain.kinds import BUILT_IN, KINDS, OWN_COLOURS, Field, FieldType, Kind
+from newsclip.language import tr
 from newsclip.services.bus import Bus
 from newsclip.services.history import History
 from newsclip.storage import kinds as stored
@@ -45,7 +46,7 @@ class Kinds:
         made = _checked(fresh)
         before = KINDS.own
         self._put(before, (*before, made))
-        self._remember(f"Add kind {made.label}", before, (*before, made))
+        self._remember(tr("Add kind {label}", label=made.label), before, (*before, made))
         return made
 
     def change(self, kind: Kind) -> Kind:
@@ -55,7 +56,7 @@ class Kinds:
         before = KINDS.own
         after = tuple(made if one.id == kind.id else one for one in before)
         self._put(before, after)
-        self._remember(f"Change kind {made.label}", before, after)
+        self._remember(tr("Change kind {label}", label=made.label), before, after)
         return made
 
     def retire(self, kind_id: str, *, retired: bool = True) -> None:
@@ -68,12 +69,12 @@ class Kinds:
         named = [self._own(kind_id) for kind_id in ids]
         after = (*named, *(one for one in before if one not in named))
         self._put(before, after)
-        self._remember("Order kinds", before, after)
+        self._remember(tr("Order kinds"), before, after)
 
     def _own(self, kind_id: str) -> Kind:
         found = next((one for one in KINDS.own if one.id == kind_id), None)
         if found is None:
-            raise NotFoundError(f"There is no kind of your own called {kind_id!r}.")
+            raise NotFoundError(tr("There is no kind of your own called “{name}”.", name=kind_id))
         return found
 
     def _remember(self, label: str, before: tuple[Kind, ...], after: tuple[Kind, ...]) -> None:
@@ -106,20 +107,30 @@ def _checked(kind: Kind) -> Kind:
     label, plural = " ".join(kind.label.split()), " ".join(kind.plural.split())
     others = [one for one in KINDS.values() if one.id != kind.id and not one.retired]
     if not label or len(label) > LONGEST_NAME:
-        raise InvalidInputError(f"A kind needs a name of at most {LONGEST_NAME} letters.")
+        raise InvalidInputError(
+            tr("A kind needs a name of at most {count} letters.", count=LONGEST_NAME)
+        )
     if label.casefold() in {one.label.casefold() for one in others}:
-        raise InvalidInputError(f"There is a kind called {label} already.", "Choose another name.")
+        raise InvalidInputError(
+            tr("There is a kind called {label} already.", label=label), tr("Choose another name.")
+        )
     letter = kind.letter.strip().upper()[:1] or label[0].upper()
     if not kind.retired and letter in {one.letter for one in others}:
         taken = next(one.label for one in others if one.letter == letter)
-        raise InvalidInputError(f"The letter {letter} is that of {taken}.", "Choose another one.")
+        raise InvalidInputError(
+            tr("The letter {letter} is that of {taken}.", letter=letter, taken=taken),
+            tr("Choose another one."),
+        )
     if kind.key and not kind.retired and kind.key in {one.key for one in others}:
         taken = next(one.label for one in others if one.key == kind.key)
-        raise InvalidInputError(f"The key {kind.key} is that of {taken}.", "Choose another one.")
+        raise InvalidInputError(
+            tr("The key {key} is that of {taken}.", key=kind.key, taken=taken),
+            tr("Choose another one."),
+        )
     if kind.token.removeprefix("own-") not in OWN_COLOURS:
-        raise InvalidInputError("That is no colour for a kind.", ", ".join(OWN_COLOURS))
+        raise InvalidInputError(tr("That is no colour for a kind."), ", ".join(OWN_COLOURS))
     if kind.id in {one.id for one in BUILT_IN}:
-        raise InvalidInputError("A built-in kind cannot be changed.")
+        raise InvalidInputError(tr("A built-in kind cannot be changed."))
     return replace(
         kind, label=label, plural=plural or f"{label}s", letter=letter, fields=_fields(kind.fields)
     )
@@ -131,16 +142,18 @@ def _fields(fields: Sequence[Field]) -> tuple[Field, ...]:
         label = " ".join(field.label.split())
         name = field.name or _NOT_PLAIN.sub("_", label.casefold()).strip("_")
         if not label or not name:
-            raise InvalidInputError("Each field needs a name.", "Remove the empty one.")
+            raise InvalidInputError(tr("Each field needs a name."), tr("Remove the empty one."))
         if name in {one.name for one in made}:
-            raise InvalidInputError(f"There are two fields called {label}.")
+            raise InvalidInputError(tr("There are two fields called {label}.", label=label))
         choices = tuple(dict.fromkeys(filter(None, (" ".join(c.split()) for c in field.choices))))
         if field.type is FieldType.CHOICE and not choices:
-            raise InvalidInputError(f"The field {label} has nothing to choose from.")
+            raise InvalidInputError(
+                tr("The field {label} has nothing to choose from.", label=label)
+            )
         if field.default and choices and field.default not in choices:
             raise InvalidInputError(
                 f"The field {label} cannot begin as {field.default!r}.",
-                f"Choose one of: {', '.join(choices)}.",
+                tr("Choose one of: {words}.", words=", ".join(choices)),
             )
         made.append(replace(field, name=name, label=label, choices=choices))
     return tuple(made)

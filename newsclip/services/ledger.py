@@ -10,6 +10,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.ledger import Dispute, LedgerEntry, Standing
 from newsclip.domain.links import Relation
 from newsclip.domain.wording import figure_words, short_quote
+from newsclip.language import tr
 from newsclip.services.conflicts import Conflicts, seen_words
 from newsclip.services.history import History
 from newsclip.services.pairs import Pairs
@@ -53,11 +54,11 @@ class Ledger:
     def decide(self, story_id: int, entry: LedgerEntry, standing: Standing, note: str) -> None:
         """Say what became of a conflict of the story. Undone like any other edit."""
         dispute = Dispute(entry.key, standing, note.strip(), seen_words(entry.passages))
-        self._put("Settle conflict", story_id, entry, dispute)
+        self._put(tr("Settle conflict"), story_id, entry, dispute)
 
     def withdraw(self, story_id: int, entry: LedgerEntry) -> None:
         """Take back what was said of a conflict."""
-        self._put("Reset conflict", story_id, entry, None)
+        self._put(tr("Reset conflict"), story_id, entry, None)
 
     def _put(self, label: str, story_id: int, entry: LedgerEntry, said: Dispute | None) -> None:
         before = self._write(story_id, entry, said)

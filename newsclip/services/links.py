@@ -8,6 +8,7 @@ from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import EvidenceRow
 from newsclip.domain.links import SYMMETRIC, Link, Relation, relation_words
+from newsclip.language import tr, within
 from newsclip.services.evidence import Evidence
 from newsclip.services.history import History
 from newsclip.storage import highlights as stored_highlights
@@ -39,21 +40,24 @@ class Links:
         """
         if source == target:
             raise InvalidInputError(
-                "A highlight cannot be linked to itself.", "Choose another one."
+                tr("A highlight cannot be linked to itself."), tr("Choose another one.")
             )
         if relation in SYMMETRIC:
             source, target = sorted((source, target))
         with self._store.write() as tx:
             found = stored_highlights.get_many(tx.connection, [source, target])
             if len([one for one in found if one.deleted is None]) < 2:
-                raise NotFoundError("One of the two highlights is no longer in the library.")
+                raise NotFoundError(tr("One of the two highlights is no longer in the library."))
             link, fresh = stored.add(tx, source, target, relation)
             if not fresh:
                 raise InvalidInputError(
-                    f"The two are linked already: {relation_words(relation).lower()}."
+                    tr(
+                        "The two are linked already: {words}.",
+                        words=within(relation_words(relation)),
+                    )
                 )
             self._log(tx, link)
-        label = f"Link as {relation_words(relation).lower()}"
+        label = tr("Link as {words}", words=within(relation_words(relation)))
         self._history.record(label, lambda: self._put(link, gone=True), lambda: self._put(link))
         return link
 
@@ -62,10 +66,10 @@ class Links:
         with self._store.read() as connection:
             link = stored.get(connection, link_id)
         if link is None:
-            raise NotFoundError("That link is no longer in the library.")
+            raise NotFoundError(tr("That link is no longer in the library."))
         self._put(link, gone=True)
         self._history.record(
-            "Remove link", lambda: self._put(link), lambda: self._put(link, gone=True)
+            tr("Remove link"), lambda: self._put(link), lambda: self._put(link, gone=True)
         )
 
     def of(self, ids: Sequence[int]) -> dict[int, tuple[Linked, ...]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.text import clean
+from newsclip.language import tr
 
 LONGEST = 200
 
@@ -23,5 +24,5 @@ def required_name(name: str, what: str) -> str:
     """The name tidied. Raises InvalidInputError when nothing is left."""
     tidy = " ".join(clean(name).split())[:LONGEST]
     if not tidy:
-        raise InvalidInputError(f"A {what} needs a name.")
+        raise InvalidInputError(tr("A {what} needs a name.", what=what))
     return tidy

@@ -7,6 +7,7 @@ from newsclip.domain.errors import NotFoundError
 from newsclip.domain.pages import Layout
 from newsclip.domain.progress import Progress, Silent
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 from newsclip.services.articles import Articles
 from newsclip.services.workers import Workers
 from newsclip.storage.store import Store
@@ -50,9 +51,9 @@ class Pages:
         data = self._articles.original(version_id)
         if data is None:
             raise NotFoundError(
-                "The original of this version is no longer here.", "Its text is complete."
+                tr("The original of this version is no longer here."), tr("Its text is complete.")
             )
-        hints = Hints("the original", password=self._passwords.get(version_id, ""))
+        hints = Hints(tr("the original"), password=self._passwords.get(version_id, ""))
         text, layout = self._workers.layout(data, hints, progress or Silent())
         if text != self._articles.document(version_id).text:
             layout = Layout(layout.pages, ())

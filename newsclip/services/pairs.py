@@ -11,6 +11,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import CLAIM
 from newsclip.domain.links import Relation
+from newsclip.language import tr
 from newsclip.services.history import History
 from newsclip.services.independence import Sources
 from newsclip.services.links import Links
@@ -92,7 +93,9 @@ class Pairs:
         refused = _key(pair)
         self._refuse(refused, pair)
         self._history.record(
-            "Not a pair", lambda: self._allow(refused, pair), lambda: self._refuse(refused, pair)
+            tr("Not a pair"),
+            lambda: self._allow(refused, pair),
+            lambda: self._refuse(refused, pair),
         )
 
     def _refuse(self, refused: Refused, pair: Pair) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from newsclip.domain.errors import InvalidInputError, NewsClipError
 from newsclip.domain.events import SettingsChanged
 from newsclip.domain.settings import Settings
+from newsclip.language import tr
 from newsclip.services.bus import Bus
 
 
@@ -50,8 +51,8 @@ class Preferences:
             os.replace(part, self._path)  # noqa: PTH105 - the atomic one, on every platform
         except OSError as error:
             raise NewsClipError(
-                f"The settings could not be saved in {self._path.parent}.",
-                "They hold until NewsClip is closed. Check the folder's permissions and space.",
+                tr("The settings could not be saved in {parent}.", parent=self._path.parent),
+                tr("They hold until NewsClip is closed. Check the folder's permissions and space."),
                 detail=str(error),
             ) from error
 
@@ -88,20 +89,27 @@ def _check(name: str, value: object) -> None:
     """Raise InvalidInputError when the setting cannot have this value."""
     entry = next((entry for entry in fields(Settings) if entry.name == name), None)
     if entry is None:
-        raise InvalidInputError(f"There is no setting called {name}.")
+        raise InvalidInputError(tr("There is no setting called {name}.", name=name))
     details, default = entry.metadata, entry.default
     right_type = isinstance(value, int | float if isinstance(default, float) else type(default))
     if isinstance(value, bool) is not isinstance(default, bool):
         right_type = False
     if not right_type:
-        raise InvalidInputError(f"{details['label']} cannot be {value!r}.")
+        raise InvalidInputError(
+            tr("{setting} cannot be “{value}”.", setting=tr(details["label"]), value=value)
+        )
     if details["choices"] and value not in details["choices"]:
         choices = ", ".join(details["choices"])
         raise InvalidInputError(
-            f"{details['label']} cannot be {value!r}.", f"Choose one of: {choices}."
+            tr("{setting} cannot be “{value}”.", setting=tr(details["label"]), value=value),
+            tr("Choose one of: {choices}.", choices=choices),
         )
     if details["high"] and not details["low"] <= value <= details["high"]:
         raise InvalidInputError(
-            f"{details['label']} cannot be {value}.",
-            f"Choose a number from {details['low']} to {details['high']}.",
+            tr("{setting} cannot be “{value}”.", setting=tr(details["label"]), value=value),
+            tr(
+                "Choose a number from {low} to {high}.",
+                low=details["low"],
+                high=details["high"],
+            ),
         )

@@ -9,6 +9,7 @@ from newsclip.domain.articles import Capture
 from newsclip.domain.errors import TooLargeError, UnreadableError
 from newsclip.domain.progress import Progress
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 from newsclip.services.preferences import Preferences
 from newsclip.services.sources import Source
 
@@ -41,8 +42,8 @@ def receive(
     """
     if source.error:
         raise UnreadableError(
-            f"“{source.name}” could not be read.",
-            "Check that it is there and that you may open it.",
+            tr("“{name}” could not be read.", name=source.name),
+            tr("Check that it is there and that you may open it."),
             source=source.name,
             detail=source.error,
         )
@@ -94,9 +95,13 @@ def _read(source: Source) -> Received:
 
 def _too_large(source: Source, size: int) -> TooLargeError:
     return TooLargeError(
-        f"“{source.name}” has {size // 2**20} MB or more; NewsClip reads up to "
-        f"{MOST_BYTES // 2**20} MB.",
-        "Split it, or save only the article.",
+        tr(
+            "“{name}” has {size} MB or more; NewsClip reads up to {most} MB.",
+            name=source.name,
+            size=size // 2**20,
+            most=MOST_BYTES // 2**20,
+        ),
+        tr("Split it, or save only the article."),
         source=source.name,
     )
 
@@ -104,16 +109,19 @@ def _too_large(source: Source, size: int) -> TooLargeError:
 def _unreadable(source: Source, error: OSError) -> UnreadableError:
     match error:
         case FileNotFoundError():
-            what, remedy = "is not there", "Check the name and whether its disk is connected."
+            what, remedy = (
+                tr("is not there"),
+                tr("Check the name and whether its disk is connected."),
+            )
         case PermissionError():
             what, remedy = (
-                "may not be read",
-                "Ask for permission to read it, or copy it elsewhere first.",
+                tr("may not be read"),
+                tr("Ask for permission to read it, or copy it elsewhere first."),
             )
         case IsADirectoryError():
-            what, remedy = "is a folder", "Use “Import folder”."
+            what, remedy = tr("is a folder"), tr("Use “Import folder”.")
         case _:
-            what, remedy = "could not be read", "Check its disk, then try again."
+            what, remedy = tr("could not be read"), tr("Check its disk, then try again.")
     return UnreadableError(
         f"“{source.name}” {what}.", remedy, source=source.name, detail=str(error)
     )

@@ -8,6 +8,7 @@ from newsclip.domain.articles import Capture, Extracted, Metadata
 from newsclip.domain.errors import ImportingError
 from newsclip.domain.progress import Progress
 from newsclip.importing.importer import Hints
+from newsclip.language import tr
 from newsclip.services.arrivals import Arrival
 from newsclip.services.receiving import Received
 from newsclip.services.sources import Source
@@ -38,7 +39,10 @@ def with_record(
         return extracted
     if capture.method == "record":
         reason = capture.headers["newsclip-reason"]
-        said = f"Its page could not be fetched ({reason}); this is what the list said of it."
+        said = tr(
+            "Its page could not be fetched ({reason}); this is what the list said of it.",
+            reason=reason,
+        )
         return replace(extracted, notes=(*extracted.notes, said))
     hints = source.hints or Hints(source.name, url=source.url)
     try:

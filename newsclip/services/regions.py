@@ -7,6 +7,7 @@ from newsclip.domain.document import Document
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.regions import WHOLE, Region
 from newsclip.domain.revisions import Fate, Resolution
+from newsclip.language import tr
 
 
 def region_of(document: Document, span: Span, region: Region | None) -> Region | None:
@@ -22,10 +23,10 @@ def region_of(document: Document, span: Span, region: Region | None) -> Region |
         return None
     if image is not None:
         raise InvalidInputError(
-            "That image is not in the library.",
-            "“Fetch missing pictures” gets what is still there.",
+            tr("That image is not in the library."),
+            tr("“Fetch missing pictures” gets what is still there."),
         )
-    raise InvalidInputError("There is no image at that place.")
+    raise InvalidInputError(tr("There is no image at that place."))
 
 
 def resolved_region(anchor: Anchor, region: Region, new: Document) -> Resolution:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.stories import SavedSearch
+from newsclip.language import tr
 from newsclip.services.history import History
 from newsclip.services.names import required_name
 from newsclip.services.rebasing import rebased
@@ -34,15 +35,17 @@ class Searches:
 
     def add(self, name: str, query: str) -> SavedSearch:
         """Save a search under a name. Raises InvalidInputError without a name or a query."""
-        tidy = required_name(name, "saved search")
+        tidy = required_name(name, tr("saved search"))
         if not query.strip():
-            raise InvalidInputError("There is nothing to search for.", "Type something first.")
+            raise InvalidInputError(
+                tr("There is nothing to search for."), tr("Type something first.")
+            )
         with self._store.write() as tx:
             search_id = stored.add_search(tx, tidy, query.strip())
             tx.record(Subject.SEARCH, Verb.ADDED, [search_id])
         search = self.get(search_id)
         self._history.swap(
-            "Save search", replace(search, deleted=datetime.now(UTC)), search, self._swap
+            tr("Save search"), replace(search, deleted=datetime.now(UTC)), search, self._swap
         )
         return search
 
@@ -62,20 +65,20 @@ class Searches:
         def edited(search: SavedSearch) -> SavedSearch:
             return replace(
                 search,
-                name=search.name if name is None else required_name(name, "saved search"),
+                name=search.name if name is None else required_name(name, tr("saved search")),
                 query=search.query if query is None else query.strip(),
             )
 
-        return self._change("Edit saved search", search_id, edited)
+        return self._change(tr("Edit saved search"), search_id, edited)
 
     def trash(self, search_id: int) -> None:
         """Put the saved search into the Trash."""
         now = datetime.now(UTC)
-        self._change("Delete saved search", search_id, lambda one: replace(one, deleted=now))
+        self._change(tr("Delete saved search"), search_id, lambda one: replace(one, deleted=now))
 
     def restore(self, search_id: int) -> None:
         """Take the saved search out of the Trash."""
-        self._change("Restore saved search", search_id, lambda one: replace(one, deleted=None))
+        self._change(tr("Restore saved search"), search_id, lambda one: replace(one, deleted=None))
 
     def _change(
         self, label: str, search_id: int, change: Callable[[SavedSearch], SavedSearch]
@@ -109,4 +112,4 @@ def _find(connection: Reading, search_id: int) -> SavedSearch:
         for search in stored.searches(connection, deleted=deleted):
             if search.id == search_id:
                 return search
-    raise NotFoundError("That saved search is no longer in the library.")
+    raise NotFoundError(tr("That saved search is no longer in the library."))

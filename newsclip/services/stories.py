@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.stories import Story
+from newsclip.language import tr
 from newsclip.services.history import History
 from newsclip.services.names import required_name
 from newsclip.services.rebasing import rebased
@@ -56,27 +57,27 @@ class Stories:
             tx.record(Subject.STORY, Verb.ADDED, [story_id], article_ids)
         story = self.get(story_id)
         self._history.swap(
-            "New story", replace(story, deleted=datetime.now(UTC)), story, self._swap
+            tr("New story"), replace(story, deleted=datetime.now(UTC)), story, self._swap
         )
         return story
 
     def rename(self, story_id: int, name: str) -> Story:
         """Give a story another name. Raises InvalidInputError when it is taken."""
         tidy = required_name(name, "story")
-        return self._change("Rename story", story_id, lambda story: replace(story, name=tidy))
+        return self._change(tr("Rename story"), story_id, lambda story: replace(story, name=tidy))
 
     def set_note(self, story_id: int, note: str) -> Story:
         """Write down what the story is about."""
-        return self._change("Edit story", story_id, lambda story: replace(story, note=note))
+        return self._change(tr("Edit story"), story_id, lambda story: replace(story, note=note))
 
     def trash(self, story_id: int) -> None:
         """Put the story into the Trash; its articles stay where they are."""
         now = datetime.now(UTC)
-        self._change("Delete story", story_id, lambda story: replace(story, deleted=now))
+        self._change(tr("Delete story"), story_id, lambda story: replace(story, deleted=now))
 
     def restore(self, story_id: int) -> None:
         """Take the story out of the Trash."""
-        self._change("Restore story", story_id, lambda story: replace(story, deleted=None))
+        self._change(tr("Restore story"), story_id, lambda story: replace(story, deleted=None))
 
     def include(self, story_id: int, article_ids: Sequence[int]) -> None:
         """Put articles into the story."""
@@ -85,7 +86,7 @@ class Stories:
         if new:
             self._include(story_id, new)
             self._history.record(
-                "Add to story",
+                tr("Add to story"),
                 lambda: self._exclude(story_id, new),
                 lambda: self._include(story_id, new),
             )
@@ -97,7 +98,7 @@ class Stories:
         if here:
             self._exclude(story_id, here)
             self._history.record(
-                "Remove from story",
+                tr("Remove from story"),
                 lambda: self._include(story_id, here),
                 lambda: self._exclude(story_id, here),
             )
@@ -145,11 +146,13 @@ def _find(connection: Reading, story_id: int) -> Story:
         for story in stored.stories(connection, deleted=deleted):
             if story.id == story_id:
                 return story
-    raise NotFoundError("That story is no longer in the library.")
+    raise NotFoundError(tr("That story is no longer in the library."))
 
 
 def _check_free(connection: Reading, name: str, story_id: int = 0) -> None:
     """Raise InvalidInputError when another story has the name, whatever its case."""
     for story in stored.stories(connection):
         if story.id != story_id and story.name.casefold() == name.casefold():
-            raise InvalidInputError(f"There is already a story called “{story.name}”.")
+            raise InvalidInputError(
+                tr("There is already a story called “{name}”.", name=story.name)
+            )

@@ -13,6 +13,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.progress import Progress, Silent
 from newsclip.domain.suggestions import Suggestion, SuggestionState
+from newsclip.language import tr
 from newsclip.services.documents import Documents
 from newsclip.services.highlights import Highlights
 from newsclip.services.history import History
@@ -57,7 +58,7 @@ class Suggestions:
         found = self._workers.suggestions(document, article.metadata.language, progress or Silent())
         with self._store.write() as tx:
             if versions.text_of(tx.connection, version_id) is None:
-                raise NotFoundError("That version is no longer in the library.")
+                raise NotFoundError(tr("That version is no longer in the library."))
             stored.put(tx, article.id, version_id, found, REVISION)
             tx.record(Subject.SUGGESTION, Verb.ADDED, [version_id], [article.id])
         return True
@@ -97,7 +98,7 @@ class Suggestions:
         Raises NotFoundError when none of them is open any more.
         """
         found = self._open(ids)
-        label = "Accept suggestion" if len(found) == 1 else f"Accept {len(found)} suggestions"
+        label = tr("Accept suggestion", "Accept {n} suggestions", n=len(found))
         with self._history.group(label):
             made = [self._mark(one, kind or one.kind) for one in found]
             self._decide(label, found, SuggestionState.ACCEPTED)
@@ -106,7 +107,7 @@ class Suggestions:
     def dismiss(self, ids: Sequence[int]) -> None:
         """Propose these no more, in no version of their article. Raises NotFoundError."""
         found = self._open(ids)
-        label = "Dismiss suggestion" if len(found) == 1 else f"Dismiss {len(found)} suggestions"
+        label = tr("Dismiss suggestion", "Dismiss {n} suggestions", n=len(found))
         self._decide(label, found, SuggestionState.DISMISSED)
 
     def _open(self, ids: Sequence[int]) -> list[Suggestion]:
@@ -114,7 +115,7 @@ class Suggestions:
             found = stored.get_many(connection, ids)
         still = [one for one in found if one.state is SuggestionState.OPEN]
         if not still:
-            raise NotFoundError("That suggestion is no longer open.")
+            raise NotFoundError(tr("That suggestion is no longer open."))
         return still
 
     def _mark(self, one: Suggestion, kind: str) -> Highlight:

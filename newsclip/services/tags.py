@@ -10,6 +10,7 @@ from newsclip.domain.events import Event, LibraryChanged, Subject, Verb
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.stories import Tag
 from newsclip.domain.tag_colours import COLOURS, TAG_COLOURS
+from newsclip.language import tr
 from newsclip.services.bus import Bus
 from newsclip.services.highlight_log import log_highlights
 from newsclip.services.history import History
@@ -68,17 +69,17 @@ class Tags:
         for tag in self.all():
             if stored_tags.folded(tag.name) == wanted:
                 return tag
-        raise NotFoundError(f"There is no tag called “{name}”.")
+        raise NotFoundError(tr("There is no tag called “{name}”.", name=name))
 
     def rename(self, name: str, new: str) -> None:
         """Rename a tag and what nests under it; an existing tag of that name takes it in."""
         tag = self.get(name)
         tidy = "".join(tag_names([new])[:1])
         if not tidy:
-            raise InvalidInputError("A tag needs a name.")
+            raise InvalidInputError(tr("A tag needs a name."))
         below = f"{stored_tags.folded(tag.name)}/"
         self._retag(
-            "Rename tag",
+            tr("Rename tag"),
             tag,
             lambda label: (
                 tidy
@@ -93,7 +94,7 @@ class Tags:
         """Take a tag off everything; undo gives it back."""
         tag = self.get(name)
         self._retag(
-            "Delete tag",
+            tr("Delete tag"),
             tag,
             lambda label: (
                 "" if stored_tags.folded(label) == stored_tags.folded(tag.name) else label
@@ -105,13 +106,14 @@ class Tags:
         tag = self.get(name)
         if colour and colour not in COLOURS:
             raise InvalidInputError(
-                f"“{colour}” is no colour for a tag.", f"The colours are: {', '.join(COLOURS)}."
+                tr("“{colour}” is no colour for a tag.", colour=colour),
+                tr("The colours are: {words}.", words=", ".join(COLOURS)),
             )
         if colour == tag.colour:
             return
         self._colour(tag.name, colour)
         self._history.swap(
-            "Colour tag",
+            tr("Colour tag"),
             tag.colour,
             colour,
             lambda _old, new: self._colour(tag.name, new),

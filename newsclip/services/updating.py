@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from newsclip.domain.document import Document
 from newsclip.domain.events import Subject, Verb
 from newsclip.domain.highlights import Highlight
+from newsclip.language import mark, tr
 from newsclip.services.arrivals import Arrival, Kept
 from newsclip.services.carrying import Carried, Resolved, carry, resolved
 from newsclip.services.changes_in_words import changes_in_words
@@ -15,6 +16,9 @@ from newsclip.storage import sketches, stories, versions
 from newsclip.storage.store import Store, Transaction
 
 MOST_TRIES = 5
+
+
+_LOOK = mark("Of your highlights, {words}: look at them.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +113,25 @@ class Updates:
         return version_id == found.version_id and (*own, *older) == found.highlights
 
 
+def asks_to_look(note: str) -> bool:
+    """Whether the note of a new version asks to look at highlights that changed with it."""
+    return note.startswith(tr(_LOOK).partition("{")[0])
+
+
 def _notes(
     said: str, carried: Carried, before: str, title: str, *, restored: bool
 ) -> tuple[str, ...]:
-    notes = [f"A new version: {said or 'only its form changed'}."]
+    notes = [tr("A new version: {words}.", words=said or tr("only its form changed"))]
     if before != title:
-        notes.append(f"The headline was “{before}”.")
-    counts = {"moved": carried.moved, "reworded": carried.reworded, "taken out": carried.gone}
-    if told := [f"{count} {how}" for how, count in counts.items() if count]:
-        notes.append(f"Of your highlights, {' and '.join(told)}: look at them.")
+        notes.append(tr("The headline was “{before}”.", before=before))
+    moved, reworded, gone = carried.moved, carried.reworded, carried.gone
+    told = [
+        tr("{n} moved", "{n} moved", n=moved) if moved else "",
+        tr("{n} reworded", "{n} reworded", n=reworded) if reworded else "",
+        tr("{n} taken out", "{n} taken out", n=gone) if gone else "",
+    ]
+    if any(told):
+        notes.append(tr(_LOOK, words=tr(" and ").join(filter(None, told))))
     if restored:
-        notes.append("It was in the Trash and has been restored.")
+        notes.append(tr("It was in the Trash and has been restored."))
     return tuple(notes)

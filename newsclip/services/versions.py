@@ -12,6 +12,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.placements import Changed, Decision, Placement
 from newsclip.domain.progress import Progress
 from newsclip.domain.revisions import Alteration, Edit, EditKind, Fate, Sensitive
+from newsclip.language import tr
 from newsclip.services.carrying import Carried, carry, move_home, set_current
 from newsclip.services.changes_in_words import changes_in_words
 from newsclip.services.documents import Documents
@@ -136,14 +137,16 @@ class Versions:
             still = {one.id: one for one in behind(tx.connection, article_id)}
             same = [(one, went) for one, went in found if still.get(one.id) == one]
             if not same or versions.current_text(tx.connection, article_id)[0] != version_id:
-                raise NotFoundError("No highlight of an older version is to be carried forward.")
+                raise NotFoundError(
+                    tr("No highlight of an older version is to be carried forward.")
+                )
             ids = [one.id for one, _ in same]
             before = places_of(tx, ids)
             carried = carry(tx, version_id, document, same)
             after = places_of(tx, ids)
             tell(tx, before)
         self._history.record(
-            "Carry forward", lambda: self._restore(before), lambda: self._restore(after)
+            tr("Carry forward"), lambda: self._restore(before), lambda: self._restore(after)
         )
         return carried
 
@@ -157,7 +160,7 @@ class Versions:
             if place.anchor is not None:
                 self._settle(tx, highlight, place.version_id, place.anchor.span, place.fate)
 
-        self._decide("Accept new words", highlight_ids, accepted)
+        self._decide(tr("Accept new words"), highlight_ids, accepted)
 
     def keep(self, highlight_ids: Sequence[int]) -> None:
         """Leave the highlights as they are, with the version they were made in."""
@@ -165,7 +168,7 @@ class Versions:
         def kept(tx: Transaction, _highlight: Highlight, place: Placement) -> None:
             placements.put(tx, replace(place, decision=Decision.KEPT))
 
-        self._decide("Keep old words", highlight_ids, kept)
+        self._decide(tr("Keep old words"), highlight_ids, kept)
 
     def mark_again(self, highlight_id: int, span: Span) -> None:
         """Let the highlight stand over this passage of the current version.
@@ -176,7 +179,7 @@ class Versions:
         def marked(tx: Transaction, highlight: Highlight, place: Placement) -> None:
             self._settle(tx, highlight, place.version_id, span, Fate.REWORDED)
 
-        self._decide("Mark again", [highlight_id], marked)
+        self._decide(tr("Mark again"), [highlight_id], marked)
 
     def make_current(self, article_id: int, version_id: int) -> None:
         """Let another version of the article be the one that is read, searched and compared."""
@@ -185,7 +188,7 @@ class Versions:
             return
         self._set_current(article_id, version_id)
         self._history.record(
-            "Change version",
+            tr("Change version"),
             lambda: self._set_current(article_id, before),
             lambda: self._set_current(article_id, version_id),
         )
@@ -232,7 +235,7 @@ class Versions:
         old, document = self._documents.get(highlight.version_id), self._documents.get(version_id)
         tight = trimmed(document.text, span)
         if tight is None:
-            raise InvalidInputError("A highlight needs at least one word.")
+            raise InvalidInputError(tr("A highlight needs at least one word."))
         language = stored_articles.get(tx.connection, highlight.article_id).metadata.language
         fields = _read_again(highlight, old.text, document.text, tight, language)
         region = region_of(document, tight, highlight.region)
@@ -250,7 +253,7 @@ class Versions:
         with self._store.write() as tx:
             before = places_of(tx, highlight_ids)
             if not before:
-                raise NotFoundError("That highlight is no longer in the library.")
+                raise NotFoundError(tr("That highlight is no longer in the library."))
             for highlight, _ in before:
                 current = stored_articles.get(tx.connection, highlight.article_id).version_id
                 place = placements.get(tx.connection, highlight.id, current)

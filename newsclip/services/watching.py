@@ -10,6 +10,7 @@ from pathlib import Path
 from time import time
 
 from newsclip.domain.errors import NotFoundError
+from newsclip.language import tr
 from newsclip.services.outcomes import ImportReport
 from newsclip.services.sources import Source, from_file
 from newsclip.storage import watched
@@ -102,8 +103,8 @@ def _files(folder: Path, budget: _Budget, *, inner: bool) -> Iterator[tuple[Path
         entries = os.scandir(folder)
     except OSError as error:
         raise NotFoundError(
-            f"The watched folder {folder} is not there.",
-            "Plug its drive in, or choose another folder in the settings.",
+            tr("The watched folder {folder} is not there.", folder=folder),
+            tr("Plug its drive in, or choose another folder in the settings."),
             detail=str(error),
         ) from error
     waiting: list[Path] = []

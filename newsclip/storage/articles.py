@@ -18,6 +18,7 @@ from newsclip.domain.articles import (
 )
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.scope import ArticleSort
+from newsclip.language import tr
 from newsclip.storage import tags
 from newsclip.storage.models import (
     ArticleModel,
@@ -188,7 +189,7 @@ def model(tx: Transaction, article_id: int) -> ArticleModel:
     """The row of an article, to be changed. Raises NotFoundError."""
     found = tx.session.get(ArticleModel, article_id)
     if found is None:
-        raise NotFoundError("That article is no longer in the library.")
+        raise NotFoundError(tr("That article is no longer in the library."))
     return found
 
 
@@ -196,7 +197,7 @@ def get(connection: Connection, article_id: int) -> Article:
     """One article. Raises NotFoundError."""
     found = get_many(connection, [article_id])
     if not found:
-        raise NotFoundError("That article is no longer in the library.")
+        raise NotFoundError(tr("That article is no longer in the library."))
     return found[0]
 
 

@@ -13,6 +13,7 @@ from newsclip.domain.errors import (
     LibraryError,
     LibraryReadOnlyError,
 )
+from newsclip.language import tr
 
 _DAMAGED = ("malformed", "not a database", "disk image", "corrupt", "no such table", "bad header")
 _READ_ONLY = ("readonly", "read-only", "unable to open", "attempt to write")
@@ -27,8 +28,8 @@ def library_error(error: Exception, folder: Path) -> LibraryError | None:
         return disk_full(folder, text)
     if "locked" in text or "busy" in text:
         return LibraryBusyError(
-            f"Another program is writing to the library in {folder}.",
-            "Wait for it to finish, or close it, and try again. Nothing was changed.",
+            tr("Another program is writing to the library in {folder}.", folder=folder),
+            tr("Wait for it to finish, or close it, and try again. Nothing was changed."),
             detail=text,
         )
     if any(word in text for word in _READ_ONLY):
@@ -37,8 +38,8 @@ def library_error(error: Exception, folder: Path) -> LibraryError | None:
         return damaged(folder, text)
     if "disk i/o error" in text:
         return LibraryError(
-            f"The disk did not answer while the library in {folder} was used.",
-            "Check the disk and its connection, then open the library again.",
+            tr("The disk did not answer while the library in {folder} was used.", folder=folder),
+            tr("Check the disk and its connection, then open the library again."),
             detail=text,
         )
     return None
@@ -55,8 +56,8 @@ def _system_error(error: OSError, folder: Path) -> LibraryError | None:
 def disk_full(folder: Path, detail: str = "") -> DiskFullError:
     """There is no room left."""
     return DiskFullError(
-        f"There is no room left on the disk that holds the library in {folder}.",
-        "Free some space and try again; everything up to the last change is safe.",
+        tr("There is no room left on the disk that holds the library in {folder}.", folder=folder),
+        tr("Free some space and try again; everything up to the last change is safe."),
         detail=detail,
     )
 
@@ -64,8 +65,8 @@ def disk_full(folder: Path, detail: str = "") -> DiskFullError:
 def read_only(folder: Path, detail: str = "") -> LibraryReadOnlyError:
     """The folder cannot be written."""
     return LibraryReadOnlyError(
-        f"The library in {folder} cannot be written.",
-        "Check the folder's permissions, or open a library in another place with --library.",
+        tr("The library in {folder} cannot be written.", folder=folder),
+        tr("Check the folder's permissions, or open a library in another place with --library."),
         detail=detail,
     )
 
@@ -73,9 +74,11 @@ def read_only(folder: Path, detail: str = "") -> LibraryReadOnlyError:
 def damaged(folder: Path, detail: str = "") -> LibraryDamagedError:
     """The database file is corrupt."""
     return LibraryDamagedError(
-        f"The library in {folder} is damaged.",
-        "Run “newsclip doctor --restore” to go back to the newest backup; "
-        "the damaged file is kept beside it.",
+        tr("The library in {folder} is damaged.", folder=folder),
+        tr(
+            "Run “newsclip doctor --restore” to go back to the newest backup; "
+            "the damaged file is kept beside it."
+        ),
         detail=detail,
     )
 

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.feeds import Offer, Offered, Subscription
+from newsclip.language import tr
 from newsclip.storage.models_importing import FeedItemModel, FeedModel
 from newsclip.storage.orders import among, in_parts
 from newsclip.storage.store import Transaction
@@ -31,7 +32,7 @@ def put(tx: Transaction, feed: Subscription) -> None:
     """Make the stored feed as this one says. Raises NotFoundError."""
     model = tx.session.get(FeedModel, feed.id)
     if model is None:
-        raise NotFoundError("That feed is no longer in the library.")
+        raise NotFoundError(tr("That feed is no longer in the library."))
     for name in (
         "url",
         "private",
@@ -72,7 +73,7 @@ def get(connection: Connection, feed_id: int) -> Subscription:
         select(FeedModel.__table__).where(FeedModel.id == feed_id)
     ).one_or_none()
     if row is None:
-        raise NotFoundError("That feed is no longer in the library.")
+        raise NotFoundError(tr("That feed is no longer in the library."))
     return _feed(row)
 
 

@@ -14,6 +14,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import parse_interval
 from newsclip.domain.regions import Region, parse_fragment
 from newsclip.domain.scope import EvidenceSort
+from newsclip.language import tr
 from newsclip.storage import placements, tags
 from newsclip.storage.models import ArticleModel, BodyModel, HighlightModel
 from newsclip.storage.orders import all_ids, among, in_parts
@@ -100,7 +101,7 @@ def put(tx: Transaction, highlight: Highlight) -> None:
     """Make the stored highlight as this one says. Raises NotFoundError."""
     model = tx.session.get(HighlightModel, highlight.id)
     if model is None:
-        raise NotFoundError("That highlight is no longer in the library.")
+        raise NotFoundError(tr("That highlight is no longer in the library."))
     unindex(tx, highlight.id)
     for name, value in _values(highlight).items():
         setattr(model, name, value)

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from newsclip.domain.errors import LibraryBusyError
+from newsclip.language import tr
 
 PATIENCE = 30
 """Seconds to wait for another process's upgrade or restore."""
@@ -17,8 +18,8 @@ def exclusive(folder: Path) -> Iterator[None]:
         folder / "library.lock",
         PATIENCE,
         LibraryBusyError(
-            f"Another program is upgrading or restoring the library in {folder}.",
-            "Wait for it to finish and try again.",
+            tr("Another program is upgrading or restoring the library in {folder}.", folder=folder),
+            tr("Wait for it to finish and try again."),
         ),
     ):
         yield
@@ -31,7 +32,8 @@ def window_lock(folder: Path) -> Iterator[None]:
         folder / "window.lock",
         0,
         LibraryBusyError(
-            f"The library in {folder} is open in a window.", "Close that window and try again."
+            tr("The library in {folder} is open in a window.", folder=folder),
+            tr("Close that window and try again."),
         ),
     ):
         yield
@@ -40,7 +42,7 @@ def window_lock(folder: Path) -> Iterator[None]:
 @contextmanager
 def batch_lock(path: Path) -> Iterator[None]:
     """The time a process is at an import. Raises LibraryBusyError when another one is."""
-    busy = LibraryBusyError("Another program is at that import.", "Wait for it to finish.")
+    busy = LibraryBusyError(tr("Another program is at that import."), tr("Wait for it to finish."))
     with _held(path, 0, busy):
         yield
 

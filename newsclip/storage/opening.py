@@ -9,6 +9,7 @@ from newsclip.domain.errors import (
     LibraryNewerError,
     NotFoundError,
 )
+from newsclip.language import tr
 from newsclip.storage.failures import damaged, read_only, translated
 from newsclip.storage.locks import exclusive, window_lock
 from newsclip.storage.schema import HEAD, stored_revision
@@ -97,7 +98,7 @@ def _migrate(folder: Path) -> None:
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
                 if lost := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
-                    raise damaged(folder, f"{len(lost)} rows refer to nothing")
+                    raise damaged(folder, tr("{count} rows refer to nothing", count=len(lost)))
     finally:
         engine.dispose()
 
@@ -164,8 +165,8 @@ def restore(folder: Path, copy: Path | None = None) -> Path:
                 _swap(folder, candidate)
                 return candidate
     raise NotFoundError(
-        f"There is no usable backup of the library in {folder}.",
-        "The originals are still in its “originals” folder; import them into a new library.",
+        tr("There is no usable backup of the library in {folder}.", folder=folder),
+        tr("The originals are still in its “originals” folder; import them into a new library."),
     )
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from newsclip.domain.errors import LibraryNewerError
+from newsclip.language import tr
 from newsclip.storage.failures import damaged
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005")
@@ -47,6 +48,6 @@ def _is_blank(connection: sqlite3.Connection) -> bool:
 def newer(folder: Path) -> LibraryNewerError:
     """A later program made this library."""
     return LibraryNewerError(
-        f"The library in {folder} was made by a newer NewsClip.",
-        "Install the newest NewsClip to open it. It was not touched.",
+        tr("The library in {folder} was made by a newer NewsClip.", folder=folder),
+        tr("Install the newest NewsClip to open it. It was not touched."),
     )

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.stories import SavedSearch, Story
+from newsclip.language import tr
 from newsclip.storage.models import (
     ArticleModel,
     HighlightModel,
@@ -33,7 +34,7 @@ def put_story(tx: Transaction, story: Story) -> None:
     """Make the stored story as this one says. Raises NotFoundError."""
     model = tx.session.get(StoryModel, story.id)
     if model is None:
-        raise NotFoundError("That story is no longer in the library.")
+        raise NotFoundError(tr("That story is no longer in the library."))
     model.name, model.note, model.deleted = story.name, story.note, story.deleted
 
 
@@ -135,7 +136,7 @@ def put_search(tx: Transaction, search: SavedSearch) -> None:
     """Make the stored search as this one says. Raises NotFoundError."""
     model = tx.session.get(SearchModel, search.id)
     if model is None:
-        raise NotFoundError("That saved search is no longer in the library.")
+        raise NotFoundError(tr("That saved search is no longer in the library."))
     model.name, model.query, model.deleted = search.name, search.query, search.deleted
 
 

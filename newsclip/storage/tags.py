@@ -7,6 +7,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.stories import Tag
+from newsclip.language import tr
 from newsclip.storage.models import (
     ArticleModel,
     ArticleTagModel,
@@ -175,7 +176,7 @@ def set_colour(tx: Transaction, name: str, colour: str) -> int:
     """Give the tag a colour, or none; its id. Raises NotFoundError for a tag that is not there."""
     tag = tx.session.scalar(select(TagModel).where(TagModel.key == folded(name)))
     if tag is None:
-        raise NotFoundError(f"There is no tag called “{name}”.")
+        raise NotFoundError(tr("There is no tag called “{name}”.", name=name))
     tag.colour = colour
     tx.session.flush()
     return tag.id

@@ -14,6 +14,7 @@ from newsclip.domain.articles import Capture, Extracted, Version
 from newsclip.domain.document import Document, Heading, Image
 from newsclip.domain.errors import NotFoundError
 from newsclip.domain.events import Subject, Verb
+from newsclip.language import tr
 from newsclip.storage.articles import index, model, unindex
 from newsclip.storage.documents import from_json, to_json
 from newsclip.storage.models import ArticleModel, BodyModel, VersionImageModel, VersionModel
@@ -121,7 +122,7 @@ def version(connection: Connection, version_id: int) -> Version:
         select(VersionModel.__table__).where(VersionModel.id == version_id)
     ).one_or_none()
     if row is None:
-        raise NotFoundError("That version is no longer in the library.")
+        raise NotFoundError(tr("That version is no longer in the library."))
     return _version(row)
 
 
@@ -205,7 +206,7 @@ def document(connection: Connection, version_id: int) -> Document:
         select(BodyModel.document, BodyModel.pages).where(BodyModel.version_id == version_id)
     ).one_or_none()
     if stored is None:
-        raise NotFoundError("The text of that version is no longer in the library.")
+        raise NotFoundError(tr("The text of that version is no longer in the library."))
     pages = tuple((int(start), str(label)) for start, label in stored.pages)
     return replace(from_json(stored.document), pages=pages)
 
@@ -261,7 +262,7 @@ def current_text(connection: Connection, article_id: int) -> tuple[int, str]:
         .where(ArticleModel.id == article_id)
     ).one_or_none()
     if row is None:
-        raise NotFoundError("The text of that article is no longer in the library.")
+        raise NotFoundError(tr("The text of that article is no longer in the library."))
     return int(row[0]), str(row[1])
 
 

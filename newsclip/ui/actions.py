@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from newsclip.domain.kinds import Kind
+from newsclip.language import tr
 from newsclip.ui.action_table import ACTIONS, MENUS, ActionContext, ActionSpec
 from newsclip.ui.icons import icon
 
@@ -88,7 +89,7 @@ class Actions:
         """Add every menu with its actions, submenus included, to a bar or to a menu of menus."""
         menus: dict[str, QMenu] = {}
         for title in MENUS:
-            menus[title.replace("&", "")] = bar.addMenu(title)
+            menus[title.replace("&", "")] = bar.addMenu(tr(title))
         for spec in ACTIONS:
             menu = _submenu(menus, spec.menu)
             if spec.starts_section and menu.actions():
@@ -185,5 +186,5 @@ def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:
     """The menu at a path like "View/Theme", made when it is not there yet."""
     if path not in menus:
         above, _, title = path.rpartition("/")
-        menus[path] = _submenu(menus, above).addMenu(title)
+        menus[path] = _submenu(menus, above).addMenu(tr(title))
     return menus[path]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsclip import __version__, places
 from newsclip.domain.errors import LibraryDamagedError, NewsClipError
+from newsclip.language import tr
 from newsclip.services.bus import Bus
 from newsclip.services.preferences import Preferences
 from newsclip.ui.actions import Actions
@@ -20,6 +21,7 @@ from newsclip.ui.called import Called
 from newsclip.ui.collecting import RestfulCollector
 from newsclip.ui.faults.watch import FaultWatch
 from newsclip.ui.icons import app_icon
+from newsclip.ui.languages import dress
 from newsclip.ui.naming import may_be_open, window_name
 from newsclip.ui.screen import reach_screen
 from newsclip.ui.theme import ThemeController, enlarge
@@ -42,6 +44,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("newsclip")
     app.setWindowIcon(app_icon())
+    dress(app)
     return app
 
 
@@ -84,7 +87,7 @@ class Opening(QObject):
     @Slot(object)
     def _begin_in(self, folder: Path) -> None:
         self._library = folder
-        self._window.status.hold("Opening the library…")
+        self._window.status.hold(tr("Opening the library…"))
         self._begin()
 
     @Slot()
@@ -95,7 +98,7 @@ class Opening(QObject):
         """Try once more, because the user mended something."""
         self._window.message.dismiss()
         self._withdraw()
-        self._window.status.hold("Opening the library…")
+        self._window.status.hold(tr("Opening the library…"))
         self._begin()
 
     def restore(self, backup: Path | None = None) -> None:
@@ -148,14 +151,14 @@ class Opening(QObject):
     def _refuse(self, error: object) -> None:
         """Say why there is no library to show, and offer what can be done about it."""
         gc.enable()
-        self._window.status.hold("No library is open.")
+        self._window.status.hold(tr("No library is open."))
         if isinstance(error, NewsClipError):
             damaged = isinstance(error, LibraryDamagedError)
-            action, act = "Restore newest backup", self.restore
+            action, act = tr("Restore newest backup"), self.restore
             if damaged:
                 self._window.message.show_error(error, action=action, act=act)
             else:
-                self._window.message.show_error(error, action="Try again", act=self.again)
+                self._window.message.show_error(error, action=tr("Try again"), act=self.again)
             self._offer(error)
         elif isinstance(error, Exception):
             sys.excepthook(type(error), error, error.__traceback__)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 from urllib.request import url2pathname
 
+from newsclip.language import tr
+
 if TYPE_CHECKING:
     from newsclip.ui.workplace import Workplace
 
@@ -81,12 +83,14 @@ def _address(query: str) -> str:
 def _open(workplace: "Workplace", wanted: Asked) -> None:
     message = workplace.window.message
     for word in wanted.strange:
-        message.show_message("warning", f"“{word}” is nothing that NewsClip can open.")
+        message.show_message(
+            "warning", tr("“{word}” is nothing that NewsClip can open.", word=word)
+        )
     for uuid in wanted.articles:
         found = workplace.desk.articles.with_uuid(uuid)
         if found is None:
             message.show_message(
-                "warning", "The article that was asked for is not in this library."
+                "warning", tr("The article that was asked for is not in this library.")
             )
         else:
             workplace.navigation.show_article(found)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.actions import ActionContext, Actions
 from newsclip.ui.shell.status_bar import StatusBar
 from newsclip.ui.shell.top_bar import TopBar
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
         self.accepts_drop: Callable[[QDragEnterEvent], bool] = lambda _event: False
         self.dropped: Callable[[QDropEvent], None] = lambda _event: None
         self.top_bar.enable(False)
-        self.status.hold("Opening the library…")
+        self.status.hold(tr("Opening the library…"))
         actions.install(self, ActionContext.WINDOW)
 
     def _lay_out(self) -> None:

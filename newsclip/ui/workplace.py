@@ -10,6 +10,7 @@ from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceQuery, Place, Scope
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.bridge import Bridge
 from newsclip.ui.context import Context
@@ -72,7 +73,7 @@ class Workplace(QObject):
         self.bridge.look_with(desk.look_for_changes)
         window.top_bar.enable(True)
         self.arriving.offer_unfinished()
-        window.status.hold("Saved")
+        window.status.hold(tr("Saved"))
         self.helping.tell_of_upgrade()
 
     @property
@@ -203,7 +204,7 @@ class Workplace(QObject):
         """The versions of the open article held against each other."""
         article = self.reader.article
         if article is None or article.versions < 2:
-            self.window.status.say("The open article has one version only.")
+            self.window.status.say(tr("The open article has one version only."))
             return
         from newsclip.ui.versions.dialog import VersionsDialog
 
@@ -217,7 +218,7 @@ class Workplace(QObject):
         article, span = self.reader.article, self.reader.view.selected_span()
         shown = article is not None and self.reader.version_id == article.version_id
         if span is None or not shown:
-            self.window.status.say("Select the passage in the newest version first.")
+            self.window.status.say(tr("Select the passage in the newest version first."))
             return
         try:
             self.desk.versions.mark_again(highlight_id, span)
@@ -229,15 +230,21 @@ class Workplace(QObject):
         ids = self.navigation.selected()
         size = self.desk.articles.originals_size(ids) if ids else 0
         if not size:
-            self.window.status.say("There is no original to drop.")
+            self.window.status.say(tr("There is no original to drop."))
             return
-        what = "this article" if len(ids) == 1 else f"{len(ids)} articles"
         self.window.message.show_message(
             "warning",
-            f"Drop the original of {what}, {size_text(size)}?",
-            "Text, highlights and images stay. This cannot be undone; importing the same file again "
-            "brings it back.",
-            action="Drop",
+            tr(
+                "Drop the original of this article, {size}?",
+                "Drop the originals of {n} articles, {size}?",
+                n=len(ids),
+                size=size_text(size),
+            ),
+            tr(
+                "Text, highlights and images stay. This cannot be undone; importing the same file again "
+                "brings it back."
+            ),
+            action=tr("Drop"),
             act=lambda: self._drop_originals(ids),
         )
 
@@ -245,10 +252,10 @@ class Workplace(QObject):
         articles = self.desk.articles
 
         def done(freed: int) -> None:
-            self.window.status.say(f"{size_text(freed)} freed.")
+            self.window.status.say(tr("{freed} freed.", freed=size_text(freed)))
 
         self.jobs.run(
-            "Dropping originals",
+            tr("Dropping originals"),
             lambda _progress: articles.drop_originals(ids),
             done,
             self.window.show_error,
@@ -322,7 +329,7 @@ class Workplace(QObject):
         if words:
             self._name_search(words)
         else:
-            self.window.status.say("Search for something first, then save the search.")
+            self.window.status.say(tr("Search for something first, then save the search."))
             self.navigation.go_to_search()
 
     @Slot(int)

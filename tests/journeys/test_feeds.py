@@ -79,7 +79,7 @@ def test_a_list_of_another_reader_comes_in(page: WindowPage, tmp_path: Path) -> 
     )
     dialog.import_list(str(opml))
     page.until(lambda: dialog.feeds.rowCount() == 2)
-    assert "1 new feeds" in dialog.message.accessibleName()
+    assert "1 new feed," in dialog.message.accessibleName()
     target = tmp_path / "ours.opml"
     dialog.export_list(str(target))
     assert "https://ledger.example/f" in target.read_text("utf-8")

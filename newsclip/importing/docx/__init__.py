@@ -7,6 +7,7 @@ from newsclip.importing.docx.body import BodyReader
 from newsclip.importing.docx.package import Package
 from newsclip.importing.importer import Hints, Sample
 from newsclip.importing.office_article import article_of
+from newsclip.language import tr
 
 __all__ = ["NAME", "extract", "recognises"]
 
@@ -32,8 +33,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     """
     if data.startswith(_OLE):
         raise PasswordNeededError(
-            f"“{hints.name}” is protected by a password.",
-            "Open it in Word or LibreOffice, save a copy without password, and import that.",
+            tr("“{name}” is protected by a password.", name=hints.name),
+            tr("Open it in Word or LibreOffice, save a copy without password, and import that."),
             source=hints.name,
         )
     package = Package(Archive(data, hints), hints)

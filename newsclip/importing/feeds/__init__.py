@@ -15,6 +15,7 @@ from newsclip.importing.feeds.items import (
     record_of,
 )
 from newsclip.importing.importer import Hints, Sample
+from newsclip.language import tr
 
 __all__ = ["NAME", "Feed", "FeedItem", "extract", "is_feed", "members", "read_feed", "recognises"]
 
@@ -35,8 +36,12 @@ def read_feed(data: bytes, hints: Hints) -> Feed:
     if opml.is_opml(text):
         count = len(opml.read_opml(data, hints))
         raise UnsupportedError(
-            f"“{hints.name}” is a list of {count:,} feeds, not an article.",
-            "Subscribe to them: File, Feeds, Import a list.",
+            tr(
+                "“{name}” is a list of {count:,} feeds, not an article.",
+                name=hints.name,
+                count=count,
+            ),
+            tr("Subscribe to them: File, Feeds, Import a list."),
             source=hints.name,
         )
     if json_feed.is_feed(text):
@@ -48,7 +53,7 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     """The newest entry that has a text of its own, with a note on how many there are."""
     feed = read_feed(data, hints)
     if not feed.items:
-        raise nothing_inside(hints, "a feed")
+        raise nothing_inside(hints, tr("a feed"))
     extracted = article_of(feed, feed.items[0], hints)
     count = len(feed.items)
     more = f"The feed offers {count:,} entries; this is the first of them."

@@ -12,6 +12,7 @@ from newsclip.importing.html_tree import parse_html
 from newsclip.importing.importer import Hints
 from newsclip.importing.language import guess_language
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 NAME = "feed"
 MEDIA_TYPE = "application/feed+json"
@@ -137,8 +138,12 @@ def _content(item: FeedItem, hints: Hints) -> Extracted:
                 raise
     if not item.summary and not item.title:
         raise EmptyError(
-            f"The entry “{item.url}” of “{hints.name}” has no text of its own.",
-            "Fetch its page instead.",
+            tr(
+                "The entry “{url}” of “{name}” has no text of its own.",
+                url=item.url,
+                name=hints.name,
+            ),
+            tr("Fetch its page instead."),
             source=hints.name,
         )
     document = Document((Paragraph(Leaf(item.summary or item.title)),))

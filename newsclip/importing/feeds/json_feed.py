@@ -17,6 +17,7 @@ from newsclip.importing.feeds.items import (
     when,
 )
 from newsclip.importing.importer import Hints, read_text
+from newsclip.language import tr
 
 _VERSION = re.compile(r'"version"\s*:\s*"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
 _WHOLE = 1_200
@@ -34,12 +35,17 @@ def read_json(data: bytes, hints: Hints) -> Feed:
     except (ValueError, RecursionError) as error:
         raise _damaged(hints, str(error)) from error
     if not isinstance(whole, dict) or not isinstance(whole.get("items", []), list):
-        raise _damaged(hints, "no list of items")
+        raise _damaged(hints, tr("no list of items"))
     entries = [one for one in whole.get("items", []) if isinstance(one, dict)]
     if len(entries) > MOST_ITEMS:
         raise TooLargeError(
-            f"“{hints.name}” offers {len(entries):,} entries; NewsClip takes {MOST_ITEMS:,} at once.",
-            "Split the file, or subscribe to the feed.",
+            tr(
+                "“{name}” offers {count:,} entries; NewsClip takes {most:,} at once.",
+                name=hints.name,
+                count=len(entries),
+                most=MOST_ITEMS,
+            ),
+            tr("Split the file, or subscribe to the feed."),
             source=hints.name,
         )
     site = link_target(hints.url, _said(whole, "home_page_url"))
@@ -90,8 +96,8 @@ def _byline(entry: dict[str, Any]) -> str:
 
 def _damaged(hints: Hints, detail: str) -> ImportingError:
     return ImportingError(
-        f"“{hints.name}” begins as a feed but is damaged.",
-        "Fetch it anew; if that does not help, the site has to mend it.",
+        tr("“{name}” begins as a feed but is damaged.", name=hints.name),
+        tr("Fetch it anew; if that does not help, the site has to mend it."),
         source=hints.name,
         detail=detail[:500],
     )

@@ -9,6 +9,7 @@ from newsclip.importing.addresses import is_web
 from newsclip.importing.html_tree import Element
 from newsclip.importing.importer import Hints, read_text
 from newsclip.importing.xml_tree import attribute, local, parse_xml
+from newsclip.language import tr
 
 MOST_FEEDS = 5_000
 _DEEPEST = 20
@@ -44,14 +45,19 @@ def read_opml(data: bytes, hints: Hints) -> tuple[Outline, ...]:
             found.setdefault(url, _outline(outline, url))
     if len(found) > MOST_FEEDS:
         raise TooLargeError(
-            f"“{hints.name}” lists {len(found):,} feeds; NewsClip takes {MOST_FEEDS:,} at once.",
-            "Split the list.",
+            tr(
+                "“{name}” lists {count:,} feeds; NewsClip takes {most:,} at once.",
+                name=hints.name,
+                count=len(found),
+                most=MOST_FEEDS,
+            ),
+            tr("Split the list."),
             source=hints.name,
         )
     if not found:
         raise EmptyError(
-            f"“{hints.name}” is a list of feeds without any feed in it.",
-            "Export the list of your feed reader anew, as OPML.",
+            tr("“{name}” is a list of feeds without any feed in it.", name=hints.name),
+            tr("Export the list of your feed reader anew, as OPML."),
             source=hints.name,
         )
     return tuple(found.values())

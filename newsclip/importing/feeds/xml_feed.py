@@ -17,6 +17,7 @@ from newsclip.importing.feeds.items import (
 from newsclip.importing.html_tree import Element
 from newsclip.importing.importer import Hints, read_text
 from newsclip.importing.xml_tree import attribute, child, local, parse_xml
+from newsclip.language import tr
 
 ROOT = re.compile(
     r"^\s*(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->)){0,5000}-->\s*|<!DOCTYPE[^>\[]{0,300}>\s*)*"
@@ -47,8 +48,13 @@ def read_xml(data: bytes, hints: Hints) -> Feed:
     items = _entries(root)
     if len(items) > MOST_ITEMS:
         raise TooLargeError(
-            f"“{hints.name}” offers {len(items):,} entries; NewsClip takes {MOST_ITEMS:,} at once.",
-            "Split the file, or subscribe to the feed.",
+            tr(
+                "“{name}” offers {count:,} entries; NewsClip takes {most:,} at once.",
+                name=hints.name,
+                count=len(items),
+                most=MOST_ITEMS,
+            ),
+            tr("Split the file, or subscribe to the feed."),
             source=hints.name,
         )
     channel = child(root, "channel")
@@ -63,8 +69,8 @@ def read_xml(data: bytes, hints: Hints) -> Feed:
     found = [_item(entry, base) for entry in items]
     if not found and channel is None and local(root) != "feed":
         raise ImportingError(
-            f"“{hints.name}” begins as a feed but is damaged.",
-            "Fetch it anew; if that does not help, the site has to mend it.",
+            tr("“{name}” begins as a feed but is damaged.", name=hints.name),
+            tr("Fetch it anew; if that does not help, the site has to mend it."),
             source=hints.name,
         )
     return Feed(feed.title, feed.site, feed.address, feed.language, tuple(_unique(found)))

@@ -15,6 +15,7 @@ from newsclip.importing.libraries.entries import (
     plain,
     tag_list,
 )
+from newsclip.language import tr
 
 NAME = "csl-json"
 _TYPE = re.compile(
@@ -45,7 +46,7 @@ def _entries(data: bytes, hints: Hints) -> list[Entry]:
     whole = loaded_json(data, hints)
     items = whole.get("items", [whole]) if isinstance(whole, dict) else whole
     if not isinstance(items, list):
-        raise damaged(hints, "no list of items")
+        raise damaged(hints, tr("no list of items"))
     return [_entry(one) for one in items if isinstance(one, dict) and _said(one, "type")]
 
 

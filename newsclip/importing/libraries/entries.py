@@ -19,6 +19,7 @@ from newsclip.importing.html_tree import parse_html
 from newsclip.importing.importer import Hints, Sample, read_text
 from newsclip.importing.language import guess_language
 from newsclip.importing.titles import propose_title
+from newsclip.language import tr
 
 NAME = "entry"
 MEDIA_TYPE = "application/x-newsclip-entry+json"
@@ -105,8 +106,8 @@ def loaded_json(data: bytes, hints: Hints) -> Any:
 def damaged(hints: Hints, detail: str) -> ImportingError:
     """The error for a file that begins as a known one and does not go on as one."""
     return ImportingError(
-        f"“{hints.name}” is damaged or cut off.",
-        "Export it anew from the program it came from.",
+        tr("“{name}” is damaged or cut off.", name=hints.name),
+        tr("Export it anew from the program it came from."),
         source=hints.name,
         detail=detail[:500],
     )
@@ -116,8 +117,13 @@ def members_of(entries: Sequence[Entry], hints: Hints) -> tuple[Member, ...]:
     """Every entry as a member. Fails with TooLargeError where there are too many."""
     if len(entries) > MOST_MEMBERS:
         raise TooLargeError(
-            f"“{hints.name}” lists {len(entries):,} articles; NewsClip takes {MOST_MEMBERS:,} at once.",
-            "Export it in several parts.",
+            tr(
+                "“{name}” lists {count:,} articles; NewsClip takes {most:,} at once.",
+                name=hints.name,
+                count=len(entries),
+                most=MOST_MEMBERS,
+            ),
+            tr("Export it in several parts."),
             source=hints.name,
         )
     return tuple(_member(entry) for entry in entries)
@@ -130,8 +136,8 @@ def article_of(entries: Sequence[Entry], hints: Hints, name: str) -> Extracted:
     """
     if not entries:
         raise EmptyError(
-            f"“{hints.name}” lists no articles.",
-            "Check that the right file was exported.",
+            tr("“{name}” lists no articles.", name=hints.name),
+            tr("Check that the right file was exported."),
             source=hints.name,
         )
     extracted = replace(_article(entries[0], hints), importer=name)
@@ -222,8 +228,8 @@ def _article(entry: Entry, hints: Hints) -> Extracted:
         title = flow(entry.title)
         if not title:
             raise EmptyError(
-                f"“{hints.name}” says nothing of the article but its address.",
-                "Fetch its page instead.",
+                tr("“{name}” says nothing of the article but its address.", name=hints.name),
+                tr("Fetch its page instead."),
                 source=hints.name,
             )
         blocks = [Paragraph(Leaf(title))]

@@ -17,6 +17,7 @@ from newsclip.importing.libraries.entries import (
     members_of,
     tag_list,
 )
+from newsclip.language import tr
 
 NAME = "omnivore"
 _SIGN = re.compile(r'"(?:readingProgress|savedAt)"\s*:')
@@ -65,7 +66,7 @@ def _entries(data: bytes, hints: Hints) -> list[Entry]:
 def _items(data: bytes, hints: Hints) -> list[dict[str, Any]]:
     whole = loaded_json(data, hints)
     if not isinstance(whole, list):
-        raise damaged(hints, "no list of articles")
+        raise damaged(hints, tr("no list of articles"))
     return [one for one in whole if isinstance(one, dict)]
 
 

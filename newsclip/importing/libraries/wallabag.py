@@ -16,6 +16,7 @@ from newsclip.importing.libraries.entries import (
     moment,
     tag_list,
 )
+from newsclip.language import tr
 
 NAME = "wallabag"
 _SIGN = re.compile(r'"(?:is_archived|is_starred)"\s*:')
@@ -40,7 +41,7 @@ def members(data: bytes, hints: Hints) -> tuple[Member, ...]:
 def _entries(data: bytes, hints: Hints) -> list[Entry]:
     whole = loaded_json(data, hints)
     if not isinstance(whole, list):
-        raise damaged(hints, "no list of articles")
+        raise damaged(hints, tr("no list of articles"))
     return [_entry(one) for one in whole if isinstance(one, dict) and one.get("url")]
 
 

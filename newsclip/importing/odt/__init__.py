@@ -9,6 +9,7 @@ from newsclip.importing.odt.body import BodyReader
 from newsclip.importing.odt.styles import Styles
 from newsclip.importing.office_article import Facts, article_of
 from newsclip.importing.xml_tree import child, local, parse_xml
+from newsclip.language import tr
 
 __all__ = ["NAME", "extract", "recognises"]
 
@@ -37,8 +38,8 @@ def extract(data: bytes, hints: Hints) -> Extracted:
     archive = Archive(data, hints)
     if b"encryption-data" in (archive.get("META-INF/manifest.xml") or b""):
         raise PasswordNeededError(
-            f"“{hints.name}” is protected by a password.",
-            "Open it in LibreOffice, save a copy without password, and import that.",
+            tr("“{name}” is protected by a password.", name=hints.name),
+            tr("Open it in LibreOffice, save a copy without password, and import that."),
             source=hints.name,
         )
     content = parse_xml(archive.read("content.xml"), hints)

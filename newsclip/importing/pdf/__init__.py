@@ -12,6 +12,7 @@ from newsclip.importing.pdf.facts import choose_title, metadata_of
 from newsclip.importing.pdf.glyphs import Page
 from newsclip.importing.pdf.printed import Printed
 from newsclip.importing.pdf.reading import read_pages
+from newsclip.language import tr
 
 __all__ = ["NAME", "extract", "recognises"]
 
@@ -61,13 +62,16 @@ def _check_for_text(pages: Sequence[Page], hints: Hints) -> None:
         return
     if any(page.pictures for page in pages):
         raise EmptyError(
-            f"“{hints.name}” holds only pictures of its pages, as a scanner makes them, and no text.",
-            "Let a program recognise its text (OCR), save it with that text, and import that.",
+            tr(
+                "“{name}” holds only pictures of its pages, as a scanner makes them, and no text.",
+                name=hints.name,
+            ),
+            tr("Let a program recognise its text (OCR), save it with that text, and import that."),
             source=hints.name,
         )
     raise EmptyError(
-        f"There is no text in “{hints.name}”.",
-        "Check that the right file was chosen, and that it was downloaded completely.",
+        tr("There is no text in “{name}”.", name=hints.name),
+        tr("Check that the right file was chosen, and that it was downloaded completely."),
         source=hints.name,
     )
 

@@ -15,6 +15,7 @@ from newsclip.importing.pdf.assembly import assemble
 from newsclip.importing.pdf.facts import choose_title
 from newsclip.importing.pdf.printed import Printed
 from newsclip.importing.pdf.reading import open_pdf, read_pages
+from newsclip.language import tr
 
 LARGEST = 4000
 """Pixels along one side of a picture of a page."""
@@ -51,8 +52,8 @@ def picture_of(path: Path, password: str, index: int, width: int) -> tuple[int, 
             stride = bitmap.stride
     except (PdfiumError, IndexError, OSError, ValueError) as error:
         raise ImportingError(
-            f"Page {index + 1} cannot be shown.",
-            "Its text is beside it; the original can be opened in another program.",
+            tr("Page {words} cannot be shown.", words=index + 1),
+            tr("Its text is beside it; the original can be opened in another program."),
             detail=str(error),
         ) from error
     across, down, data = picture

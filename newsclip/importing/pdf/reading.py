@@ -14,6 +14,7 @@ from newsclip.importing.addresses import link_target
 from newsclip.importing.importer import MOST_TEXT, Hints
 from newsclip.importing.pdf.characters import character, with_marks
 from newsclip.importing.pdf.glyphs import Face, Glyph, Page, Place
+from newsclip.language import tr
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -42,7 +43,14 @@ def read_pages(data: bytes, hints: Hints) -> Read:
     with closing(open_pdf(data, hints)) as document:
         count = len(document)
         if count > MOST_PAGES:
-            raise _too_large(hints, f"has {count:,} pages; NewsClip reads up to {MOST_PAGES:,}")
+            raise _too_large(
+                hints,
+                tr(
+                    "has {count:,} pages; NewsClip reads up to {most:,}",
+                    count=count,
+                    most=MOST_PAGES,
+                ),
+            )
         return Read(list(_pages(document, count, hints)), _facts(document))
 
 
@@ -74,8 +82,8 @@ def open_pdf(data: bytes, hints: Hints) -> "PdfDocument":
         if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
             raise _password(hints) from error
         raise ImportingError(
-            f"“{hints.name}” is a PDF that is damaged or incomplete.",
-            "Download or copy it again.",
+            tr("“{name}” is a PDF that is damaged or incomplete.", name=hints.name),
+            tr("Download or copy it again."),
             source=hints.name,
             detail=str(error),
         ) from error
@@ -86,7 +94,7 @@ def _password(hints: Hints) -> PasswordNeededError:
     start = "This" if hints.password else "A password"
     return PasswordNeededError(
         f"{start} {what} “{hints.name}”.",
-        "Give its password, or save a copy without one from a PDF reader.",
+        tr("Give its password, or save a copy without one from a PDF reader."),
         source=hints.name,
     )
 
@@ -94,7 +102,7 @@ def _password(hints: Hints) -> PasswordNeededError:
 def _too_large(hints: Hints, how: str) -> TooLargeError:
     return TooLargeError(
         f"“{hints.name}” {how}.",
-        "Print the pages you need into a PDF of their own and import that.",
+        tr("Print the pages you need into a PDF of their own and import that."),
         source=hints.name,
     )
 
@@ -108,9 +116,11 @@ def _pages(document: "PdfDocument", count: int, hints: Hints) -> Iterator[Page]:
             continue
         total += len(page.glyphs)
         if total > MOST_TEXT:
-            raise _too_large(hints, "holds more text than NewsClip can show in one article")
+            raise _too_large(hints, tr("holds more text than NewsClip can show in one article"))
         if monotonic() > deadline:
-            raise _too_large(hints, f"takes longer than {SECONDS:.0f} seconds to read")
+            raise _too_large(
+                hints, tr("takes longer than {seconds:.0f} seconds to read", seconds=SECONDS)
+            )
         yield page
 
 

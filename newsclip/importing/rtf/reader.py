@@ -21,6 +21,7 @@ from newsclip.importing.rtf.state import (
     State,
 )
 from newsclip.importing.rtf.tokens import CHARACTERS, CODE_PAGES, Kind, Token, encoding_of, tokens
+from newsclip.language import tr
 
 _DEEPEST = 5_000
 _HYPERLINK = re.compile(r'^\s*HYPERLINK\s+"([^"]{1,4096})"')
@@ -97,8 +98,8 @@ class RtfReader:
         self._flush()
         if len(self._outer) > _DEEPEST:
             raise TooLargeError(
-                f"“{self._hints.name}” is nested too deep.",
-                "Open it in a word processor and save it anew.",
+                tr("“{name}” is nested too deep.", name=self._hints.name),
+                tr("Open it in a word processor and save it anew."),
                 source=self._hints.name,
             )
         self._outer.append(self._state)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.comparison import Verdict
+from newsclip.language import tr
 from newsclip.ui.compare.column_view import ColumnView
 from newsclip.ui.mirroring import is_mirrored
 from newsclip.ui.theme import current
@@ -39,7 +40,7 @@ class Band(QSplitterHandle):
 
     def __init__(self, splitter: QSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
-        self.setAccessibleName("Links between the columns")
+        self.setAccessibleName(tr("Links between the columns"))
         self._views: tuple[ColumnView, ColumnView] | None = None
         self.ties: tuple[Tie, ...] = ()
 

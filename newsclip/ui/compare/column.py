@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from newsclip.domain.independence import Independence
+from newsclip.language import tr
 from newsclip.ui.compare.column_view import ColumnView
 from newsclip.ui.compare.content import Content
 from newsclip.ui.compare.words import source_words, title_words
@@ -59,7 +60,7 @@ class Column(QFrame):
         self.shared.hide()
         box.addWidget(self.shared)
         self.waiting = link_button("", lambda: self.versions_requested.emit(self.article_id))
-        self.waiting.setToolTip("Hold the versions of the article against each other")
+        self.waiting.setToolTip(tr("Hold the versions of the article against each other"))
         self.waiting.hide()
         line = QHBoxLayout()
         line.setContentsMargins(NARROW_LEFT, 6, 12, 0)
@@ -78,8 +79,8 @@ class Column(QFrame):
         row = QHBoxLayout(tools)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        self.more = icon_button("more", "More", self._open_menu)
-        self.shut = icon_button("close", "Remove column", self._close)
+        self.more = icon_button("more", tr("More"), self._open_menu)
+        self.shut = icon_button("close", tr("Remove column"), self._close)
         row.addWidget(self.more)
         row.addWidget(self.shut)
         tools.hide()
@@ -119,8 +120,8 @@ class Column(QFrame):
     def _show_waiting(self) -> None:
         """Say how many highlights wait for a decision; a press leads there."""
         count = self.content.waiting
-        what = "1 highlight awaits" if count == 1 else f"{count} highlights await"
-        self.waiting.setText(f"{what} a decision" if count else "")
+        words = tr("{n} highlight awaits a decision", "{n} highlights await a decision", n=count)
+        self.waiting.setText(words if count else "")
         self.waiting.setVisible(count > 0)
 
     def set_highlights(self, content: Content) -> None:
@@ -140,8 +141,8 @@ class Column(QFrame):
         self.view.show_document(content.document, heading, content.highlights, images)
         name = source_words(content.article)
         self.setAccessibleName(name)
-        self.shut.setAccessibleName(f"Remove column {name}")
-        self.more.setAccessibleName(f"More for column {name}")
+        self.shut.setAccessibleName(tr("Remove column {name}", name=name))
+        self.more.setAccessibleName(tr("More for column {name}", name=name))
         self.view.setAccessibleName(f"{name}: {title_words(content.article)}")
 
     def show_shared(self, independence: Independence, beside: Collection[int]) -> None:
@@ -164,12 +165,18 @@ class Column(QFrame):
             return ""
         other = max(shares, key=lambda one: shares[one])
         names = {a.id: source_words(a) for a in self._context.desk.articles.get_many([other])}
-        words = f"{shares[other]:.0%} shared with {names.get(other, 'another article')}"
+        words = tr(
+            "{share:.0%} shared with {name}",
+            share=shares[other],
+            name=names.get(other, tr("another article")),
+        )
         origin = independence.origin_of(own)
         if len(origin.articles) < 2:
             return words
         return (
-            f"{words} · likely the origin" if origin.earliest == own else f"{words} · same origin"
+            tr("{words} · likely the origin", words=words)
+            if origin.earliest == own
+            else tr("{words} · same origin", words=words)
         )
 
     # Buttons
@@ -183,19 +190,19 @@ class Column(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first, last = self._place_in_row
-        menu.addAction("Open in Read").triggered.connect(self._read)
-        versions = menu.addAction("Compare Its Versions…")
+        menu.addAction(tr("Open in Read")).triggered.connect(self._read)
+        versions = menu.addAction(tr("Compare Its Versions…"))
         versions.setEnabled(self.content.article.versions > 1)
         versions.triggered.connect(lambda: self.versions_requested.emit(self.article_id))
         menu.addSeparator()
-        left, right = menu.addAction("Move Left"), menu.addAction("Move Right")
+        left, right = menu.addAction(tr("Move Left")), menu.addAction(tr("Move Right"))
         back, on = (right, left) if is_mirrored(self) else (left, right)
         back.setEnabled(not first)
         on.setEnabled(not last)
         back.triggered.connect(lambda: self.move_requested.emit(self.article_id, -1))
         on.triggered.connect(lambda: self.move_requested.emit(self.article_id, 1))
         menu.addSeparator()
-        menu.addAction("Remove Column").triggered.connect(self._close)
+        menu.addAction(tr("Remove Column")).triggered.connect(self._close)
         return menu
 
     def _open_menu(self) -> None:

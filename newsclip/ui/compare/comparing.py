@@ -11,6 +11,7 @@ from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.independence import Independence
 from newsclip.domain.ledger import LedgerEntry
 from newsclip.domain.timeline import Timeline
+from newsclip.language import tr
 from newsclip.services.comparisons import MOST_COLUMNS, MOST_IN_MATRIX, Levels
 from newsclip.services.desk import Desk
 from newsclip.ui.compare.content import Content, load
@@ -238,6 +239,6 @@ class Comparing(QObject):
 
 def _too_many() -> InvalidInputError:
     return InvalidInputError(
-        f"At most {MOST_COLUMNS} articles are compared at a time.",
-        "Remove a column first.",
+        tr("At most {count} articles are compared at a time.", count=MOST_COLUMNS),
+        tr("Remove a column first."),
     )

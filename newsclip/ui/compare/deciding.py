@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 from newsclip.domain.comparison import Cell, Pair, Row
 from newsclip.domain.errors import InvalidInputError, NewsClipError
 from newsclip.domain.kinds import FIGURE
+from newsclip.language import tr
 from newsclip.ui.compare.comparing import Comparing
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.pair_bar import PairBar
@@ -56,11 +57,11 @@ class Deciding(QObject):
 
     def _confirm(self) -> None:
         if pair := self._proposed():
-            self._try(lambda: self._desk.pairs.confirm(pair), "Linked.")
+            self._try(lambda: self._desk.pairs.confirm(pair), tr("Linked."))
 
     def _refuse(self) -> None:
         if pair := self._proposed():
-            self._try(lambda: self._desk.pairs.refuse(pair), "Not proposed again.")
+            self._try(lambda: self._desk.pairs.refuse(pair), tr("Not proposed again."))
 
     # Rows
 
@@ -71,11 +72,11 @@ class Deciding(QObject):
         if menu.actions():
             menu.addSeparator()
         menu.addAction(self._actions["compare.name_row"])
-        self._fill_targets(menu.addMenu("Merge Into"), row)
+        self._fill_targets(menu.addMenu(tr("Merge Into")), row)
         if cell and cell.highlights and row.sources > 1:
-            part = menu.addAction("Take Out of This Row…")
+            part = menu.addAction(tr("Take Out of This Row…"))
             part.triggered.connect(lambda: self._part(row, cell))
-        menu.addAction("As Found").triggered.connect(
+        menu.addAction(tr("As Found")).triggered.connect(
             lambda: self._in_story(lambda story: self._reset(story, row))
         )
 
@@ -99,12 +100,12 @@ class Deciding(QObject):
     def _name(self) -> None:
         row = self._matrix.current_row()
         if row and row.kind == FIGURE.id:
-            self._ask("Name row", row.subject, row.label, row.spellings)
+            self._ask(tr("Name row"), row.subject, row.label, row.spellings)
 
     def _part(self, row: Row, cell: Cell) -> None:
         """Give the figures of one cell a row of their own."""
         marks = [f"#{one.id}" for one in cell.highlights]
-        self._ask("Take out of the row", row.subject, f"{row.label} (2)", marks)
+        self._ask(tr("Take out of the row"), row.subject, f"{row.label} (2)", marks)
 
     def _ask(self, title: str, subject: str, measure: str, spellings: Sequence[str]) -> None:
         def ask(story: int) -> None:
@@ -142,6 +143,8 @@ class Deciding(QObject):
 
 def _no_story() -> InvalidInputError:
     return InvalidInputError(
-        "What rows are called is kept with a story.",
-        "Put these articles into a story first: select them in the list and press Ctrl+Shift+S.",
+        tr("What rows are called is kept with a story."),
+        tr(
+            "Put these articles into a story first: select them in the list and press Ctrl+Shift+S."
+        ),
     )

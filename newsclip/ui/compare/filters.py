@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.actions import Actions
 from newsclip.ui.compare.lines import Show
 from newsclip.ui.compare.panels import PANELS, Panel
@@ -15,8 +16,8 @@ from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 _SHOWN = {
-    Show.ALL: "all rows",
-    Show.FIGURES: "all figures",
+    Show.ALL: tr("all rows"),
+    Show.FIGURES: tr("all figures"),
     Show.CLAIMS: "claims",
     Show.RISKS: "risks",
 }
@@ -36,14 +37,14 @@ class Filters(QFrame):
         super().__init__(parent)
         self.setProperty("pane", "filters")
         self._columns: tuple[tuple[int, str], ...] = ()
-        self.panel = SegmentedControl("What is shown over the columns", PANELS)
+        self.panel = SegmentedControl(tr("What is shown over the columns"), PANELS)
         self.panel.set_current(0)
         self.panel.chosen.connect(lambda index: self.panel_chosen.emit(Panel(index)))
-        self.count = Chip("No articles", checkable=True)
-        self.add = Chip("+ Add column")
-        self.together = Chip("Scroll together")
+        self.count = Chip(tr("No articles"), checkable=True)
+        self.add = Chip(tr("+ Add column"))
+        self.together = Chip(tr("Scroll together"))
         self.shown = Chip("")
-        self.conflicts = Chip("Only conflicts")
+        self.conflicts = Chip(tr("Only conflicts"))
         self.summary = ElidedLabel()
         self._fill(actions)
         self._lay_out()
@@ -83,14 +84,14 @@ class Filters(QFrame):
         """Count and name the articles that are compared."""
         self._columns = tuple(columns)
         number = len(columns)
-        words = {0: "No articles", 1: "1 article"}.get(number, f"{number} articles")
-        self.count.setText(words)
+        words = tr("{n} article", "{n} articles", n=number)
+        self.count.setText(words if number else tr("No articles"))
         self.count.setChecked(number > 0)
         self.count.setEnabled(number > 0)
 
     def set_show(self, show: Show) -> None:
         """Say which rows are shown."""
-        self.shown.setText(f"Show: {_SHOWN[show]}")
+        self.shown.setText(tr("Show: {what}", what=_SHOWN[show]))
         for action in self._shows.actions():
             action.setChecked(action.data() == show.value)
 
@@ -105,7 +106,7 @@ class Filters(QFrame):
         self.summary.setText(words)
 
     def _word_together(self, on: bool) -> None:
-        self.together.setText("Scroll together ✓" if on else "Scroll together")
+        self.together.setText(tr("Scroll together ✓") if on else tr("Scroll together"))
 
     def _fill_show_menu(self) -> None:
         self._shows = QActionGroup(self)
@@ -123,8 +124,8 @@ class Filters(QFrame):
         self._count_menu.clear()
         for article_id, name in self._columns:
             menu = self._count_menu.addMenu(name.replace("&", "&&"))
-            menu.addAction("Go to Column").triggered.connect(self._goer(article_id))
-            menu.addAction("Remove Column").triggered.connect(self._closer(article_id))
+            menu.addAction(tr("Go to Column")).triggered.connect(self._goer(article_id))
+            menu.addAction(tr("Remove Column")).triggered.connect(self._closer(article_id))
 
     def _goer(self, article_id: int) -> Callable[[], None]:
         return lambda: self.go_requested.emit(article_id)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.comparison import Row
+from newsclip.language import tr
 from newsclip.ui.compare.deck import Deck
 from newsclip.ui.compare.lines import key_of
 from newsclip.ui.compare.matrix_view import MatrixView
@@ -43,7 +44,7 @@ class Following(QObject):
         """Go to the next row where the sources disagree, and to its passages."""
         row = self._matrix.step_conflict(direction)
         if row is None:
-            self.said.emit("No rows that are shown are in conflict.")
+            self.said.emit(tr("No rows that are shown are in conflict."))
             return
         self._passages.begin(None)
         self.follow(row, None)

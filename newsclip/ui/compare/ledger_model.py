@@ -14,15 +14,26 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from newsclip.domain.ledger import LedgerEntry, Standing
+from newsclip.language import tr
 from newsclip.ui.reader.formats import plain_tip
 from newsclip.ui.theme import current, interface_font
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-HEADS = ("Conflict", "What the sources say", "Why they may differ", "Standing", "Note")
+HEADS = (
+    tr("Conflict"),
+    tr("What the sources say"),
+    tr("Why they may differ"),
+    tr("Standing"),
+    tr("Note"),
+)
 STANDING, NOTE = 3, 4
 ENTRY = Qt.ItemDataRole.UserRole + 1
-STANDINGS = {Standing.OPEN: "Open", Standing.EXPLAINED: "Explained", Standing.RESOLVED: "Resolved"}
+STANDINGS = {
+    Standing.OPEN: tr("Open"),
+    Standing.EXPLAINED: tr("Explained"),
+    Standing.RESOLVED: tr("Resolved"),
+}
 _INKS = {
     Standing.OPEN: "conflict-ink",
     Standing.EXPLAINED: "status-ink",
@@ -94,9 +105,9 @@ class LedgerModel(QAbstractTableModel):
     def _words(self, entry: LedgerEntry, row: int) -> tuple[str, ...]:
         standing = STANDINGS[entry.standing]
         if entry.anew:
-            standing = f"{standing} again: something new was said"
+            standing = tr("{standing} again: something new was said", standing=standing)
         elif not entry.decided and entry.standing is Standing.EXPLAINED:
-            standing = f"{standing} by what they say"
+            standing = tr("{standing} by what they say", standing=standing)
         return entry.title, self._told[row], "; ".join(entry.reasons), standing, entry.note
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 (Qt's name)

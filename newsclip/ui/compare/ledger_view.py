@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.ledger import LedgerEntry, Standing
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.compare.ledger_model import ENTRY, NOTE, STANDING, STANDINGS, LedgerModel
 from newsclip.ui.compare.words import source_words
@@ -41,7 +42,7 @@ class LedgerView(QTableView):
         self._model = LedgerModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_StandingDelegate(self))
-        self.setAccessibleName("Conflicts of the story")
+        self.setAccessibleName(tr("Conflicts of the story"))
         self._set_up()
         self._model.decided.connect(self._decide)
         self.clicked.connect(self._show)

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsclip.domain.comparison import Matrix, Row, Verdict
+from newsclip.language import tr
 from newsclip.ui.compare.words import group_words
 
-NO_FIGURES = (
+NO_FIGURES = tr(
     "No figures are marked in these articles yet. "
     "Select a number in a column and press 2 to compare it."
 )
-NO_CLAIMS = "No claims are marked in these articles yet. Select a statement and press 1."
-NO_RISKS = "No risks are marked in these articles yet. Select a passage and press 3."
-COMPARING = "Comparing…"
-NO_CONFLICTS = "Nothing that is marked in these articles is in conflict."
+NO_CLAIMS = tr("No claims are marked in these articles yet. Select a statement and press 1.")
+NO_RISKS = tr("No risks are marked in these articles yet. Select a passage and press 3.")
+COMPARING = tr("Comparing…")
+NO_CONFLICTS = tr("Nothing that is marked in these articles is in conflict.")
 
 
 class Show(StrEnum):
@@ -31,10 +32,10 @@ class Show(StrEnum):
 
 
 _REMARKS = {
-    Show.ALL: ("Figures", NO_FIGURES),
-    Show.FIGURES: ("Figures", NO_FIGURES),
-    Show.CLAIMS: ("Claims", NO_CLAIMS),
-    Show.RISKS: ("Risks", NO_RISKS),
+    Show.ALL: (tr("Figures"), NO_FIGURES),
+    Show.FIGURES: (tr("Figures"), NO_FIGURES),
+    Show.CLAIMS: (tr("Claims"), NO_CLAIMS),
+    Show.RISKS: (tr("Risks"), NO_RISKS),
 }
 
 Key = tuple[str, str, str]
@@ -79,12 +80,12 @@ WAITING: tuple[Line, ...] = (Line("", remark=COMPARING),)
 
 
 _BY_VERDICT = {
-    Verdict.CONFLICT: "In conflict",
-    Verdict.EXPLAINED: "Different for a reason",
-    Verdict.UNCLEAR: "Cannot be compared",
-    Verdict.AGREE: "In agreement",
-    Verdict.SINGLE: "Told by one source",
-    Verdict.EMPTY: "Told by none",
+    Verdict.CONFLICT: tr("In conflict"),
+    Verdict.EXPLAINED: tr("Different for a reason"),
+    Verdict.UNCLEAR: tr("Cannot be compared"),
+    Verdict.AGREE: tr("In agreement"),
+    Verdict.SINGLE: tr("Told by one source"),
+    Verdict.EMPTY: tr("Told by none"),
 }
 
 
@@ -122,7 +123,9 @@ def lines_of(
     rows = by_disagreement(rows) if most_disputed else rows
     if only_conflicts:
         rows = [row for row in rows if row.verdict is Verdict.CONFLICT]
-        return tuple(_grouped(rows, heading=heading)) or (Line("Conflicts", remark=NO_CONFLICTS),)
+        return tuple(_grouped(rows, heading=heading)) or (
+            Line(tr("Conflicts"), remark=NO_CONFLICTS),
+        )
     if most_disputed and rows:
         return tuple(_grouped(rows, heading=heading))
     group, remark = _REMARKS[show]

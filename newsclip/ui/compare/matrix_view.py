@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.domain.comparison import Cell, Row, Verdict
+from newsclip.language import tr
 from newsclip.ui.compare.lines import Key, Line, key_of
 from newsclip.ui.compare.matrix_model import CELL, LINE, Index, MatrixModel
 from newsclip.ui.compare.matrix_paint import MatrixPainter
@@ -51,7 +52,7 @@ class MatrixView(QTableView):
         self._height = 0
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self._set_up()
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit_rows)
@@ -274,8 +275,8 @@ class MatrixView(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(cell := index.data(CELL), Cell) and cell.highlights:
-            menu.addAction("Show in the columns").triggered.connect(lambda: self._follow(index))
-            menu.addAction("Open in Read").triggered.connect(lambda: self._read(index))
+            menu.addAction(tr("Show in the columns")).triggered.connect(lambda: self._follow(index))
+            menu.addAction(tr("Open in Read")).triggered.connect(lambda: self._read(index))
         if row := self._row(index):
             self.setCurrentIndex(index)
             self.menu_wanted.emit(menu, row, index.data(CELL))

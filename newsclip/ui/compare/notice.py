@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.compare.content import Content
 from newsclip.ui.compare.words import title_words
@@ -27,13 +28,23 @@ class ClosedNotice(Toast):
         """Name the articles whose columns were closed."""
         names = ", ".join(f"“{title_words(content.article)}”" for content in contents)
         ids = tuple(content.article.id for content in contents)
-        one = len(ids) == 1
-        closed = "its column was closed" if one else "their columns were closed"
         if self._desk.articles.get_many(ids):
-            words = f"{names} went to the Trash; {closed}."
-            self.show_text(words, "Restore", lambda: self._restore(ids))
+            words = tr(
+                "{names} went to the Trash; its column was closed.",
+                "{names} went to the Trash; their columns were closed.",
+                n=len(ids),
+                names=names,
+            )
+            self.show_text(words, tr("Restore"), lambda: self._restore(ids))
         else:
-            self.show_text(f"{names} {'is' if one else 'are'} no longer in the library; {closed}.")
+            self.show_text(
+                tr(
+                    "{names} is no longer in the library; its column was closed.",
+                    "{names} are no longer in the library; their columns were closed.",
+                    n=len(ids),
+                    names=names,
+                )
+            )
 
     def _restore(self, ids: tuple[int, ...]) -> None:
         try:

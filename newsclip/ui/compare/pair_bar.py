@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from newsclip.domain.comparison import Pair
 from newsclip.domain.links import Relation
+from newsclip.language import tr
 from newsclip.ui.actions import Actions
 from newsclip.ui.widgets.buttons import secondary_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
 
 _SEEMS = {
-    Relation.SAME: "These two seem to say the same",
-    Relation.CONTRADICTS: "These two seem to contradict each other",
+    Relation.SAME: tr("These two seem to say the same"),
+    Relation.CONTRADICTS: tr("These two seem to contradict each other"),
 }
 
 
@@ -24,8 +25,8 @@ class PairBar(QFrame):
         super().__init__(parent)
         self.setProperty("message", "info")
         self.words = ElidedLabel()
-        self.confirm = secondary_button("Confirm", actions["compare.confirm_pair"].trigger)
-        self.refuse = secondary_button("Not a pair", actions["compare.refuse_pair"].trigger)
+        self.confirm = secondary_button(tr("Confirm"), actions["compare.confirm_pair"].trigger)
+        self.refuse = secondary_button(tr("Not a pair"), actions["compare.refuse_pair"].trigger)
         for button, action_id in ((self.confirm, "confirm_pair"), (self.refuse, "refuse_pair")):
             button.setToolTip(actions[f"compare.{action_id}"].toolTip())
         row = QHBoxLayout(self)
@@ -50,4 +51,4 @@ def pair_words(pair: Pair, more: int = 0) -> str:
     """What seems so and why: "These two seem to say the same: both say plant, close"."""
     why = "; ".join(pair.reasons)
     words = f"{_SEEMS[pair.relation]}: {why}" if why else _SEEMS[pair.relation]
-    return f"{words} ({more} more)" if more else words
+    return tr("{words} ({more} more)", words=words, more=more) if more else words

@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.compare.ledger_view import LedgerView
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.compare.timeline_view import TimelineView
@@ -20,7 +21,7 @@ class Panel(IntEnum):
     VERSIONS = 3
 
 
-PANELS = ("Table", "Conflicts", "Timeline", "Versions")
+PANELS = (tr("Table"), tr("Conflicts"), tr("Timeline"), tr("Versions"))
 
 
 class Panels(QStackedWidget):

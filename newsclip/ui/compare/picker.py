@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.articles import ArticleRow
 from newsclip.domain.scope import ArticleQuery
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.announcing import announce
 from newsclip.ui.compare.words import source_line
@@ -74,12 +75,12 @@ class Picker(QFrame):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAccessibleName("Add a column")
+        self.setAccessibleName(tr("Add a column"))
         self._desk = context.desk
         self._taken: tuple[int, ...] = ()
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
-        self.field = SearchField("Find an article to compare")
+        self.field = SearchField(tr("Find an article to compare"))
         self.list = QListView()
         self._nothing = QLabel()
         self._model = QStandardItemModel(self)
@@ -88,7 +89,7 @@ class Picker(QFrame):
     def _set_up(self) -> None:
         self.list.setModel(self._model)
         self.list.setItemDelegate(_Offer(self.list))
-        self.list.setAccessibleName("Articles")
+        self.list.setAccessibleName(tr("Articles"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -131,14 +132,18 @@ class Picker(QFrame):
     def _show(self, rows: list[ArticleRow]) -> None:
         self._model.clear()
         for row in rows:
-            item = QStandardItem(row.title or "Untitled")
+            item = QStandardItem(row.title or tr("Untitled"))
             source = source_line(row.publisher, row.published)
             item.setData(row.id, _ID)
             item.setData(source, _SOURCE)
             item.setData(f"{item.text()}, {source}", Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(plain_tip(item.text()))
             self._model.appendRow(item)
-        words = "No article has these words." if self.field.text().strip() else "No other articles."
+        words = (
+            tr("No article has these words.")
+            if self.field.text().strip()
+            else tr("No other articles.")
+        )
         self._nothing.setText(words)
         self._nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.timeline import Point, Series
+from newsclip.language import tr
 from newsclip.ui.mirroring import is_mirrored, mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import current, interface_font, tabular
 
@@ -46,7 +47,7 @@ class Plot(QWidget):
     def show_series(self, series: Series | None, names: Mapping[int, str]) -> None:
         """Draw this series, whose articles are called so."""
         self._series, self._names = series, names
-        self.setAccessibleName(series.label if series else "Nothing to plot")
+        self.setAccessibleName(series.label if series else tr("Nothing to plot"))
         self.setAccessibleDescription("; ".join(map(self._words, series.points)) if series else "")
         self.update()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 
@@ -21,19 +22,19 @@ class RowDialog(DialogFrame):
     def __init__(
         self, title: str, subject: str, measure: str, save: Save, parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, "Rows with the same subject and measure are one row.", parent)
+        super().__init__(title, tr("Rows with the same subject and measure are one row."), parent)
         self._save = save
         self.subject, self.measure = QLineEdit(subject), QLineEdit(measure)
-        self.subject.setAccessibleName("Subject")
-        self.measure.setAccessibleName("Measure")
+        self.subject.setAccessibleName(tr("Subject"))
+        self.measure.setAccessibleName(tr("Measure"))
         for field in (self.subject, self.measure):
             field.setMinimumWidth(320)
         form = QFormLayout()
-        form.addRow("Subject", self.subject)
-        form.addRow("Measure", self.measure)
+        form.addRow(tr("Subject"), self.subject)
+        form.addRow(tr("Measure"), self.measure)
         self.body.addLayout(form)
-        self.add_button(secondary_button("Cancel", self.reject))
-        self.add_button(primary_button("Save", self.accept)).setDefault(True)
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self.add_button(primary_button(tr("Save"), self.accept)).setDefault(True)
         self.measure.selectAll()
         self.measure.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from newsclip.domain.comparison import Cell, Row, Span, Verdict
+from newsclip.language import tr
 from newsclip.ui.mirroring import is_mirrored
 from newsclip.ui.theme import current
 
@@ -119,4 +120,6 @@ def scale_words(row: Row) -> str:
     if scale is None:
         return ""
     ends = [e for cell in row.cells for s in cell.spans for e in (s.low, s.high) if e is not None]
-    return f"from {min(ends):g} to {max(ends):g} {row.unit}".strip()
+    return tr(
+        "from {ends:g} to {ends2:g} {unit}", ends=min(ends), ends2=max(ends), unit=row.unit
+    ).strip()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from newsclip.domain.comparison import Matrix, Verdict
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.ledger import LedgerEntry
+from newsclip.language import tr
 from newsclip.services.comparisons import MOST_COLUMNS
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.compare import remembered
@@ -79,15 +80,16 @@ class CompareScreen(QWidget):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.setAccessibleName("Compare")
+        self.setAccessibleName(tr("Compare"))
         Entrance(self, self._first)
         self.filters = Filters(self._context.actions, self)
         self.matrix = MatrixView()
         self._invitation = EmptyState(
-            "One article so far", "Add another to see where the two agree and where they do not."
+            tr("One article so far"),
+            tr("Add another to see where the two agree and where they do not."),
         )
         self._invitation.setProperty("pane", "background")
-        self._invitation.add_button("Add an article", self.choose_article)
+        self._invitation.add_button(tr("Add an article"), self.choose_article)
         self.deck = Deck(self._context, self._invitation)
         self.following = Following(self.matrix, self.deck)
         self.pair_bar = PairBar(self._context.actions)
@@ -100,11 +102,13 @@ class CompareScreen(QWidget):
         self.panels = Panels(self.matrix, self.ledger, self.timeline, self.versions)
         self.table = MatrixOverColumns(self.panels, self.pair_bar, self.deck)
         self.empty = EmptyState(
-            "Nothing to compare yet",
-            "Choose two to four articles about one subject, or drag them here from the list.",
+            tr("Nothing to compare yet"),
+            tr("Choose two to four articles about one subject, or drag them here from the list."),
             "compare",
         )
-        self._choose = self.empty.add_button("Choose articles", self.choose_article, primary=True)
+        self._choose = self.empty.add_button(
+            tr("Choose articles"), self.choose_article, primary=True
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)

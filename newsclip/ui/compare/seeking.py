@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.anchors import Span
+from newsclip.language import tr
 from newsclip.ui.compare.column import Column
 from newsclip.ui.compare.deck import Deck
 from newsclip.ui.compare.words import source_words
@@ -34,7 +35,7 @@ class Seeking(QObject):
         words = _passage(column) if column else ""
         others = [one.article_id for one in self._deck.columns() if one is not column]
         if not words or not others:
-            self.said.emit("Select a passage in a column first.")
+            self.said.emit(tr("Select a passage in a column first."))
             return
         comparisons = self._desk.comparisons
         self._seeking.ask(lambda: comparisons.find_like(words, others), self._show)
@@ -54,9 +55,9 @@ class Seeking(QObject):
                 column.view.reveal(span)
         self._deck.scrolling.join()
         if missing:
-            self.said.emit(f"Nothing like it in {', '.join(missing)}.")
+            self.said.emit(tr("Nothing like it in {words}.", words=", ".join(missing)))
         else:
-            self.said.emit("Found in every other column.")
+            self.said.emit(tr("Found in every other column."))
 
 
 def _passage(column: Column) -> str:

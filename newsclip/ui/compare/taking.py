@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 
 from newsclip.domain.errors import ExportingError
+from newsclip.language import tr
 from newsclip.ui.compare.comparing import Comparing
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.context import Context
@@ -35,10 +36,12 @@ class Taking(QObject):
         sources = [name for _, name in self._comparing.matrix_sources]
         text = self._desk.comparisons.table(self._matrix.rows(), sources, csv=csv)
         QGuiApplication.clipboard().setText(text)
-        self.said.emit("The table is on the clipboard.")
+        self.said.emit(tr("The table is on the clipboard."))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self._matrix, "Save the table", str(Path.home()), "Pictures (*.png)")
+        dialog = QFileDialog(
+            self._matrix, tr("Save the table"), str(Path.home()), tr("Pictures (*.png)")
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
@@ -49,13 +52,17 @@ class Taking(QObject):
     def save(self, path: str) -> None:
         """Save the table whole, also what is scrolled out of sight; says so or why not."""
         if picture(self._matrix).save(path):
-            self.said.emit(f"Saved as {Path(path).name}.")
+            self.said.emit(tr("Saved as {name}.", name=Path(path).name))
             return
         folder = Path(path).parent
         self.failed.emit(
             ExportingError(
-                f"“{Path(path).name}” could not be written in {folder}.",
-                "Check the folder's permissions and free space, or choose another place.",
+                tr(
+                    "“{name}” could not be written in {folder}.",
+                    name=Path(path).name,
+                    folder=folder,
+                ),
+                tr("Check the folder's permissions and free space, or choose another place."),
             )
         )
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.timeline import Moment, Timeline
 from newsclip.domain.wording import figure_words, short_quote
+from newsclip.language import tr
 from newsclip.ui.compare.plot import Plot
 from newsclip.ui.library.dates import date_text
 
@@ -32,19 +33,19 @@ class TimelineView(QWidget):
         super().__init__()
         self._timeline = Timeline()
         self._names: Mapping[int, str] = {}
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.list = QListWidget()
-        self.list.setAccessibleName("What was said when")
+        self.list.setAccessibleName(tr("What was said when"))
         self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         self.measures = QComboBox()
-        self.measures.setAccessibleName("Measure")
+        self.measures.setAccessibleName(tr("Measure"))
         self.measures.currentIndexChanged.connect(self._show_series)
         self.plot = Plot()
         self.plot.point_clicked.connect(self.passage_requested)
-        self.remark = QLabel("No measure is told of more than one time.")
+        self.remark = QLabel(tr("No measure is told of more than one time."))
         self.remark.setProperty("role", "lead")
         self._lay_out()
 
@@ -109,5 +110,7 @@ def moment_words(moment: Moment, names: Mapping[int, str]) -> str:
     said = f"{about}: {what}" if about else what
     source, _, _ = names.get(entry.article_id, "").partition(" · ")
     return (
-        f"{when} · tells of · {said} ({source})" if moment.about else f"{when} · {source} · {said}"
+        tr("{when} · tells of · {said} ({source})", when=when, said=said, source=source)
+        if moment.about
+        else f"{when} · {source} · {said}"
     )

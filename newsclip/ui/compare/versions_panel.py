@@ -7,6 +7,7 @@ from newsclip.domain.articles import Article
 from newsclip.domain.comparison import Matrix
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.kinds import FIGURE
+from newsclip.language import tr
 from newsclip.ui.compare.lines import Show, lines_of
 from newsclip.ui.compare.matrix_view import MatrixView
 from newsclip.ui.context import Context
@@ -38,9 +39,9 @@ class VersionsPanel(QStackedWidget):
         self._whole: QWidget | None = None
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
-        self._nothing = EmptyState("One version only", "")
+        self._nothing = EmptyState(tr("One version only"), "")
         self.addWidget(self._nothing)
-        self.setAccessibleName("Versions")
+        self.setAccessibleName(tr("Versions"))
 
     def content_height(self) -> int:
         """Room to read in where there is something to read."""
@@ -71,9 +72,11 @@ class VersionsPanel(QStackedWidget):
         if article is not None and article.versions > 1:
             self._show(article.id)
         else:
-            title = f"“{article.metadata.title}” was saved once." if article else ""
-            hint = "Choose a column whose article has several versions; F5 checks it for changes."
-            self._nothing.set_words("One version only", f"{title} {hint}".strip())
+            title = tr("“{title}” was saved once.", title=article.metadata.title) if article else ""
+            hint = tr(
+                "Choose a column whose article has several versions; F5 checks it for changes."
+            )
+            self._nothing.set_words(tr("One version only"), f"{title} {hint}".strip())
         self.height_changed.emit()
 
     def _show(self, article_id: int) -> None:
@@ -87,7 +90,7 @@ class VersionsPanel(QStackedWidget):
         made.set_embedded()
         made.passage_requested.connect(self.passage_requested)
         made.mark_again_requested.connect(
-            lambda _id: self.said.emit("Open the article in Read to mark a passage again.")
+            lambda _id: self.said.emit(tr("Open the article in Read to mark a passage again."))
         )
         made.versions_chosen.connect(self._ask)
         self.difference = made
@@ -112,7 +115,9 @@ class VersionsPanel(QStackedWidget):
         if self.matrix is None:
             return
         numbers = {v.id: v.number for v in self._context.desk.versions.all(self._shown[0])}
-        names = [(one, f"Version {numbers.get(one, '?')}") for one in found.columns]
+        names = [
+            (one, tr("Version {numbers}", numbers=numbers.get(one, "?"))) for one in found.columns
+        ]
         self.matrix.set_lines(lines_of(found, Show.FIGURES), names)
         self.matrix.setVisible(any(row.kind == FIGURE.id for row in found.rows))
         self.matrix.setFixedHeight(min(_TABLE, self.matrix.content_height()))

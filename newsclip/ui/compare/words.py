@@ -6,6 +6,7 @@ from newsclip.domain.articles import Article
 from newsclip.domain.comparison import Cell, Matrix, Row, Verdict
 from newsclip.domain.kinds import FIGURE, KINDS
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.ui.library.dates import date_text
 
 NOTHING = "—"
@@ -13,18 +14,18 @@ NOTHING = "—"
 _GLYPHS = {Verdict.CONFLICT: "≠", Verdict.EXPLAINED: "≁", Verdict.AGREE: "=", Verdict.UNCLEAR: "?"}
 
 _VERDICTS = {
-    Verdict.CONFLICT: "in conflict with another source",
-    Verdict.EXPLAINED: "differs from another source, and what they say explains it",
-    Verdict.AGREE: "agrees with another source",
-    Verdict.SINGLE: "only source",
-    Verdict.UNCLEAR: "cannot be compared",
-    Verdict.EMPTY: "says nothing",
+    Verdict.CONFLICT: tr("in conflict with another source"),
+    Verdict.EXPLAINED: tr("differs from another source, and what they say explains it"),
+    Verdict.AGREE: tr("agrees with another source"),
+    Verdict.SINGLE: tr("only source"),
+    Verdict.UNCLEAR: tr("cannot be compared"),
+    Verdict.EMPTY: tr("says nothing"),
 }
 
 
 _PROPOSED = {
-    Verdict.CONFLICT: "seems to contradict another source",
-    Verdict.AGREE: "seems to say what another source says",
+    Verdict.CONFLICT: tr("seems to contradict another source"),
+    Verdict.AGREE: tr("seems to say what another source says"),
 }
 _REASONED = frozenset((Verdict.CONFLICT, Verdict.EXPLAINED, Verdict.UNCLEAR))
 
@@ -32,7 +33,7 @@ _REASONED = frozenset((Verdict.CONFLICT, Verdict.EXPLAINED, Verdict.UNCLEAR))
 def source_words(article: Article) -> str:
     """What a column is called: "Harbour Ledger · 2 Aug 2025"; its title where that is unknown."""
     known = article.metadata
-    name = known.publisher or short_quote(known.title, 40) or "Untitled"
+    name = known.publisher or short_quote(known.title, 40) or tr("Untitled")
     return source_line(name, known.published)
 
 
@@ -49,21 +50,21 @@ def isolated(words: str) -> str:
 
 def title_words(article: Article) -> str:
     """The title of an article, on one line."""
-    return short_quote(article.metadata.title) or "Untitled"
+    return short_quote(article.metadata.title) or tr("Untitled")
 
 
 def count_words(matrix: Matrix) -> str:
     """The verdicts on the figures counted: "2 conflicts · 2 agree · 3 single-source"."""
     conflicts, unclear = matrix.count(Verdict.CONFLICT), matrix.count(Verdict.UNCLEAR)
     parts = [
-        "1 conflict" if conflicts == 1 else f"{conflicts} conflicts",
-        f"{matrix.count(Verdict.AGREE)} agree",
-        f"{matrix.count(Verdict.SINGLE)} single-source",
+        tr("{n} conflict", "{n} conflicts", n=conflicts),
+        tr("{n} agree", "{n} agree", n=matrix.count(Verdict.AGREE)),
+        tr("{n} single-source", "{n} single-source", n=matrix.count(Verdict.SINGLE)),
     ]
     if explained := matrix.count(Verdict.EXPLAINED):
-        parts.insert(1, f"{explained} explained")
+        parts.insert(1, tr("{n} explained", "{n} explained", n=explained))
     if unclear:
-        parts.append(f"{unclear} unclear")
+        parts.append(tr("{n} unclear", "{n} unclear", n=unclear))
     return " · ".join(parts)
 
 
@@ -82,9 +83,9 @@ def reason_words(row: Row) -> str:
 def _corroboration(row: Row) -> list[str]:
     if not row.pairs:
         return []
-    told = " against ".join("1 origin" if n == 1 else f"{n} origins" for n in row.origins)
-    sources = f"{row.sources} sources, {told}"
-    return [f"{sources}, not confirmed" if row.proposed else sources]
+    told = tr(" against ").join(tr("{n} origin", "{n} origins", n=n) for n in row.origins)
+    sources = tr("{n} source, {told}", "{n} sources, {told}", n=row.sources, told=told)
+    return [tr("{sources}, not confirmed", sources=sources) if row.proposed else sources]
 
 
 def glyph_of(row: Row, cell: Cell) -> str:
@@ -98,7 +99,7 @@ def glyph_of(row: Row, cell: Cell) -> str:
 def verdict_words(row: Row, cell: Cell) -> str:
     """The verdict on a cell; statements are only told apart by how many sources have them."""
     if row.kind != FIGURE.id and cell.verdict is Verdict.UNCLEAR:
-        return "told by more than one source"
+        return tr("told by more than one source")
     if row.proposed and cell.verdict in _PROPOSED:
         return _PROPOSED[cell.verdict]
     return _VERDICTS[cell.verdict]
@@ -106,12 +107,12 @@ def verdict_words(row: Row, cell: Cell) -> str:
 
 def cell_description(row: Row, cell: Cell, source: str) -> str:
     """A cell in words for those who do not see its colour."""
-    words = cell.words or "nothing"
+    words = cell.words or tr("nothing")
     parts = [f"{row.label}, {source}: {words}", verdict_words(row, cell)]
     if cell.verdict in _REASONED and row.reasons:
         parts.append(reason_words(row))
     if len(cell.highlights) > 1:
-        parts.append(f"{len(cell.highlights)} passages")
+        parts.append(tr("{n} passage", "{n} passages", n=len(cell.highlights)))
     return "; ".join(parts)
 
 
@@ -121,7 +122,7 @@ def cell_tip(row: Row, cell: Cell) -> str:
         return ""
     head = verdict_words(row, cell).capitalize()
     if row.kind == FIGURE.id and cell.verdict is Verdict.UNCLEAR and not row.reasons:
-        head = "Cannot be compared: no value, or units that do not convert"
+        head = tr("Cannot be compared: no value, or units that do not convert")
     if row.reasons and cell.verdict is not Verdict.SINGLE:
         head = f"{head} ({reason_words(row)})"
     quotes = [f"“{short_quote(one.quote)}”" for one in cell.highlights[:4]]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsclip import __version__
+from newsclip.language import tr
 from newsclip.services.maintenance import database_engine
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
@@ -18,21 +19,23 @@ from newsclip.ui.widgets.buttons import primary_button, secondary_button
 from newsclip.ui.widgets.sizes import size_text
 
 _ICON = 56
-SIZE = "Size"
+SIZE = tr("Size")
 
 
 class AboutDialog(DialogFrame):
     """Tells what a question about NewsClip is answered with; all of it can be copied."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("About NewsClip", "A desktop desk for evidence.", parent)
+        super().__init__(tr("About NewsClip"), tr("A desktop desk for evidence."), parent)
         self._folder = context.desk.folder
         self.facts = _facts(str(self._folder))
         self._size = QLabel()
         self.body.addLayout(self._head())
         self.body.addWidget(self._card())
-        self.copy = self.add_button(secondary_button("Copy details", self._copy_details), left=True)
-        self.close_button = self.add_button(primary_button("Close", self.accept))
+        self.copy = self.add_button(
+            secondary_button(tr("Copy details"), self._copy_details), left=True
+        )
+        self.close_button = self.add_button(primary_button(tr("Close"), self.accept))
         self.close_button.setDefault(True)
         self.close_button.setFocus()
         latest = Latest(context.jobs, self)
@@ -47,8 +50,10 @@ class AboutDialog(DialogFrame):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addStretch(1)
-        column.addWidget(words(f"NewsClip {__version__}", "strong", selectable=True))
-        column.addWidget(words("Free software under the MIT licence.", "secondary"))
+        column.addWidget(
+            words(tr("NewsClip {version}", version=__version__), "strong", selectable=True)
+        )
+        column.addWidget(words(tr("Free software under the MIT licence."), "secondary"))
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -83,9 +88,9 @@ class AboutDialog(DialogFrame):
         self._size.setAccessibleName(f"{SIZE}: {self.facts[SIZE]}")
 
     def _folder_buttons(self) -> QHBoxLayout:
-        self.open_folder = secondary_button("Open folder", self._open_folder)
-        self.copy_folder = secondary_button("Copy", self._copy_folder)
-        self.copy_folder.setAccessibleName("Copy the library's folder")
+        self.open_folder = secondary_button(tr("Open folder"), self._open_folder)
+        self.copy_folder = secondary_button(tr("Copy"), self._copy_folder)
+        self.copy_folder.setAccessibleName(tr("Copy the library's folder"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.open_folder)
@@ -97,21 +102,21 @@ class AboutDialog(DialogFrame):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
             self.message.show_message(
                 "warning",
-                "This desktop did not open the folder.",
-                "Copy its name and open it in your file manager.",
+                tr("This desktop did not open the folder."),
+                tr("Copy its name and open it in your file manager."),
             )
 
     def _copy_folder(self) -> None:
         QGuiApplication.clipboard().setText(str(self._folder))
-        self.message.show_message("info", "The library's folder is on the clipboard.")
+        self.message.show_message("info", tr("The library's folder is on the clipboard."))
 
     def _copy_details(self) -> None:
         lines = [
-            f"NewsClip {__version__}",
+            tr("NewsClip {version}", version=__version__),
             *(f"{name}: {told}" for name, told in self.facts.items()),
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.message.show_message("info", "The details are on the clipboard.")
+        self.message.show_message("info", tr("The details are on the clipboard."))
 
 
 def _facts(folder: str) -> dict[str, str]:
@@ -121,7 +126,9 @@ def _facts(folder: str) -> dict[str, str]:
         "Library": folder,
         SIZE: "…",
         "Python": platform.python_version(),
-        "Qt": f"{qVersion()} (PySide6 {PySide6.__version__})",
+        "Qt": tr(
+            "{qVersion} (PySide6 {version})", qVersion=qVersion(), version=PySide6.__version__
+        ),
         "SQLite": sqlite,
         "System": platform.platform(terse=True),
     }

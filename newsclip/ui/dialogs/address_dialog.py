@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from newsclip.language import tr
 from newsclip.services.sources import ADDRESS
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -18,12 +19,14 @@ class AddressDialog(DialogFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Import from an address",
-            "The page is fetched once and kept in your library. Put several on lines of their own.",
+            tr("Import from an address"),
+            tr(
+                "The page is fetched once and kept in your library. Put several on lines of their own."
+            ),
             parent,
         )
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName("Addresses")
+        self.field.setAccessibleName(tr("Addresses"))
         self.field.setPlaceholderText("https://")
         self.field.setTabChangesFocus(True)
         self.field.setMinimumSize(440, 84)
@@ -31,8 +34,8 @@ class AddressDialog(DialogFrame):
         self.note = words("", "secondary")
         self.body.addWidget(self.field, 1)
         self.body.addWidget(self.note)
-        self.add_button(secondary_button("Cancel", self.reject))
-        self.go = primary_button("Import", self.accept)
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self.go = primary_button(tr("Import"), self.accept)
         self.go.setDefault(True)
         self.add_button(self.go)
         self.field.textChanged.connect(self._check)
@@ -74,9 +77,9 @@ class AddressDialog(DialogFrame):
     def _check(self) -> None:
         found, wrong = self.addresses(), self._wrong()
         self.go.setEnabled(bool(found) and not wrong)
-        self.go.setText(f"Import {len(found)} pages" if len(found) > 1 else "Import")
+        self.go.setText(tr("Import", "Import {n} pages", n=max(1, len(found))))
         if wrong:
-            self.note.setText(f"“{wrong[0][:60]}” is not an http or https address.")
+            self.note.setText(tr("“{item}” is not an http or https address.", item=wrong[0][:60]))
         else:
             self.note.setText("")
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsclip.domain.articles import Version
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.widgets.buttons import icon_button
@@ -14,12 +15,12 @@ from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.sizes import size_text
 
 _METHODS = {
-    "file": "Imported from a file",
-    "url": "Fetched from its address",
-    "paste": "Pasted",
-    "sample": "Sample article",
+    "file": tr("Imported from a file"),
+    "url": tr("Fetched from its address"),
+    "paste": tr("Pasted"),
+    "sample": tr("Sample article"),
 }
-_FACTS = ("Capture", "Source", "Version", "Size", "SHA-256")
+_FACTS = (tr("Capture"), tr("Source"), tr("Version"), tr("Size"), "SHA-256")
 SHORT_HASH = 12
 
 
@@ -30,7 +31,7 @@ class CaptureFacts(QWidget):
         super().__init__(parent)
         self._sha256 = ""
         self.facts = {name: ElidedLabel(mode=Qt.TextElideMode.ElideMiddle) for name in _FACTS}
-        self.copy_button = icon_button("copy", "Copy the SHA-256", self._copy)
+        self.copy_button = icon_button("copy", tr("Copy the SHA-256"), self._copy)
         self.notes = words("", "note", selectable=True)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -55,12 +56,24 @@ class CaptureFacts(QWidget):
         capture = version.capture
         self._sha256 = version.sha256
         method = _METHODS.get(capture.method, capture.method)
-        self._say("Capture", f"{method}, {moment_text(capture.at)}")
-        self._say("Source", capture.final_url or capture.source)
-        self._say("Version", f"{version.number} of {versions} · {version.words:,} words")
+        self._say(tr("Capture"), f"{method}, {moment_text(capture.at)}")
+        self._say(tr("Source"), capture.final_url or capture.source)
+        self._say(
+            tr("Version"),
+            tr(
+                "{number} of {versions} · {words:,} words",
+                number=version.number,
+                versions=versions,
+                words=version.words,
+            ),
+        )
         size = size_text(version.size)
-        gone = f"original dropped {moment_text(version.dropped)}" if version.dropped else ""
-        self._say("Size", " · ".join(part for part in (size, capture.media_type, gone) if part))
+        gone = (
+            tr("original dropped {dropped}", dropped=moment_text(version.dropped))
+            if version.dropped
+            else ""
+        )
+        self._say(tr("Size"), " · ".join(part for part in (size, capture.media_type, gone) if part))
         self._say("SHA-256", f"{version.sha256[:SHORT_HASH]}…")
         self.facts["SHA-256"].setToolTip(version.sha256)
         self.notes.setText("\n".join(notes))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.details_form import MetadataForm
 from newsclip.ui.dialogs.frame import DialogFrame
@@ -16,14 +17,16 @@ class DetailsDialog(DialogFrame):
     failed = Signal(object)
 
     def __init__(self, context: Context, article_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("Article details", "Every change is saved as you leave a field.", parent)
+        super().__init__(
+            tr("Article details"), tr("Every change is saved as you leave a field."), parent
+        )
         self.form = MetadataForm(context)
         self.form.failed.connect(self.message.show_error)
         self.form.failed.connect(self.failed)
         self.form.show_article(article_id)
         self.body.addWidget(scrolling(self.form, self.windowTitle()), 1)
         fit(self, 560, 580)
-        close = self.add_button(primary_button("Close", self.accept))
+        close = self.add_button(primary_button(tr("Close"), self.accept))
         close.setDefault(False)
         close.setAutoDefault(False)
         self.form.edit_field("title")

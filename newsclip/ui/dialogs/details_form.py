@@ -7,28 +7,29 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from newsclip.domain.articles import EDITABLE, Article
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.capture_facts import CaptureFacts
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.widgets.buttons import link_button
 
 _LABELS = {
-    "title": ("Title", ""),
-    "byline": ("Author", "Who wrote it"),
-    "publisher": ("Publisher", "Who published it"),
-    "published": ("Published", "2025-08-02, 2025-08 or 2025"),
-    "updated": ("Updated", "2025-08-02, 2025-08 or 2025"),
-    "language": ("Language", "en, zh, ar"),
-    "url": ("Address", "https://"),
+    "title": (tr("Title"), ""),
+    "byline": (tr("Author"), tr("Who wrote it")),
+    "publisher": (tr("Publisher"), tr("Who published it")),
+    "published": (tr("Published"), "2025-08-02, 2025-08 or 2025"),
+    "updated": (tr("Updated"), "2025-08-02, 2025-08 or 2025"),
+    "language": (tr("Language"), "en, zh, ar"),
+    "url": (tr("Address"), "https://"),
 }
 _FOUND_IN = {
-    "json-ld": "the page's structured data",
-    "open-graph": "the page's metadata",
-    "og": "the page's metadata",
-    "meta": "the page's metadata",
-    "front-matter": "the file's front matter",
-    "text": "the text itself",
-    "lead": "the first sentence",
+    "json-ld": tr("the page's structured data"),
+    "open-graph": tr("the page's metadata"),
+    "og": tr("the page's metadata"),
+    "meta": tr("the page's metadata"),
+    "front-matter": tr("the file's front matter"),
+    "text": tr("the text itself"),
+    "lead": tr("the first sentence"),
 }
 
 
@@ -94,8 +95,8 @@ class MetadataForm(QWidget):
         row = QVBoxLayout(self.proposed)
         row.setContentsMargins(4, 0, 0, 4)
         row.setSpacing(0)
-        row.addWidget(words("Proposed — confirm or change it.", "secondary"))
-        row.addWidget(link_button("Confirm", self._confirm), 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(words(tr("Proposed — confirm or change it."), "secondary"))
+        row.addWidget(link_button(tr("Confirm"), self._confirm), 0, Qt.AlignmentFlag.AlignLeft)
         self.proposed.hide()
         return self.proposed
 
@@ -190,7 +191,7 @@ class DetailField(QLineEdit):
 def origin(name: str, found: dict[str, str], by_hand: list[str]) -> str:
     """Where a field's value came from, in a sentence."""
     if name in by_hand:
-        return "Corrected by hand."
+        return tr("Corrected by hand.")
     if source := found.get(name):
-        return f"Found in {_FOUND_IN.get(source, source)}."
-    return "Not found in the source."
+        return tr("Found in {place}.", place=_FOUND_IN.get(source, source))
+    return tr("Not found in the source.")

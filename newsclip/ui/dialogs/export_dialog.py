@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from newsclip.domain.errors import ExportingError, NewsClipError
 from newsclip.domain.scope import EvidenceQuery
+from newsclip.language import tr
 from newsclip.ui.context import Context
-from newsclip.ui.dialogs.export_drafting import Draft, Drafting, Wish, counted
+from newsclip.ui.dialogs.export_drafting import Draft, Drafting, Wish
 from newsclip.ui.dialogs.export_files import ask_where
 from newsclip.ui.dialogs.export_options import ExportOptionsPane
 from newsclip.ui.dialogs.export_preview import ExportPreview
@@ -38,7 +39,7 @@ class ExportDialog(DialogFrame):
     def __init__(
         self, context: Context, query: EvidenceQuery, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Export highlights", parent=parent)
+        super().__init__(tr("Export highlights"), parent=parent)
         self._context = context
         self._query = query
         self._draft: Draft | None = None
@@ -75,7 +76,7 @@ class ExportDialog(DialogFrame):
     # What is shown
 
     def _lay_out(self) -> None:
-        area = scrolling(self.options, "Options of the export")
+        area = scrolling(self.options, tr("Options of the export"))
         area.setFixedWidth(round(_OPTIONS_WIDTH * text_scale()))
         both = QWidget()
         row = QHBoxLayout(both)
@@ -87,19 +88,21 @@ class ExportDialog(DialogFrame):
         self._stack.addWidget(both)
         self._stack.addWidget(
             EmptyState(
-                "Nothing to export yet",
-                "There is no highlight here. Select words in an article and choose Claim, Figure, "
-                "Risk or Highlight beside them; then export again.",
+                tr("Nothing to export yet"),
+                tr(
+                    "There is no highlight here. Select words in an article and choose Claim, Figure, "
+                    "Risk or Highlight beside them; then export again."
+                ),
                 "export",
             )
         )
         self.body.addWidget(self._stack, 1)
-        self.close_button = self.add_button(secondary_button("Close", self.reject))
+        self.close_button = self.add_button(secondary_button(tr("Close"), self.reject))
         self.copy = self.add_button(
-            secondary_button("Copy Markdown", lambda: self._with_draft(self._copy))
+            secondary_button(tr("Copy Markdown"), lambda: self._with_draft(self._copy))
         )
         self.save = self.add_button(
-            primary_button("Save as…", lambda: self._with_draft(self._ask_where))
+            primary_button(tr("Save as…"), lambda: self._with_draft(self._ask_where))
         )
         self.save.setDefault(True)
         self.save.setFocus()
@@ -159,7 +162,7 @@ class ExportDialog(DialogFrame):
             button.setEnabled(False)
         if isinstance(error, ExportingError) and self.options.template.path:
             act = self.options.use_own_template
-            self.message.show_error(error, action="Use NewsClip's template", act=act)
+            self.message.show_error(error, action=tr("Use NewsClip's template"), act=act)
         else:
             self.message.show_error(error)
 
@@ -178,8 +181,12 @@ class ExportDialog(DialogFrame):
     def _copy(self) -> None:
         if self._draft is not None:
             QGuiApplication.clipboard().setText(self._draft.text)
-            copied = counted(self._draft.highlights, "highlight")
-            self.message.show_message("info", f"{copied} copied as Markdown.")
+            copied = tr(
+                "{n} highlight copied as Markdown.",
+                "{n} highlights copied as Markdown.",
+                n=self._draft.highlights,
+            )
+            self.message.show_message("info", copied)
 
     def _ask_where(self) -> None:
         folder = str(self._context.desk.memory.recall(_FOLDER, ""))
@@ -192,7 +199,7 @@ class ExportDialog(DialogFrame):
         self._saving = True
         self.message.hide()
         self._context.jobs.run(
-            "Saving the export",
+            tr("Saving the export"),
             lambda _progress: exports.save(draft.text, path),
             lambda _nothing: self._saved(path),
             self._not_saved,
@@ -204,9 +211,9 @@ class ExportDialog(DialogFrame):
             self._context.desk.memory.remember(**{_FOLDER: str(path.parent)})
         self.message.show_message(
             "info",
-            f"Saved as “{path.name}”.",
-            f"It is in {path.parent}.",
-            action="Show in folder",
+            tr("Saved as “{name}”.", name=path.name),
+            tr("It is in {parent}.", parent=path.parent),
+            action=tr("Show in folder"),
             act=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
         )
         self.saved.emit(str(path))
@@ -215,7 +222,7 @@ class ExportDialog(DialogFrame):
 
     def _not_saved(self, error: Exception) -> None:
         self._saving = self._leaving = False
-        self.message.show_error(error, action="Choose another place", act=self._ask_where)
+        self.message.show_error(error, action=tr("Choose another place"), act=self._ask_where)
 
 
 def _name(context: Context, query: EvidenceQuery) -> tuple[str, NewsClipError | None]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from newsclip.domain.errors import CancelledError
 from newsclip.domain.progress import Progress, check
 from newsclip.domain.scope import EvidenceQuery
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.jobs import Job, JobRunner
 
@@ -46,11 +47,17 @@ class Draft:
     def count(self) -> str:
         """What is in it: "36 highlights from 6 articles, 4 in conflict"."""
         told = _numbers(self.text)
-        words = counted(self.highlights, "highlight")
+        words = tr("{n} highlight", "{n} highlights", n=self.highlights)
         if "articles" in told:
-            words += f" from {counted(told['articles'], 'article')}"
-        if told.get("conflicts"):
-            words += f", {told['conflicts']:,} in conflict"
+            words = tr(
+                "{highlights} from {n} article",
+                "{highlights} from {n} articles",
+                n=told["articles"],
+                highlights=words,
+            )
+        if conflicts := told.get("conflicts"):
+            told_apart = tr("{n} in conflict", "{n} in conflict", n=conflicts)
+            words = f"{words}, {told_apart}"
         return words
 
 
@@ -85,7 +92,10 @@ class Drafting(QObject):
 
         with suppress(RuntimeError):  # the window is closing: nobody waits for the draft
             self._job = self._jobs.run(
-                "Preparing the export", lambda progress: _draft(desk, wish, progress), done, failed
+                tr("Preparing the export"),
+                lambda progress: _draft(desk, wish, progress),
+                done,
+                failed,
             )
 
     def forget(self) -> None:
@@ -94,11 +104,6 @@ class Drafting(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _draft(desk: Desk, wish: Wish, progress: Progress) -> Draft | None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from newsclip.language import tr
+
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _LONGEST = 120
 """Bytes of a suggested name: short enough for every file system."""
@@ -16,12 +18,14 @@ def suggested_name(title: str) -> str:
     """A file name for a title that every system accepts, without its suffix."""
     words = " ".join(_FORBIDDEN.sub(" ", title).split())
     short = words.encode()[:_LONGEST].decode(errors="ignore")
-    return short.strip(" .") or "Highlights"
+    return short.strip(" .") or tr("Highlights")
 
 
 def ask_where(parent: QWidget, folder: str, title: str, chosen: Callable[[str], None]) -> None:
     """Ask where to save a Markdown text; an existing file is replaced only when the user agrees."""
-    dialog = _dialog(parent, "Save highlights", folder, "Markdown (*.md);;All files (*)", chosen)
+    dialog = _dialog(
+        parent, tr("Save highlights"), folder, tr("Markdown (*.md);;All files (*)"), chosen
+    )
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("md")
     dialog.selectFile(f"{suggested_name(title)}.md")
@@ -31,8 +35,8 @@ def ask_where(parent: QWidget, folder: str, title: str, chosen: Callable[[str], 
 def ask_template(parent: QWidget, template: str, chosen: Callable[[str], None]) -> None:
     """Ask for a template file, beginning where the one in use is."""
     folder = str(Path(template).expanduser().parent) if template else ""
-    kinds = "Templates (*.j2 *.jinja *.md *.txt);;All files (*)"
-    dialog = _dialog(parent, "Choose an export template", folder, kinds, chosen)
+    kinds = tr("Templates (*.j2 *.jinja *.md *.txt);;All files (*)")
+    dialog = _dialog(parent, tr("Choose an export template"), folder, kinds, chosen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
 

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from newsclip import places
 from newsclip.domain.settings import Settings
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.ui.dialogs.export_template_field import TemplateField
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.widgets.segmented_control import SegmentedControl
@@ -21,10 +23,10 @@ class ExportOptionsPane(QWidget):
         super().__init__(parent)
         self.title = QLineEdit(name)
         self.title.setPlaceholderText(name)
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(tr("Title"))
         self.title.setMaxLength(300)
         self.title.setCursorPosition(0)
-        self.group = SegmentedControl("Group by", tuple(group.capitalize() for group in GROUPS))
+        self.group = SegmentedControl(tr("Group by"), tuple(value_words(group) for group in GROUPS))
         self.group.set_current(GROUPS.index(settings.export_group))
         self.template = TemplateField()
         self.template.set_path(settings.export_template)
@@ -58,9 +60,9 @@ class ExportOptionsPane(QWidget):
         column.setContentsMargins(0, 4, 12, 0)
         column.setSpacing(4)
         for name, field in (
-            ("&Title", self.title),
-            ("&Group by", self.group),
-            ("Te&mplate", self.template),
+            (tr("&Title"), self.title),
+            (tr("&Group by"), self.group),
+            (tr("Te&mplate"), self.template),
         ):
             label = QLabel(name)
             label.setProperty("role", "label")
@@ -68,6 +70,6 @@ class ExportOptionsPane(QWidget):
             column.addWidget(label)
             column.addWidget(field)
             column.addSpacing(12)
-        hint = "A template is a Markdown file that says how highlights are laid out."
+        hint = tr("A template is a Markdown file that says how highlights are laid out.")
         column.addWidget(words(hint, "secondary"))
         column.addStretch(1)

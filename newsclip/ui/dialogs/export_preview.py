@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsclip.language import tr
 from newsclip.ui.dialogs.export_drafting import Draft
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.motion import show_busy
@@ -29,7 +30,7 @@ class PreviewPage(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Preview of the export")
+        self.setAccessibleName(tr("Preview of the export"))
         self.setOpenLinks(False)
         self.anchorClicked.connect(_open_outside)
         self.document().setDocumentMargin(20)
@@ -59,13 +60,13 @@ class ExportPreview(QWidget):
     def __init__(self, themes: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self.switch = SegmentedControl("View", ("Preview", "Markdown"))
+        self.switch = SegmentedControl(tr("View"), (tr("Preview"), tr("Markdown")))
         self.count = ElidedLabel()
         self.count.setProperty("role", "secondary")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.page = PreviewPage()
         self.source = QPlainTextEdit()
-        self.source.setAccessibleName("Markdown of the export")
+        self.source.setAccessibleName(tr("Markdown of the export"))
         self.source.setReadOnly(True)
         self.source.setFont(_fixed_font())
         self.source.document().setDocumentMargin(20)
@@ -74,7 +75,7 @@ class ExportPreview(QWidget):
         self._busy = QProgressBar()
         show_busy(self._busy)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Preparing the export")
+        self._busy.setAccessibleName(tr("Preparing the export"))
         self._pages = QStackedWidget()
         self._lay_out()
         self.switch.chosen.connect(self._pages.setCurrentIndex)
@@ -88,7 +89,9 @@ class ExportPreview(QWidget):
         self.source.setPlainText(draft.shown)
         self.source.verticalScrollBar().setValue(place)
         share = max(1, round(100 * len(draft.shown) / len(draft.text)))
-        self.note.setText(f"The first {share} % is shown here; the file and the copy are whole.")
+        self.note.setText(
+            tr("The first {share} % is shown here; the file and the copy are whole.", share=share)
+        )
         self.note.setVisible(draft.cut)
 
     def clear(self) -> None:

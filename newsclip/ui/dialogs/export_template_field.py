@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.dialogs.export_files import ask_template
 from newsclip.ui.widgets.buttons import secondary_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
@@ -19,13 +20,13 @@ class TemplateField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path = ""
-        self.setAccessibleName("Export template")
+        self.setAccessibleName(tr("Export template"))
         self._shown = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._shown.setTextFormat(Qt.TextFormat.PlainText)
-        self.choose = secondary_button("Choose…", self._ask)
-        self.choose.setAccessibleName("Choose an export template")
-        self.reset = secondary_button("Reset", lambda: self._take(""))
-        self.reset.setAccessibleName("Take the usual export template")
+        self.choose = secondary_button(tr("Choose…"), self._ask)
+        self.choose.setAccessibleName(tr("Choose an export template"))
+        self.reset = secondary_button(tr("Reset"), lambda: self._take(""))
+        self.reset.setAccessibleName(tr("Take the usual export template"))
         self.setFocusProxy(self.choose)
         self._lay_out()
         self.set_path("")
@@ -67,6 +68,6 @@ class TemplateField(QWidget):
 
 def _words(path: str) -> str:
     if not path:
-        return "NewsClip's own"
+        return tr("NewsClip's own")
     file = Path(path).expanduser()
-    return file.name if file.is_file() else f"{file.name} (not there)"
+    return file.name if file.is_file() else tr("{name} (not there)", name=file.name)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.widgets.buttons import secondary_button
 
 
@@ -15,8 +16,8 @@ class FolderField(QWidget):
         super().__init__(parent)
         self.path = QLineEdit()
         self.path.setAccessibleName(label)
-        self.path.setPlaceholderText("No folder")
-        self.choose = secondary_button("Choose…", self._ask)
+        self.path.setPlaceholderText(tr("No folder"))
+        self.choose = secondary_button(tr("Choose…"), self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.path, 1)
@@ -30,7 +31,7 @@ class FolderField(QWidget):
             self.path.setText(path)
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), "Choose a folder", self.path.text())
+        dialog = QFileDialog(self.window(), tr("Choose a folder"), self.path.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._chosen)

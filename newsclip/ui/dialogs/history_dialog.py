@@ -8,6 +8,7 @@ from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.highlight_history import Entry
 from newsclip.domain.progress import Progress
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.sizes import fit
@@ -24,16 +25,16 @@ class HistoryDialog(DialogFrame):
         self._desk = context.desk
         self._id = highlight_id
         quote = short_quote(self._desk.highlights.get(highlight_id).quote, 60)
-        super().__init__("History", f"“{quote}”", parent)
+        super().__init__(tr("History"), f"“{quote}”", parent)
         self.list = QListWidget()
-        self.list.setAccessibleName("Changes")
+        self.list.setAccessibleName(tr("Changes"))
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
         self.body.addWidget(self.list, 1)
         self.restore = self.add_button(
-            secondary_button("Go back to this state", self._restore), left=True
+            secondary_button(tr("Go back to this state"), self._restore), left=True
         )
-        self.add_button(primary_button("Close", self.accept))
+        self.add_button(primary_button(tr("Close"), self.accept))
         self.list.currentRowChanged.connect(self._allow)
         context.bridge.library_changed.connect(self._on_library)
         fit(self, 560, 460)
@@ -47,7 +48,7 @@ class HistoryDialog(DialogFrame):
         def work(_progress: Progress) -> list[Entry]:
             return self._desk.highlights.history(self._id)
 
-        self._context.jobs.run("Reading history", work, self._show, self._tell, quiet=True)
+        self._context.jobs.run(tr("Reading history"), work, self._show, self._tell, quiet=True)
 
     def _show(self, entries: list[Entry]) -> None:
         self.list.clear()

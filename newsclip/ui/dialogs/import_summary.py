@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsclip.language import tr
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.widgets.buttons import flat_button, link_button, primary_button, secondary_button
 
 _DONE = {
-    Outcome.NEW: "Imported.",
-    Outcome.UPDATED: "Kept as a new version.",
-    Outcome.ALREADY: "Was in the library already.",
+    Outcome.NEW: tr("Imported."),
+    Outcome.UPDATED: tr("Kept as a new version."),
+    Outcome.ALREADY: tr("Was in the library already."),
 }
 MOST_SHOWN = 200
 """Entries with widgets of their own; the copied report has all."""
@@ -34,7 +35,7 @@ class ImportSummary(DialogFrame):
     article_requested = Signal(int)
 
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
-        super().__init__("Import finished", counts(report), parent)
+        super().__init__(tr("Import finished"), counts(report), parent)
         self.report = report
         self.setMinimumSize(560, 320)
         self._list = QVBoxLayout()
@@ -42,10 +43,10 @@ class ImportSummary(DialogFrame):
         self._list.setContentsMargins(0, 0, 8, 0)
         self._fill()
         self.body.addWidget(self._scrolled(), 1)
-        self.add_button(secondary_button("Copy report", self.copy), left=True)
+        self.add_button(secondary_button(tr("Copy report"), self.copy), left=True)
         if report.failed_sources:
-            self.add_button(secondary_button("Retry failed", self._retry))
-        close = self.add_button(primary_button("Close", self.accept))
+            self.add_button(secondary_button(tr("Retry failed"), self._retry))
+        close = self.add_button(primary_button(tr("Close"), self.accept))
         close.setDefault(True)
         close.setFocus()
 
@@ -58,9 +59,9 @@ class ImportSummary(DialogFrame):
 
         self.message.show_message(
             "warning",
-            "Some addresses lead into a private network.",
-            "NewsClip does not go there by itself. Fetch them only if you know them.",
-            action="Fetch them",
+            tr("Some addresses lead into a private network."),
+            tr("NewsClip does not go there by itself. Fetch them only if you know them."),
+            action=tr("Fetch them"),
             act=agree,
         )
 
@@ -85,7 +86,16 @@ class ImportSummary(DialogFrame):
             self._list.addWidget(FailedEntry(item) if failure else self._done(item))
         left = len(self.report.items) - len(shown)
         if left > 0:
-            self._list.addWidget(words(f"and {left:,} more, in the copied report", "secondary"))
+            self._list.addWidget(
+                words(
+                    tr(
+                        "and {n} more, in the copied report",
+                        "and {n} more, in the copied report",
+                        n=left,
+                    ),
+                    "secondary",
+                )
+            )
         self._list.addStretch(1)
 
     def _done(self, item: ImportedItem) -> QWidget:
@@ -98,8 +108,8 @@ class ImportSummary(DialogFrame):
         said = _DONE[item.outcome]
         column.addWidget(words(" ".join([said, *item.notes]), "secondary", selectable=True))
         row.addLayout(column, 1)
-        button: QPushButton = flat_button("Open", lambda: self._open(item.article_id))
-        button.setAccessibleName(f"Open {item.title}")
+        button: QPushButton = flat_button(tr("Open"), lambda: self._open(item.article_id))
+        button.setAccessibleName(tr("Open {title}", title=item.title))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return entry
 
@@ -110,7 +120,7 @@ class ImportSummary(DialogFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("What was imported")
+        area.setAccessibleName(tr("What was imported"))
         area.setWidget(inside)
         return area
 
@@ -122,7 +132,7 @@ class FailedEntry(QFrame):
         super().__init__(parent)
         self.setProperty("message", "error")
         error = item.error
-        what = error.what if error else "It could not be imported."
+        what = error.what if error else tr("It could not be imported.")
         self.detail = words(error.detail if error else "", "detail", selectable=True)
         self.detail.hide()
         column = QVBoxLayout(self)
@@ -133,7 +143,7 @@ class FailedEntry(QFrame):
         if error and error.remedy:
             column.addWidget(words(error.remedy, "secondary", selectable=True))
         if error and error.detail:
-            self.more = link_button("Details", self._fold)
+            self.more = link_button(tr("Details"), self._fold)
             column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(self.detail)
         self.setAccessibleName(f"{item.source.name}: {what}")
@@ -141,20 +151,26 @@ class FailedEntry(QFrame):
     def _fold(self) -> None:
         shown = self.detail.isHidden()
         self.detail.setVisible(shown)
-        self.more.setText("Hide details" if shown else "Details")
+        self.more.setText(tr("Hide details") if shown else tr("Details"))
+
+
+_COUNTED = (Outcome.NEW, Outcome.UPDATED, Outcome.ALREADY, Outcome.FAILED)
 
 
 def counts(report: ImportReport) -> str:
     """How many of each outcome, in a sentence."""
-    said = {
-        Outcome.NEW: "imported",
-        Outcome.UPDATED: "kept as a new version",
-        Outcome.ALREADY: "already in the library",
-        Outcome.FAILED: "failed",
-    }
-    parts = [f"{len(report.of(o)):,} {words}" for o, words in said.items() if report.of(o)]
-    end = " Cancelled before the rest; what was done is kept." if report.cancelled else ""
-    return f"{', '.join(parts) or 'Nothing was imported'}.{end}"
+    new, updated, already, failed = (len(report.of(outcome)) for outcome in _COUNTED)
+    parts = [
+        tr("{n} imported", "{n} imported", n=new) if new else "",
+        tr("{n} kept as a new version", "{n} kept as a new version", n=updated) if updated else "",
+        tr("{n} already in the library", "{n} already in the library", n=already)
+        if already
+        else "",
+        tr("{n} failed", "{n} failed", n=failed) if failed else "",
+    ]
+    words = ", ".join(filter(None, parts)) or tr("Nothing was imported")
+    end = tr(" Cancelled before the rest; what was done is kept.") if report.cancelled else ""
+    return f"{words}.{end}"
 
 
 def report_text(report: ImportReport) -> str:

@@ -19,17 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.domain.kinds import OWN_COLOURS, Field, FieldType, Kind, Underline
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.ui.reader.pens import underline_pen
 from newsclip.ui.theme import current, load_theme, reading_family
 from newsclip.ui.widgets.buttons import flat_button
 from newsclip.ui.widgets.painting import paint_focus
 
-SAMPLE = "Rivals needed three years to build one."
+SAMPLE = tr("Rivals needed three years to build one.")
 _TYPES = {
-    FieldType.TEXT: "Text",
-    FieldType.CHOICE: "Choice",
-    FieldType.INTERVAL: "Number or interval",
-    FieldType.DATE: "Date",
+    FieldType.TEXT: tr("Text"),
+    FieldType.CHOICE: tr("Choice"),
+    FieldType.INTERVAL: tr("Number or interval"),
+    FieldType.DATE: tr("Date"),
 }
 _NAME, _TYPE, _CHOICES = range(3)
 
@@ -48,18 +50,20 @@ class KindForm(QWidget):
         self.colours = Swatches()
         self.underline = QComboBox()
         for style in Underline:
-            self.underline.addItem(style.value.capitalize(), style)
+            self.underline.addItem(value_words(style.value), style)
         self.fields = QTableWidget(0, 3)
-        self.fields.setHorizontalHeaderLabels(["Field", "Holds", "Choices, with commas"])
-        self.fields.setAccessibleName("Fields")
+        self.fields.setHorizontalHeaderLabels(
+            [tr("Field"), tr("Holds"), tr("Choices, with commas")]
+        )
+        self.fields.setAccessibleName(tr("Fields"))
         self.fields.verticalHeader().hide()
         head = self.fields.horizontalHeader()
         head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(_CHOICES, QHeaderView.ResizeMode.Stretch)
         self.fields.setColumnWidth(_TYPE, 150)
         self.preview = Preview()
-        self.more = flat_button("Add field", self.add_field)
-        self.less = flat_button("Remove field", self.remove_field)
+        self.more = flat_button(tr("Add field"), self.add_field)
+        self.less = flat_button(tr("Remove field"), self.remove_field)
         self._lay_out()
         for line in (self.label, self.letter):
             line.textChanged.connect(self._look)
@@ -69,16 +73,16 @@ class KindForm(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow("Name", self.label)
-        form.addRow("For several", self.plural)
+        form.addRow(tr("Name"), self.label)
+        form.addRow(tr("For several"), self.plural)
         short = QHBoxLayout()
         short.addWidget(self.letter)
         short.addSpacing(24)
         short.addWidget(self.key)
         short.addStretch(1)
         form.addRow("Letter, key", short)
-        form.addRow("Colours", self.colours)
-        form.addRow("Underline", self.underline)
+        form.addRow(tr("Colours"), self.colours)
+        form.addRow(tr("Underline"), self.underline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -91,8 +95,8 @@ class KindForm(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         for name, widget in (
-            ("Name", self.label), ("Name for several", self.plural), ("Letter", self.letter),
-            ("Key", self.key), ("Underline", self.underline),
+            (tr("Name"), self.label), (tr("Name for several"), self.plural), (tr("Letter"), self.letter),
+            (tr("Key"), self.key), (tr("Underline"), self.underline),
         ):  # fmt: skip
             widget.setAccessibleName(name)
 
@@ -147,7 +151,7 @@ class KindForm(QWidget):
         for kind, words in _TYPES.items():
             sort.addItem(words, kind)
         sort.setCurrentIndex(list(_TYPES).index(field.type))
-        sort.setAccessibleName("What the field holds")
+        sort.setAccessibleName(tr("What the field holds"))
         self.fields.setCellWidget(row, _TYPE, sort)
         self.fields.setItem(row, _CHOICES, QTableWidgetItem(", ".join(field.choices)))
         return row
@@ -174,7 +178,7 @@ class Swatches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Colours")
+        self.setAccessibleName(tr("Colours"))
         self._token = ""
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -213,8 +217,8 @@ class _Swatch(QAbstractButton):
         super().__init__()
         self.name = name
         self.setCheckable(True)
-        self.setAccessibleName(name.capitalize())
-        self.setToolTip(name.capitalize())
+        self.setAccessibleName(value_words(name))
+        self.setToolTip(value_words(name))
         self.setFixedSize(26, 26)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -244,7 +248,7 @@ class Preview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind: Kind | None = None
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setFixedHeight(58)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

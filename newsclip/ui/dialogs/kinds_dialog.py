@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.kinds import BUILT_IN, KINDS, OWN_COLOURS, Kind, Underline
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.kind_form import KindForm
@@ -22,12 +23,12 @@ class KindsDialog(DialogFrame):
     """A list on the left, the chosen kind on the right. What is changed is kept on Save."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        lead = "Kinds of your own are offered beside Claim, Figure and Risk, in every view."
-        super().__init__("Kinds of highlight", lead, parent)
+        lead = tr("Kinds of your own are offered beside Claim, Figure and Risk, in every view.")
+        super().__init__(tr("Kinds of highlight"), lead, parent)
         self._kinds = context.desk.kinds
         self._fresh: Kind | None = None
         self.list = QListWidget()
-        self.list.setAccessibleName("Kinds")
+        self.list.setAccessibleName(tr("Kinds"))
         self.list.setFixedWidth(round(190 * text_scale()))
         self.form = KindForm()
         row = QHBoxLayout()
@@ -37,11 +38,11 @@ class KindsDialog(DialogFrame):
         column = QVBoxLayout()
         column.addLayout(row)
         self.body.addLayout(column, 1)
-        self.add = self.add_button(secondary_button("New kind", self.begin), left=True)
-        self.retire = self.add_button(secondary_button("Retire", self._retire), left=True)
-        self.up = self.add_button(secondary_button("Move up", self._move_up), left=True)
-        self.save = self.add_button(secondary_button("Save", self._save))
-        self.close_button = self.add_button(primary_button("Close", self.accept))
+        self.add = self.add_button(secondary_button(tr("New kind"), self.begin), left=True)
+        self.retire = self.add_button(secondary_button(tr("Retire"), self._retire), left=True)
+        self.up = self.add_button(secondary_button(tr("Move up"), self._move_up), left=True)
+        self.save = self.add_button(secondary_button(tr("Save"), self._save))
+        self.close_button = self.add_button(primary_button(tr("Close"), self.accept))
         self.list.currentItemChanged.connect(self._show_current)
         context.bridge.library_changed.connect(self._on_library)
         self._fill()
@@ -58,7 +59,9 @@ class KindsDialog(DialogFrame):
         self.list.blockSignals(True)
         self.list.clear()
         for kind in KINDS.values():
-            item = QListWidgetItem(f"{kind.label} (retired)" if kind.retired else kind.label)
+            item = QListWidgetItem(
+                tr("{label} (retired)", label=kind.label) if kind.retired else kind.label
+            )
             item.setData(_ID, kind.id)
             self.list.addItem(item)
             if kind.id == wanted:
@@ -85,7 +88,7 @@ class KindsDialog(DialogFrame):
         own = kind is not None and (self._fresh is not None or kind in KINDS.own)
         self.save.setEnabled(own)
         self.retire.setEnabled(own and self._fresh is None)
-        self.retire.setText("Offer again" if kind and kind.retired else "Retire")
+        self.retire.setText(tr("Offer again") if kind and kind.retired else tr("Retire"))
         place = KINDS.own.index(kind) if kind in KINDS.own else 0
         self.up.setEnabled(own and self._fresh is None and place > 0)
         self.message.hide()

@@ -10,6 +10,7 @@ from newsclip.domain.kinds import kind_of
 from newsclip.domain.links import Relation, relation_words
 from newsclip.domain.scope import EVERYTHING, EvidenceQuery, Scope
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.ui.announcing import announce_choice
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
@@ -35,13 +36,13 @@ class LinkDialog(DialogFrame):
         self._id = highlight_id
         self._scope = scope
         quote = short_quote(self._desk.highlights.get(highlight_id).quote, 60)
-        super().__init__("Link to another highlight", f"“{quote}”", parent)
-        self.relation = SegmentedControl("Relation", tuple(map(relation_words, Relation)))
+        super().__init__(tr("Link to another highlight"), f"“{quote}”", parent)
+        self.relation = SegmentedControl(tr("Relation"), tuple(map(relation_words, Relation)))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Words of the other passage")
-        self.search.setAccessibleName("Search highlights")
+        self.search.setPlaceholderText(tr("Words of the other passage"))
+        self.search.setAccessibleName(tr("Search highlights"))
         self.found = QListWidget()
-        self.found.setAccessibleName("Highlights")
+        self.found.setAccessibleName(tr("Highlights"))
         self.found.setWordWrap(True)
         self.found.setSpacing(3)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,8 +53,8 @@ class LinkDialog(DialogFrame):
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda _text: self._calm.start())
-        self.add_button(secondary_button("Cancel", self.reject))
-        self._link = self.add_button(primary_button("Link", self.accept))
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self._link = self.add_button(primary_button(tr("Link"), self.accept))
         self.found.currentItemChanged.connect(self._allow)
         announce_choice(self.search, self.found)
         self.refresh()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from newsclip.language import tr
 from newsclip.services.offers import Offer
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.widgets.buttons import flat_button, primary_button, secondary_button
@@ -20,27 +21,31 @@ class OffersDialog(DialogFrame):
 
     def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
         count = sum(len(offer.members) for offer in offers)
-        super().__init__("Choose what to import", f"{count:,} things in {_files(offers)}.", parent)
+        super().__init__(
+            tr("Choose what to import"),
+            tr("{n} thing in {files}.", "{n} things in {files}.", n=count, files=_files(offers)),
+            parent,
+        )
         self.offers = offers
         self.setMinimumSize(600, 440)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Show only what contains")
-        self.filter.setAccessibleName("Show only what contains these words")
+        self.filter.setPlaceholderText(tr("Show only what contains"))
+        self.filter.setAccessibleName(tr("Show only what contains these words"))
         self.filter.setClearButtonEnabled(True)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("What the files hold")
-        self.fetch = QCheckBox("Fetch the pages of links; else take what the file says of them")
+        self.tree.setAccessibleName(tr("What the files hold"))
+        self.fetch = QCheckBox(tr("Fetch the pages of links; else take what the file says of them"))
         self.fetch.setChecked(True)
         self.fetch.setVisible(any(offer.links for offer in offers))
         for widget in (self.filter, self.tree, self.fetch):
             self.body.addWidget(widget)
         self.body.setStretch(1, 1)
-        self.add_button(flat_button("All", lambda: self._tick(_CHECKED)), left=True)
-        self.add_button(flat_button("None", lambda: self._tick(_UNCHECKED)), left=True)
-        self.add_button(secondary_button("Cancel", self.reject))
-        self.go = primary_button("Import", self.accept)
+        self.add_button(flat_button(tr("All"), lambda: self._tick(_CHECKED)), left=True)
+        self.add_button(flat_button(tr("None"), lambda: self._tick(_UNCHECKED)), left=True)
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self.go = primary_button(tr("Import"), self.accept)
         self.go.setDefault(True)
         self.add_button(self.go)
         self._fill()
@@ -93,7 +98,9 @@ class OffersDialog(DialogFrame):
 
     def _count(self) -> None:
         ticked = sum(item.checkState(0) == _CHECKED for item in self._leaves())
-        self.go.setText(f"Import {ticked:,}" if ticked else "Import the files only")
+        self.go.setText(
+            tr("Import {n}", "Import {n}", n=ticked) if ticked else tr("Import the files only")
+        )
         links_only = all(offer.links for offer in self.offers)
         self.go.setEnabled(bool(ticked) or not links_only)
 
@@ -106,4 +113,6 @@ def _below(top: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
 
 
 def _files(offers: Sequence[Offer]) -> str:
-    return f"{len(offers):,} files" if len(offers) > 1 else f"“{offers[0].source.name}”"
+    if len(offers) == 1:
+        return f"“{offers[0].source.name}”"
+    return tr("{n} file", "{n} files", n=len(offers))

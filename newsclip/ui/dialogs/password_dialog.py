@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 
@@ -13,16 +14,20 @@ class PasswordDialog(DialogFrame):
     entered = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None, *, again: bool = False) -> None:
-        wrong = "That was not the password. " if again else ""
-        lead = f"{wrong}“{name}” is locked. NewsClip uses its password once and does not keep it."
-        super().__init__("Password needed", lead, parent)
+        wrong = tr("That was not the password. ") if again else ""
+        lead = tr(
+            "{wrong}“{name}” is locked. NewsClip uses its password once and does not keep it.",
+            wrong=wrong,
+            name=name,
+        )
+        super().__init__(tr("Password needed"), lead, parent)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName("Password")
+        self.field.setAccessibleName(tr("Password"))
         self.field.setMinimumWidth(360)
         self.body.addWidget(self.field)
-        self.add_button(secondary_button("Skip", self.reject))
-        self.go = primary_button("Open", self.accept)
+        self.add_button(secondary_button(tr("Skip"), self.reject))
+        self.go = primary_button(tr("Open"), self.accept)
         self.go.setDefault(True)
         self.go.setEnabled(False)
         self.add_button(self.go)

@@ -4,11 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 
-_HELP = (
+_HELP = tr(
     "Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, "
     'status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, '
     "story:…, is:conflicting."
@@ -28,7 +29,7 @@ class SearchDialog(DialogFrame):
         search_id: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Edit search" if search_id else "Save search", _HELP, parent)
+        super().__init__(tr("Edit search") if search_id else tr("Save search"), _HELP, parent)
         self._searches = context.desk.searches
         self._id = search_id
         self.name, self.query = QLineEdit(), QLineEdit(query)
@@ -57,10 +58,10 @@ class SearchDialog(DialogFrame):
         form = QFormLayout()
         form.setSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        for label, field in (("Name", self.name), ("Search", self.query)):
+        for label, field in ((tr("Name"), self.name), (tr("Search"), self.query)):
             field.setAccessibleName(label)
             field.setMinimumWidth(360)
             form.addRow(words(label, "label"), field)
         self.body.addLayout(form)
-        self.add_button(secondary_button("Cancel", self.reject))
-        self.add_button(primary_button("Save", self.accept)).setDefault(True)
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self.add_button(primary_button(tr("Save"), self.accept)).setDefault(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import SettingsChanged
 from newsclip.domain.settings import NOT_IN_THE_FORM, Settings
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.settings_form import SettingsForm
@@ -21,17 +22,19 @@ class SettingsDialog(DialogFrame):
     """Shows every setting but the keys, which have a dialog of their own."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("Settings", "Every change holds at once and is kept.", parent)
+        super().__init__(tr("Settings"), tr("Every change holds at once and is kept."), parent)
         self._context = context
         self._first = ""
         self.form = SettingsForm(self._change)
-        self._area = scrolling(self.form, "Settings")
+        self._area = scrolling(self.form, tr("Settings"))
         self.body.addWidget(self._area, 1)
         self.keys = self.add_button(
-            secondary_button("Keyboard shortcuts…", self._show_shortcuts), left=True
+            secondary_button(tr("Keyboard shortcuts…"), self._show_shortcuts), left=True
         )
-        self.reset = self.add_button(secondary_button("Reset to defaults", self._reset), left=True)
-        self.close_button = self.add_button(primary_button("Close", self.accept))
+        self.reset = self.add_button(
+            secondary_button(tr("Reset to defaults"), self._reset), left=True
+        )
+        self.close_button = self.add_button(primary_button(tr("Close"), self.accept))
         self.close_button.setDefault(True)
         self.form.show_settings(context.desk.preferences.current)
         context.bridge.settings_changed.connect(self._show)
@@ -78,8 +81,8 @@ class SettingsDialog(DialogFrame):
         if before != _shown(Settings()) and self.message.isHidden():
             self.message.show_message(
                 "info",
-                "Every setting has its default again.",
-                action="Undo",
+                tr("Every setting has its default again."),
+                action=tr("Undo"),
                 act=lambda: self._apply(before),
             )
 

@@ -5,11 +5,14 @@ from dataclasses import Field, dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.ui.dialogs.export_template_field import TemplateField
 from newsclip.ui.dialogs.folder_field import FolderField
 from newsclip.ui.dialogs.settings_fonts import FamilyField
+from newsclip.ui.languages import LANGUAGES
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.number_field import DecimalField, NumberField
 from newsclip.ui.widgets.segmented_control import SegmentedControl
@@ -44,13 +47,15 @@ class SettingField:
 
 def field_for(entry: "Field[Any]", tell: Tell) -> SettingField:
     """The field that fits the setting's type; ``tell`` is given each value the user chooses."""
-    label, choices = entry.metadata["label"], entry.metadata["choices"]
+    label, choices = tr(entry.metadata["label"]), entry.metadata["choices"]
     if entry.name == "reader_family":
         return _family(entry.name, label, tell)
     if entry.name == "export_template":
         return _template(entry.name, tell)
     if entry.name == "watch_folder":
         return _folder(entry.name, label, tell)
+    if entry.name == "language":
+        return _language(label, tell)
     if choices:
         return _choice(entry.name, label, choices, tell)
     if isinstance(entry.default, bool):
@@ -78,9 +83,21 @@ def _folder(name: str, label: str, tell: Tell) -> SettingField:
 
 
 def _choice(name: str, label: str, choices: tuple[str, ...], tell: Tell) -> SettingField:
-    control = SegmentedControl(label, tuple(choice.capitalize() for choice in choices))
+    control = SegmentedControl(label, tuple(value_words(choice) for choice in choices))
     control.chosen.connect(lambda index: tell(choices[index]))
     return SettingField(name, control, lambda value: control.set_current(choices.index(value)))
+
+
+def _language(label: str, tell: Tell) -> SettingField:
+    """Every language by its own name, so that who chose a wrong one finds the way back."""
+    box = QComboBox()
+    box.setAccessibleName(label)
+    box.addItem(tr("As the system"), "")
+    for code, name in LANGUAGES.items():
+        box.addItem(name, code)
+    box.activated.connect(lambda index: tell(box.itemData(index)))
+    _CalmWheel(box)
+    return SettingField("language", box, lambda code: box.setCurrentIndex(box.findData(code)))
 
 
 def _switch(name: str, label: str, tell: Tell) -> SettingField:
@@ -96,7 +113,7 @@ def _switch(name: str, label: str, tell: Tell) -> SettingField:
 
 
 def _number(entry: "Field[Any]", tell: Tell) -> SettingField:
-    label, low, high = (entry.metadata[key] for key in ("label", "low", "high"))
+    label, low, high = tr(entry.metadata["label"]), entry.metadata["low"], entry.metadata["high"]
     field: NumberField | DecimalField
     if isinstance(entry.default, float):
         field = DecimalField(label, low, high)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QTextLayout, QTe
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from newsclip.domain.settings import Settings
+from newsclip.language import tr
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.theme import current, reading_family, text_scale
 from newsclip.ui.widgets.painting import paint_box
 
-SAMPLE = (
+SAMPLE = tr(
     "“We will ship the first cars in spring,” the chief executive said on Tuesday. Analysts doubt "
     "it: of 1,250 orders, fewer than a third are paid for. 7 October 2026, § 3, 35.3 %."
 )
@@ -44,7 +45,7 @@ class FamilyField(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
-        self.addItem("Best serif on this machine", "")
+        self.addItem(tr("Best serif on this machine"), "")
         self.setItemData(0, reading_family(), Qt.ItemDataRole.ToolTipRole)
         for family in reading_families():
             self.addItem(family, family)
@@ -54,7 +55,7 @@ class FamilyField(QComboBox):
         """Show the family, also one that is not installed, without telling anybody."""
         with QSignalBlocker(self):
             if self.findData(family) < 0:
-                self.addItem(f"{family} (not installed)", family)
+                self.addItem(tr("{family} (not installed)", family=family), family)
             self.setCurrentIndex(self.findData(family))
 
 
@@ -65,13 +66,15 @@ class FontSample(QWidget):
         super().__init__(parent)
         self._style = ReaderStyle(current())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Sample of the reading text")
+        self.setAccessibleName(tr("Sample of the reading text"))
 
     def show_settings(self, settings: Settings) -> None:
         """Set the sample as these settings want it."""
         self._style = ReaderStyle.of(settings, current())
         family = self._style.serif().family()
-        self.setAccessibleDescription(f"{family}, {settings.reader_size} pixels")
+        self.setAccessibleDescription(
+            tr("{family}, {reader_size} pixels", family=family, reader_size=settings.reader_size)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)

@@ -8,20 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from newsclip.domain.settings import NOT_IN_THE_FORM, Settings
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.dialogs.settings_fields import SettingField, field_for
 from newsclip.ui.dialogs.settings_fonts import FontSample
 from newsclip.ui.theme import text_scale
 
 _GROUPS = {
-    "reader": "Reading",
-    "fetch_images": "Import",
-    "obey_robots": "Import",
-    "check_articles": "Import",
-    "watch": "Import",
-    "suggest": "Reading",
-    "export": "Export",
-    "keep_backups": "Backups",
+    "reader": tr("Reading"),
+    "fetch_images": tr("Import"),
+    "obey_robots": tr("Import"),
+    "check_articles": tr("Import"),
+    "watch": tr("Import"),
+    "suggest": tr("Reading"),
+    "export": tr("Export"),
+    "keep_backups": tr("Backups"),
 }
 """Which settings belong to a group: those whose name begins so. The rest is general."""
 
@@ -74,7 +75,7 @@ class SettingsForm(QWidget):
             self._tell(entry.name, value)
 
         field = field_for(entry, tell)
-        field.widget.setAccessibleDescription(entry.metadata["hint"])
+        field.widget.setAccessibleDescription(tr(entry.metadata["hint"]))
         self.fields[entry.name] = field
         grid.addLayout(_label(entry), row * 2, 0)
         place = (row * 2 + 1, 0) if text_scale() >= _BELOW else (row * 2, 1)
@@ -89,17 +90,18 @@ def _label(entry: "Field[Any]") -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addStretch(1)
-    column.addWidget(words(entry.metadata["label"]))
+    column.addWidget(words(tr(entry.metadata["label"])))
     if entry.metadata["hint"]:
-        column.addWidget(words(entry.metadata["hint"], "secondary"))
+        column.addWidget(words(tr(entry.metadata["hint"]), "secondary"))
     column.addStretch(1)
     return column
 
 
 def _grouped() -> "dict[str, list[Field[Any]]]":
-    groups: dict[str, list[Field[Any]]] = {"General": []}
+    general = tr("General")
+    groups: dict[str, list[Field[Any]]] = {general: []}
     for entry in fields(Settings):
         if entry.name not in NOT_IN_THE_FORM:
             begins = (title for start, title in _GROUPS.items() if entry.name.startswith(start))
-            groups.setdefault(next(begins, "General"), []).append(entry)
+            groups.setdefault(next(begins, general), []).append(entry)
     return groups

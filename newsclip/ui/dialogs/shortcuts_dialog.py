@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import SettingsChanged
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.shortcuts_keys import SPECS, Clash, Keys, native, title, usual
@@ -17,33 +18,33 @@ from newsclip.ui.widgets.buttons import primary_button, secondary_button
 from newsclip.ui.widgets.empty_state import EmptyState
 from newsclip.ui.widgets.search_field import SearchField
 
-_LEAD = "Enter or a double click on an action waits for its new keys."
+_LEAD = tr("Enter or a double click on an action waits for its new keys.")
 
 
 class ShortcutsDialog(DialogFrame):
     """Shows the actions by menu, finds them, and gives them other keys."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", _LEAD, parent)
+        super().__init__(tr("Keyboard shortcuts"), _LEAD, parent)
         self._preferences = context.desk.preferences
         self._keys = Keys(self._preferences.current.shortcuts)
         self._adding = False
-        self.search = SearchField("Find an action or a key")
+        self.search = SearchField(tr("Find an action or a key"))
         self.list = ShortcutsList()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(
-            EmptyState("No action", "No action, menu or key has these words.", "search")
+            EmptyState(tr("No action"), tr("No action, menu or key has these words."), "search")
         )
-        self.change = secondary_button("Change…", lambda: self._begin(adding=False))
-        self.add = secondary_button("Add another…", lambda: self._begin(adding=True))
-        self.remove = secondary_button("Remove", self._remove)
-        self.reset = secondary_button("Reset", self._reset)
+        self.change = secondary_button(tr("Change…"), lambda: self._begin(adding=False))
+        self.add = secondary_button(tr("Add another…"), lambda: self._begin(adding=True))
+        self.remove = secondary_button(tr("Remove"), self._remove)
+        self.reset = secondary_button(tr("Reset"), self._reset)
         self._lay_out()
         self.reset_all = self.add_button(
-            secondary_button("Reset all", lambda: self._save(Keys())), left=True
+            secondary_button(tr("Reset all"), lambda: self._save(Keys())), left=True
         )
-        self.close_button = self.add_button(primary_button("Close", self.accept))
+        self.close_button = self.add_button(primary_button(tr("Close"), self.accept))
         self.close_button.setDefault(True)
         self._connect(context)
         self._show()
@@ -146,8 +147,10 @@ class ShortcutsDialog(DialogFrame):
         if clash is None:
             self._save(before.with_keys(action_id, keys))
         elif clash.menu:
-            what = f"{native([clash.key])} opens the {clash.menu} menu."
-            self.message.show_message("warning", what, "Choose other keys.")
+            what = tr(
+                "{native} opens the {menu} menu.", native=native([clash.key]), menu=clash.menu
+            )
+            self.message.show_message("warning", what, tr("Choose other keys."))
         else:
             without = before.without(clash.action_id, clash.key)
             self._refuse(action_id, clash, lambda: self._give(without, action_id, keys, new))
@@ -156,9 +159,18 @@ class ShortcutsDialog(DialogFrame):
         other, menu = title(clash.action_id), SPECS[clash.action_id].menu.replace("&", "")
         self.message.show_message(
             "warning",
-            f"{native([clash.key])} belongs to “{other}” in the {menu.replace('/', ' › ')} menu.",
-            f"Choose other keys for “{title(action_id)}”, or take these from “{other}”.",
-            action="Take them",
+            tr(
+                "{native} belongs to “{other}” in the {replace} menu.",
+                native=native([clash.key]),
+                other=other,
+                replace=menu.replace("/", " › "),
+            ),
+            tr(
+                "Choose other keys for “{action_id}”, or take these from “{other}”.",
+                action_id=title(action_id),
+                other=other,
+            ),
+            action=tr("Take them"),
             act=take,
         )
 

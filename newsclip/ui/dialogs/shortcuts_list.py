@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsclip.language import tr
 from newsclip.ui.action_table import ACTIONS, MENUS, ActionContext
 from newsclip.ui.dialogs.shortcuts_keys import SPECS, Keys, native, title, usual
 from newsclip.ui.theme import current, interface_font, text_scale
@@ -21,12 +22,12 @@ _WIDTHS = {ACTION: 190, WHERE: 108, KEYS: 190}
 _LEAST_MEANING = 140
 _PLAIN = "QTreeView::item { padding: 0 8px; } QHeaderView::section { background: palette(base); }"
 _WHERE = {
-    ActionContext.WINDOW: "Everywhere",
-    ActionContext.READER: "Reader",
-    ActionContext.TEXT: "Article text",
-    ActionContext.LIST: "Article list",
-    ActionContext.EVIDENCE: "Evidence",
-    ActionContext.COMPARE: "Compare",
+    ActionContext.WINDOW: tr("Everywhere"),
+    ActionContext.READER: tr("Reader"),
+    ActionContext.TEXT: tr("Article text"),
+    ActionContext.LIST: tr("Article list"),
+    ActionContext.EVIDENCE: tr("Evidence"),
+    ActionContext.COMPARE: tr("Compare"),
 }
 
 
@@ -43,7 +44,7 @@ class KeyCatcher(QKeySequenceEdit):
         self.setFinishingKeyCombinations([])
         field = self.findChild(QLineEdit)
         if field is not None:
-            field.setPlaceholderText("Press the new keys")
+            field.setPlaceholderText(tr("Press the new keys"))
             field.setProperty("dense", "true")
             field.setAccessibleName(name)
         self.keySequenceChanged.connect(self._catch)
@@ -75,8 +76,8 @@ class ShortcutsList(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Actions and their keys")
-        self.setHeaderLabels(["Action", "What it does", "Where", "Keys"])
+        self.setAccessibleName(tr("Actions and their keys"))
+        self.setHeaderLabels([tr("Action"), tr("What it does"), tr("Where"), tr("Keys")])
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setIndentation(0)
@@ -104,7 +105,7 @@ class ShortcutsList(QTreeWidget):
             weight = QFont.Weight.DemiBold if changed else QFont.Weight.Normal
             item.setFont(KEYS, interface_font(weight=weight))
             told = native(usual(action_id)) or "none"
-            item.setToolTip(KEYS, f"Changed. Usually: {told}" if changed else "")
+            item.setToolTip(KEYS, tr("Changed. Usually: {told}", told=told) if changed else "")
 
     def show_matching(self, words: str) -> int:
         """Show only actions with all these words; how many there are."""
@@ -133,7 +134,7 @@ class ShortcutsList(QTreeWidget):
             return
         self._end_catching()
         self.scrollToItem(item)
-        editor = KeyCatcher(f"New keys for {title(action_id)}")
+        editor = KeyCatcher(tr("New keys for {action_id}", action_id=title(action_id)))
         editor.caught.connect(lambda key: self._caught(action_id, key))
         editor.left.connect(self._end_catching)
         self._editor, self._catching = editor, action_id

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.stories import Story
+from newsclip.language import tr
 from newsclip.ui.announcing import announce_choice
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
@@ -27,23 +28,22 @@ class StoryDialog(DialogFrame):
         self, context: Context, article_ids: Sequence[int], parent: QWidget | None = None
     ) -> None:
         count = len(article_ids)
-        lead = "Type to find a story, or to name a new one."
-        super().__init__(
-            f"Add {'article' if count == 1 else f'{count} articles'} to a story", lead, parent
-        )
+        lead = tr("Type to find a story, or to name a new one.")
+        title = tr("Add article to a story", "Add {n} articles to a story", n=count)
+        super().__init__(title, lead, parent)
         self._stories = context.desk.stories
         self._ids = list(article_ids)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Story")
-        self.field.setPlaceholderText("Story")
+        self.field.setAccessibleName(tr("Story"))
+        self.field.setPlaceholderText(tr("Story"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Stories")
+        self.list.setAccessibleName(tr("Stories"))
         self.list.setMinimumSize(380, 200)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.body.addWidget(self.field)
         self.body.addWidget(self.list, 1)
-        self.add_button(secondary_button("Cancel", self.reject))
-        self.go = self.add_button(primary_button("Add", self.accept))
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self.go = self.add_button(primary_button(tr("Add"), self.accept))
         self.go.setDefault(True)
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
@@ -87,7 +87,7 @@ class StoryDialog(DialogFrame):
                 self._offer(f"{story.name}  ({story.articles})", story)
         named = any(story.name.casefold() == wanted for story in self._all)
         if wanted and not named:
-            self._offer(f"New story “{text.strip()}”", None)
+            self._offer(tr("New story “{text}”", text=text.strip()), None)
         self.list.setCurrentRow(0)
         self._name_button()
 
@@ -100,4 +100,4 @@ class StoryDialog(DialogFrame):
         chosen = self.list.selectedItems()
         new = bool(chosen) and chosen[0].data(Qt.ItemDataRole.UserRole) is None
         self.go.setEnabled(bool(chosen))
-        self.go.setText("Begin story" if new else "Add")
+        self.go.setText(tr("Begin story") if new else tr("Add"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -29,19 +30,21 @@ class TagDialog(DialogFrame):
         save: Save,
         parent: QWidget | None = None,
     ) -> None:
-        lead = "Type a tag and press Enter. A slash nests: markets/gulf."
-        super().__init__(f"Tag {what}", lead, parent)
+        lead = tr("Type a tag and press Enter. A slash nests: markets/gulf.")
+        super().__init__(tr("Tag {what}", what=what), lead, parent)
         self._before, others = in_common(tags)
         self._save = save
-        self.editor = TagEditor(f"Tags of {what}")
+        self.editor = TagEditor(tr("Tags of {what}", what=what))
         self.editor.setMinimumWidth(360)
         self.editor.set_known(known)
         self.editor.set_tags(self._before)
         self.body.addWidget(self.editor)
         if others:
-            self.body.addWidget(words(f"Some also have: {', '.join(others)}", "secondary"))
-        self.add_button(secondary_button("Cancel", self.reject))
-        self._done = self.add_button(primary_button("Done", self.accept))
+            self.body.addWidget(
+                words(tr("Some also have: {words}", words=", ".join(others)), "secondary")
+            )
+        self.add_button(secondary_button(tr("Cancel"), self.reject))
+        self._done = self.add_button(primary_button(tr("Done"), self.accept))
         self.editor.setFocus()
 
     @staticmethod
@@ -52,7 +55,9 @@ class TagDialog(DialogFrame):
         desk = context.desk
         articles = desk.articles.get_many(article_ids)
         what = (
-            f"“{articles[0].metadata.title}”" if len(articles) == 1 else f"{len(articles)} articles"
+            f"“{articles[0].metadata.title}”"
+            if len(articles) == 1
+            else tr("{n} article", "{n} articles", n=len(articles))
         )
 
         def save(add: Sequence[str], remove: Sequence[str]) -> None:
@@ -73,7 +78,7 @@ class TagDialog(DialogFrame):
         def save(add: Sequence[str], remove: Sequence[str]) -> None:
             desk.highlights.tag(highlight_ids, add=add, remove=remove)
 
-        what = "the highlight" if count == 1 else f"{count} highlights"
+        what = tr("the highlight", "{n} highlights", n=count)
         tags = [highlight.tags for highlight in highlights]
         return TagDialog(what, tags, _known(context), save, parent)
 

@@ -9,6 +9,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.links import Relation
 from newsclip.domain.progress import Progress
+from newsclip.language import tr, within
 from newsclip.ui.context import Context
 
 AT_ONCE = 100
@@ -27,32 +28,34 @@ class Bulk(QObject):
 
     def set_field(self, ids: Sequence[int], kind: str, name: str, value: str) -> None:
         """Fill a field of those that are of the kind."""
-        label = kind_of(kind).label.lower()
+        label = within(kind_of(kind).plural)
 
         def change() -> None:
             mine = [one.id for one in self._read(ids) if one.kind == kind]
             if mine:
                 self._desk.highlights.edit_many(mine, fields={name: value})
 
-        self._run(f"Set {name} of {label}s", len(ids), change)
+        self._run(tr("Set {field} of {kinds}", field=name, kinds=label), len(ids), change)
 
     def set_kind(self, ids: Sequence[int], kind: str) -> None:
         """Make them all of one kind."""
-        self._run("Change kind", len(ids), lambda: self._desk.highlights.edit_many(ids, kind=kind))
+        self._run(
+            tr("Change kind"), len(ids), lambda: self._desk.highlights.edit_many(ids, kind=kind)
+        )
 
     def add_tag(self, ids: Sequence[int], tag: str) -> None:
         """Give them one more tag; each keeps its own."""
         tag = " ".join(tag.split())
         if tag:
-            self._run("Add tag", len(ids), lambda: self._desk.highlights.tag(ids, add=[tag]))
+            self._run(tr("Add tag"), len(ids), lambda: self._desk.highlights.tag(ids, add=[tag]))
 
     def link(self, source: int, target: int, relation: Relation) -> None:
         """Link two of them."""
-        self._run("Link", 1, lambda: self._desk.links.add(source, target, relation))
+        self._run(tr("Link"), 1, lambda: self._desk.links.add(source, target, relation))
 
     def remove(self, ids: Sequence[int]) -> None:
         """Delete them."""
-        self._run("Delete highlights", len(ids), lambda: self._desk.highlights.remove(ids))
+        self._run(tr("Delete highlights"), len(ids), lambda: self._desk.highlights.remove(ids))
 
     def _read(self, ids: Sequence[int]) -> list[Highlight]:
         found: list[Highlight] = []

@@ -9,6 +9,7 @@ from newsclip.domain.interval import parse_interval
 from newsclip.domain.kinds import CLAIM, FIGURE, RISK, Field, kind_of
 from newsclip.domain.scope import EvidenceSort
 from newsclip.domain.wording import about_words, standing_words
+from newsclip.language import tr
 from newsclip.ui.inspector.facts import short_date
 
 Changes = dict[str, Any]
@@ -40,8 +41,8 @@ class _Every(frozenset[str]):
 ALL_KINDS = _Every(("plain",))
 
 COLUMNS = (
-    Column("kind", "Kind", 92, lambda row: kind_of(row.highlight.kind).label, EvidenceSort.KIND),
-    Column("quote", "Quote", 470, lambda row: _one_line(row.highlight.quote),
+    Column("kind", tr("Kind"), 92, lambda row: kind_of(row.highlight.kind).label, EvidenceSort.KIND),
+    Column("quote", tr("Quote"), 470, lambda row: _one_line(row.highlight.quote),
            EvidenceSort.QUOTE),
     Column("about", "Speaker / subject", 190, lambda row: about_words(row.highlight),
            EvidenceSort.SUBJECT, choices={RISK.id: ("category",)},
@@ -50,15 +51,15 @@ COLUMNS = (
            EvidenceSort.STATUS,
            choices={CLAIM.id: ("status",), RISK.id: ("severity", "likelihood")},
            typed=frozenset({FIGURE.id})),
-    Column("tags", "Tags", 106, lambda row: ", ".join(row.highlight.tags), EvidenceSort.TAGS,
+    Column("tags", tr("Tags"), 106, lambda row: ", ".join(row.highlight.tags), EvidenceSort.TAGS,
            typed=ALL_KINDS),
-    Column("article", "Article", 134, lambda row: row.publisher or row.title,
+    Column("article", tr("Article"), 134, lambda row: row.publisher or row.title,
            EvidenceSort.PUBLISHER),
-    Column("date", "Date", 108, lambda row: short_date(row.published), EvidenceSort.DATE),
-    Column("title", "Title", 260, lambda row: row.title, EvidenceSort.ARTICLE, hidden=True),
-    Column("note", "Note", 240, lambda row: _one_line(row.highlight.note), hidden=True,
+    Column("date", tr("Date"), 108, lambda row: short_date(row.published), EvidenceSort.DATE),
+    Column("title", tr("Title"), 260, lambda row: row.title, EvidenceSort.ARTICLE, hidden=True),
+    Column("note", tr("Note"), 240, lambda row: _one_line(row.highlight.note), hidden=True,
            typed=ALL_KINDS),
-    Column("place", "Where", 72, lambda row: row.highlight.place, hidden=True),
+    Column("place", tr("Where"), 72, lambda row: row.highlight.place, hidden=True),
 )  # fmt: skip
 
 NUMBER = {column.id: place for place, column in enumerate(COLUMNS)}

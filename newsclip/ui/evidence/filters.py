@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceQuery
+from newsclip.domain.values import value_words
+from newsclip.language import tr, within
 from newsclip.ui.evidence.listing import Grouping
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.chip import Chip
@@ -27,15 +29,15 @@ class FilterBar(QWidget):
 
     def __init__(self, statuses: Values, tags: Values, publishers: Values, grouping: QMenu) -> None:
         super().__init__()
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.kinds = {kind.id: Chip(kind.plural, kind.token, checkable=True)
                       for kind in KINDS.values()}  # fmt: skip
-        self.status = ChoiceChip("Status", statuses)
-        self.tag = ChoiceChip("Tag", tags)
-        self.publisher = ChoiceChip("Publisher", publishers)
-        self.group = Chip("Group by: none")
+        self.status = ChoiceChip(tr("Status"), statuses)
+        self.tag = ChoiceChip(tr("Tag"), tags)
+        self.publisher = ChoiceChip(tr("Publisher"), publishers)
+        self.group = Chip(tr("Group by: none"))
         self.group.set_menu(grouping)
-        self.words = SearchField("Filter")
+        self.words = SearchField(tr("Filter"))
         self.words.setProperty("dense", True)
         self.words.setFixedSize(round(130 * text_scale()), self.group.sizeHint().height())
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -93,7 +95,7 @@ class FilterBar(QWidget):
 
     def show_grouping(self, grouping: Grouping) -> None:
         """Name the grouping on its chip."""
-        self.group.setText(f"Group by: {grouping.value}")
+        self.group.setText(tr("Group by: {value}", value=within(value_words(grouping.value))))
 
     def _kind_clicked(self) -> None:
         """With no kind left there would be nothing to see: then all come back."""
@@ -122,7 +124,11 @@ class ChoiceChip(Chip):
         """Choose these values without telling anybody."""
         self.chosen = chosen
         self.setChecked(bool(chosen))
-        only = next(iter(chosen)) if len(chosen) == 1 else f"{len(chosen)} chosen"
+        only = (
+            next(iter(chosen))
+            if len(chosen) == 1
+            else tr("{n} chosen", "{n} chosen", n=len(chosen))
+        )
         self.setText(f"{self._title}: {only[:24]}" if chosen else self._title)
 
     def _fill(self) -> None:
@@ -133,9 +139,9 @@ class ChoiceChip(Chip):
             action.setChecked(value in self.chosen)
             action.toggled.connect(lambda on, it=value: self._toggle(it, on))
         if not self.menu.actions():
-            self.menu.addAction("Nothing to choose from").setEnabled(False)
+            self.menu.addAction(tr("Nothing to choose from")).setEnabled(False)
         self.menu.addSeparator()
-        every = self.menu.addAction("All")
+        every = self.menu.addAction(tr("All"))
         every.setEnabled(bool(self.chosen))
         every.triggered.connect(self._clear)
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceQuery
+from newsclip.domain.values import value_words
+from newsclip.language import tr, within
 from newsclip.services.desk import Desk
 
 BATCH = 5000
@@ -76,7 +78,7 @@ def _by_publisher(desk: Desk, ids: list[int]) -> list[Group]:
     for highlight_id in ids:
         found.setdefault(names.get(owners.get(highlight_id, 0), ""), []).append(highlight_id)
     ordered = sorted(found, key=lambda name: (not name, name.casefold()))
-    return [Group(name, name or "No publisher", tuple(found[name])) for name in ordered]
+    return [Group(name, name or tr("No publisher"), tuple(found[name])) for name in ordered]
 
 
 def _by_value(desk: Desk, query: EvidenceQuery, ids: list[int], grouping: Grouping) -> list[Group]:
@@ -87,7 +89,10 @@ def _by_value(desk: Desk, query: EvidenceQuery, ids: list[int], grouping: Groupi
         for highlight_id in some:
             del rest[highlight_id]
         groups.append(Group(key, label, some))
-    return [*groups, Group("", f"No {grouping.value}", tuple(rest))]
+    return [
+        *groups,
+        Group("", tr("No {value}", value=within(value_words(grouping.value))), tuple(rest)),
+    ]
 
 
 def _values(
@@ -100,7 +105,7 @@ def _values(
             if not query.kinds or kind.id in query.kinds
         ]
     return [
-        (value, value.capitalize(), replace(query, statuses=frozenset({value})))
+        (value, value_words(value), replace(query, statuses=frozenset({value})))
         for value in desk.evidence.statuses(query)
         if not query.statuses or value in query.statuses
     ]

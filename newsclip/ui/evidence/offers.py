@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import EvidenceQuery
+from newsclip.domain.values import value_words
 from newsclip.services.desk import Desk
 
 Offer = list[tuple[str, str]]
@@ -27,7 +28,7 @@ class Offers(QObject):
     def statuses(self) -> Offer:
         """The statuses that occur in the scope."""
         return self._made(
-            lambda: ((one, one.capitalize()) for one in self._desk.evidence.statuses(self._query()))
+            lambda: ((one, value_words(one)) for one in self._desk.evidence.statuses(self._query()))
         )
 
     def publishers(self) -> Offer:

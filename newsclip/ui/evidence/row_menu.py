@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from newsclip.domain.kinds import CLAIM, KINDS
 from newsclip.domain.links import Relation, relation_words
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.actions import Actions
 from newsclip.ui.evidence.bulk import Bulk
@@ -24,12 +25,12 @@ def row_menu(
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     actions.fill_menu(menu, "evidence.jump", "evidence.edit", "")
-    _add_statuses(menu.addMenu("Set Status"), bulk, ids)
-    _add_fields(menu.addMenu("Set Field"), bulk, ids)
-    _add_tags(menu.addMenu("Add Tag"), desk, bulk, ids)
-    _add_kinds(menu.addMenu("Change Kind"), bulk, ids)
+    _add_statuses(menu.addMenu(tr("Set Status")), bulk, ids)
+    _add_fields(menu.addMenu(tr("Set Field")), bulk, ids)
+    _add_tags(menu.addMenu(tr("Add Tag")), desk, bulk, ids)
+    _add_kinds(menu.addMenu(tr("Change Kind")), bulk, ids)
     if len(ids) == 2:
-        _add_links(menu.addMenu("Link the First to the Second"), bulk, ids)
+        _add_links(menu.addMenu(tr("Link the First to the Second")), bulk, ids)
     actions.fill_menu(menu, "", "evidence.export_selection", "", "evidence.delete")
     return menu
 
@@ -51,7 +52,7 @@ def _add_fields(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
             if field.choices:
                 values = part.addMenu(field.label)
                 for value in ("", *field.choices):
-                    act = values.addAction(choice_words(value) if value else "None")
+                    act = values.addAction(choice_words(value) if value else tr("None"))
                     act.triggered.connect(
                         partial(_set_field, bulk, ids, kind.id, field.name, value)
                     )
@@ -72,7 +73,7 @@ def _typed(parent: QMenu, label: str, enter: Callable[[str], None]) -> QMenu:
     menu = QMenu(label, parent)
     line = QLineEdit()
     line.setAccessibleName(label)
-    line.setPlaceholderText(f"{label}, then Enter")
+    line.setPlaceholderText(tr("{label}, then Enter", label=label))
 
     def done() -> None:
         enter(line.text())
@@ -101,8 +102,8 @@ def _add_kinds(menu: QMenu, bulk: Bulk, ids: Sequence[int]) -> None:
 def _add_tags(menu: QMenu, desk: Desk, bulk: Bulk, ids: Sequence[int]) -> None:
     """A field for any tag, then the tags used most."""
     known = desk.tags.all()
-    field = CompletingLineEdit("Tag to add", (tag.name for tag in known))
-    field.setPlaceholderText("Tag to add")
+    field = CompletingLineEdit(tr("Tag to add"), (tag.name for tag in known))
+    field.setPlaceholderText(tr("Tag to add"))
 
     def enter() -> None:
         bulk.add_tag(ids, field.text())

@@ -10,6 +10,8 @@ from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.progress import Progress
 from newsclip.domain.scope import EVERYTHING, EvidenceQuery, EvidenceSort, Scope
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.evidence.bulk import Bulk
@@ -49,7 +51,7 @@ class EvidenceScreen(QWidget):
         self._held: Listing | None = None
         self._stale = True
         self.setProperty("pane", "background")
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self.table = EvidenceTable(self._desk)
         self.bulk = Bulk(context, self)
         self.offers = Offers(self._desk, lambda: self.query, self)
@@ -58,9 +60,9 @@ class EvidenceScreen(QWidget):
         )
         self.count = QLabel()
         self.count.setProperty("role", "lead")
-        self.export = secondary_button("Export selection", menu=self._export_menu())
+        self.export = secondary_button(tr("Export selection"), menu=self._export_menu())
         self.empty = EmptyState("", "", "evidence")
-        self._clear = self.empty.add_button("Clear filters", self.clear_filters)
+        self._clear = self.empty.add_button(tr("Clear filters"), self.clear_filters)
         self._stack = QStackedWidget()
         self._calm = _timer(self, CALM, self._ask)
         self._save_soon = _timer(self, 800, self._remember)
@@ -143,7 +145,7 @@ class EvidenceScreen(QWidget):
             return gather(self._desk, query, grouping)
 
         self._context.jobs.run(
-            "Find highlights", work, lambda found: self._take(asked, found), self._tell
+            tr("Find highlights"), work, lambda found: self._take(asked, found), self._tell
         )
 
     def _take(self, asked: int, found: Listing) -> None:
@@ -182,24 +184,26 @@ class EvidenceScreen(QWidget):
         """Counts, and what to say when there is nothing."""
         total = len(self.table.lines.listing.ids)
         chosen = len(self.table.selected_ids())
-        words = f"{total:,} highlight{'' if total == 1 else 's'}"
-        self.count.setText(f"{words} · {chosen:,} selected" if chosen else words)
+        words = tr("{n} highlight", "{n} highlights", n=total)
+        self.count.setText(
+            tr("{words} · {chosen:,} selected", words=words, chosen=chosen) if chosen else words
+        )
         self.export.setEnabled(total > 0)
         self._export_selected.setEnabled(chosen > 0)
-        self._export_selected.setText(f"Selection ({chosen:,})")
-        self._export_shown.setText(f"Everything shown ({total:,})")
+        self._export_selected.setText(tr("Selection ({chosen:,})", chosen=chosen))
+        self._export_shown.setText(tr("Everything shown ({total:,})", total=total))
         for action_id in ("evidence.export_selection", "evidence.delete"):
             self._context.actions.set_enabled(action_id, chosen > 0)
         self.selection_changed.emit()
         narrowed = self.filters.active or bool(self._text)
         if not total and narrowed:
             self.empty.set_words(
-                "Nothing matches", "No highlight of this scope passes these filters."
+                tr("Nothing matches"), tr("No highlight of this scope passes these filters.")
             )
         elif not total:
             self.empty.set_words(
-                "No highlights here yet",
-                "Open an article, select a passage and press 1, 2 or 3: it will stand here.",
+                tr("No highlights here yet"),
+                tr("Open an article, select a passage and press 1, 2 or 3: it will stand here."),
             )
         self._clear.setVisible(self.filters.active)
         self._stack.setCurrentIndex(0 if total else 1)
@@ -236,7 +240,7 @@ class EvidenceScreen(QWidget):
             if named in set(actions):
                 action = actions[named]
             else:
-                action = QAction(grouping.value.capitalize(), self)
+                action = QAction(value_words(grouping.value), self)
                 action.setCheckable(True)
                 together = actions["evidence.group_none"].actionGroup()
                 if together is not None:
@@ -249,9 +253,9 @@ class EvidenceScreen(QWidget):
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._export_selected = menu.addAction("Selection", self._export_chosen)
+        self._export_selected = menu.addAction(tr("Selection"), self._export_chosen)
         self._export_shown = menu.addAction(
-            "Everything shown", lambda: self.export_requested.emit(self.query)
+            tr("Everything shown"), lambda: self.export_requested.emit(self.query)
         )
         return menu
 

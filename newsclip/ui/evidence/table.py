@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceSort
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.evidence.cells import COLUMNS, NUMBER, choice_fields
 from newsclip.ui.evidence.delegate import PADDING, EvidenceDelegate
@@ -61,7 +62,7 @@ class EvidenceTable(QTableView):
         self.look = EvidenceDelegate(desk, self)
         self.setItemDelegate(self.look)
         self.look.closeEditor.connect(self._editor_closed)
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(tr("Evidence"))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

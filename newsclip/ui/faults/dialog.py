@@ -6,17 +6,20 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.faults.report import PROMISE
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.buttons import link_button, primary_button, secondary_button
 
-_NOW = "Something went wrong inside NewsClip"
-_NOW_LEAD = (
+_NOW = tr("Something went wrong inside NewsClip")
+_NOW_LEAD = tr(
     "What you did last may not have happened. Nothing was lost: everything is saved as you make it."
 )
-_THEN = "NewsClip ended by a fault last time"
-_THEN_LEAD = "Nothing was lost: everything is saved as you make it. You can go on where you were."
+_THEN = tr("NewsClip ended by a fault last time")
+_THEN_LEAD = tr(
+    "Nothing was lost: everything is saved as you make it. You can go on where you were."
+)
 
 _ROOM = 120
 """Pixels more than the least, for reading the report."""
@@ -46,7 +49,7 @@ class FaultDialog(DialogFrame):
         self.again = words("", "strong")
         self.again.hide()
         self.body.addWidget(self.again)
-        self.fold = link_button("Show the report", self._fold)
+        self.fold = link_button(tr("Show the report"), self._fold)
         self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         self.report = _report_box(text)
         self.body.addWidget(self.report, 100)
@@ -55,40 +58,47 @@ class FaultDialog(DialogFrame):
         self.setMinimumWidth(min(round(560 * text_scale()), self.screen().availableSize().width()))
 
     def _add_buttons(self, *, last_time: bool) -> None:
-        self.copy = self.add_button(secondary_button("Copy", self._copy), left=True)
-        self.show_file = self.add_button(secondary_button("Show file", self._show_file), left=True)
+        self.copy = self.add_button(secondary_button(tr("Copy"), self._copy), left=True)
+        self.show_file = self.add_button(
+            secondary_button(tr("Show file"), self._show_file), left=True
+        )
         self.show_file.setEnabled(self.path is not None)
         if not last_time:
-            self.quit = self.add_button(secondary_button("Quit", self._quit))
-        self.go_on = self.add_button(primary_button("Continue", self.accept))
+            self.quit = self.add_button(secondary_button(tr("Quit"), self._quit))
+        self.go_on = self.add_button(primary_button(tr("Continue"), self.accept))
         self.go_on.setDefault(True)
         self.go_on.setFocus()
 
     def count(self) -> None:
         """One more fault happened meanwhile."""
         self._more += 1
-        times = "once more" if self._more == 1 else f"{self._more} times more"
-        self.again.setText(f"Something went wrong {times} meanwhile.")
+        self.again.setText(
+            tr(
+                "Something went wrong once more meanwhile.",
+                "Something went wrong {n} times more meanwhile.",
+                n=self._more,
+            )
+        )
         self.again.show()
 
     def _fold(self) -> None:
         shown = self.report.isHidden()
         self.report.setVisible(shown)
-        self.fold.setText("Hide the report" if shown else "Show the report")
+        self.fold.setText(tr("Hide the report") if shown else tr("Show the report"))
         height = self.sizeHint().height() + (_ROOM if shown else 0)
         self.resize(self.width(), min(height, self.screen().availableSize().height()))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self.message.show_message("info", "The report is on the clipboard.")
+        self.message.show_message("info", tr("The report is on the clipboard."))
 
     def _show_file(self) -> None:
         folder = self.path.parent if self.path else Path()
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self.message.show_message(
                 "warning",
-                "This desktop did not open the folder.",
-                "Copy its name from above and open it in your file manager.",
+                tr("This desktop did not open the folder."),
+                tr("Copy its name from above and open it in your file manager."),
             )
 
     def _quit(self) -> None:
@@ -98,14 +108,17 @@ class FaultDialog(DialogFrame):
 
 def _where(path: Path | None, why_not: str) -> str:
     if path is None:
-        return f"The report could not be written to a file ({why_not}). You can copy it from here."
-    return f"A report is in {path}"
+        return tr(
+            "The report could not be written to a file ({why_not}). You can copy it from here.",
+            why_not=why_not,
+        )
+    return tr("A report is in {path}", path=path)
 
 
 def _report_box(text: str) -> QPlainTextEdit:
     box = QPlainTextEdit(text)
     box.setReadOnly(True)
-    box.setAccessibleName("Report")
+    box.setAccessibleName(tr("Report"))
     box.setTabChangesFocus(True)
     box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

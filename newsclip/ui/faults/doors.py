@@ -9,6 +9,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from newsclip.language import tr
 from newsclip.ui.faults.dialog import FaultDialog
 from newsclip.ui.faults.report import report_text, write_report
 from newsclip.ui.faults.tracing import trace_text
@@ -82,7 +83,7 @@ class Doors(QObject):
         if self._dialog is not None:
             self._dialog.count()
         else:
-            self._window.status.say("Something went wrong inside NewsClip again.")
+            self._window.status.say(tr("Something went wrong inside NewsClip again."))
 
     def tell_of_last_time(self, reports: list[Path]) -> None:
         """Say that an earlier session ended without a word, by its newest report."""

@@ -25,6 +25,7 @@ from newsclip.domain.errors import NewsClipError, RefusedAddressError, Unreadabl
 from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.feeds import Offer, Offered, Subscription
 from newsclip.domain.progress import Progress
+from newsclip.language import tr
 from newsclip.services.feeds import Feeds
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
@@ -35,7 +36,7 @@ from newsclip.ui.widgets.progress_strip import ProgressStrip
 
 T = TypeVar("T")
 REFRESH = 60
-LISTS = "Lists of feeds (*.opml *.xml);;All files (*)"
+LISTS = tr("Lists of feeds (*.opml *.xml);;All files (*)")
 
 
 class ItemsView(QTableView):
@@ -64,8 +65,8 @@ class FeedsDialog(DialogFrame):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Feeds",
-            "What the sites you follow offer. A feed is asked when you press Refresh.",
+            tr("Feeds"),
+            tr("What the sites you follow offer. A feed is asked when you press Refresh."),
             parent,
         )
         self._context = context
@@ -85,17 +86,17 @@ class FeedsDialog(DialogFrame):
 
     def _lay_out(self) -> None:
         self.setMinimumSize(760, 480)
-        self.address.setPlaceholderText("Address of a feed, or of a page that has one")
-        self.address.setAccessibleName("Address to subscribe to")
-        self.subscribe_button = secondary_button("Subscribe", self.subscribe)
-        self.refresh_button = secondary_button("Refresh", self.refresh)
+        self.address.setPlaceholderText(tr("Address of a feed, or of a page that has one"))
+        self.address.setAccessibleName(tr("Address to subscribe to"))
+        self.subscribe_button = secondary_button(tr("Subscribe"), self.subscribe)
+        self.refresh_button = secondary_button(tr("Refresh"), self.refresh)
         menu = QMenu(self)
-        self.more = secondary_button("More", menu=menu)
-        menu.addAction("Import a list of feeds…", self._ask_list)
-        menu.addAction("Export the list of feeds…", self._ask_target)
+        self.more = secondary_button(tr("More"), menu=menu)
+        menu.addAction(tr("Import a list of feeds…"), self._ask_list)
+        menu.addAction(tr("Export the list of feeds…"), self._ask_target)
         menu.addSeparator()
-        self.rename_action = menu.addAction("Rename feed…", self._rename)
-        self.leave_action = menu.addAction("Unsubscribe", self.unsubscribe)
+        self.rename_action = menu.addAction(tr("Rename feed…"), self._rename)
+        self.leave_action = menu.addAction(tr("Unsubscribe"), self.unsubscribe)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.address, 1)
@@ -115,20 +116,22 @@ class FeedsDialog(DialogFrame):
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.summary)
         self.body.addWidget(self.strip)
-        self.fetch = QCheckBox("Fetch the pages; else take what the feed says")
+        self.fetch = QCheckBox(tr("Fetch the pages; else take what the feed says"))
         self.fetch.setChecked(True)
         self.body.addWidget(self.fetch)
-        self.open_button = self.add_button(secondary_button("Open", self._open), left=True)
-        self.dismiss_button = self.add_button(secondary_button("Dismiss", self.dismiss), left=True)
-        self.add_button(secondary_button("Close", self.close))
-        self.import_button = self.add_button(primary_button("Import", self.bring_in))
+        self.open_button = self.add_button(secondary_button(tr("Open"), self._open), left=True)
+        self.dismiss_button = self.add_button(
+            secondary_button(tr("Dismiss"), self.dismiss), left=True
+        )
+        self.add_button(secondary_button(tr("Close"), self.close))
+        self.import_button = self.add_button(primary_button(tr("Import"), self.bring_in))
 
     def _prepare_lists(self) -> None:
         self.feed_list.setModel(self.feeds)
-        self.feed_list.setAccessibleName("Feeds")
+        self.feed_list.setAccessibleName(tr("Feeds"))
         self.feed_list.setUniformItemSizes(True)
         self.item_list.setModel(self.items)
-        self.item_list.setAccessibleName("Offered articles")
+        self.item_list.setAccessibleName(tr("Offered articles"))
         self.item_list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.item_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.item_list.setShowGrid(False)
@@ -175,7 +178,7 @@ class FeedsDialog(DialogFrame):
         def retry() -> None:
             self.subscribe(allow_private=True)
 
-        self._run("Subscribing", work, self._subscribed, retry)
+        self._run(tr("Subscribing"), work, self._subscribed, retry)
 
     def _subscribed(self, feed: Subscription) -> None:
         self.address.clear()
@@ -190,21 +193,33 @@ class FeedsDialog(DialogFrame):
         def work(progress: Progress) -> int:
             return self._desk.refresh(ids, progress)
 
-        self._run("Refreshing feeds", work, self._refreshed)
+        self._run(tr("Refreshing feeds"), work, self._refreshed)
 
     def _refreshed(self, fresh: int) -> None:
         failing = [feed for feed in self._desk.all() if feed.error]
         if failing:
             names = ", ".join(feed.title for feed in failing[:3])
-            more = f" and {len(failing) - 3} more" if len(failing) > 3 else ""
+            more = len(failing) - 3
+            words = (
+                tr(
+                    "{names} and {n} more could not be refreshed.",
+                    "{names} and {n} more could not be refreshed.",
+                    n=more,
+                    names=names,
+                )
+                if more > 0
+                else tr("{names} could not be refreshed.", names=names)
+            )
             self.message.show_message(
                 "warning",
-                f"{names}{more} could not be refreshed.",
-                "What they offered before is kept.",
+                words,
+                tr("What they offered before is kept."),
                 detail="\n".join(f"{feed.title}: {feed.error}" for feed in failing),
             )
         else:
-            self.summary.setText(f"{fresh} new." if fresh else "Nothing new.")
+            self.summary.setText(
+                tr("{n} new.", "{n} new.", n=fresh) if fresh else tr("Nothing new.")
+            )
         self._soon.ask()
 
     def bring_in(self) -> None:
@@ -237,8 +252,8 @@ class FeedsDialog(DialogFrame):
         if feed is None:
             return
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Rename feed")
-        dialog.setLabelText("Name")
+        dialog.setWindowTitle(tr("Rename feed"))
+        dialog.setLabelText(tr("Name"))
         dialog.setTextValue(feed.title)
         dialog.textValueSelected.connect(
             lambda name: self._try(lambda: self._desk.rename(feed.id, name))
@@ -246,7 +261,7 @@ class FeedsDialog(DialogFrame):
         dialog.open()
 
     def _ask_list(self) -> None:
-        dialog = QFileDialog(self, "Import a list of feeds", "", LISTS)
+        dialog = QFileDialog(self, tr("Import a list of feeds"), "", LISTS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_list)
         dialog.finished.connect(dialog.deleteLater)
@@ -258,19 +273,24 @@ class FeedsDialog(DialogFrame):
         def work(_progress: Progress) -> tuple[int, int]:
             return self._desk.subscribe_list(_bytes_of(Path(path)), Path(path).name)
 
-        self._run("Reading the list", work, self._listed)
+        self._run(tr("Reading the list"), work, self._listed)
 
     def _listed(self, counted: tuple[int, int]) -> None:
         new, known = counted
         self.message.show_message(
             "info",
-            f"{new} new feeds, {known} already there.",
-            "Refresh asks them what they offer." if new else "",
+            tr(
+                "{n} new feed, {known} already there.",
+                "{n} new feeds, {known} already there.",
+                n=new,
+                known=known,
+            ),
+            tr("Refresh asks them what they offer.") if new else "",
         )
         self._soon.ask()
 
     def _ask_target(self) -> None:
-        dialog = QFileDialog(self, "Export the list of feeds", "feeds.opml", LISTS)
+        dialog = QFileDialog(self, tr("Export the list of feeds"), "feeds.opml", LISTS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("opml")
         dialog.fileSelected.connect(self.export_list)
@@ -284,8 +304,8 @@ class FeedsDialog(DialogFrame):
         except OSError as error:
             self.message.show_message(
                 "error",
-                f"“{path}” could not be written.",
-                "Choose another place.",
+                tr("“{path}” could not be written.", path=path),
+                tr("Choose another place."),
                 detail=str(error),
             )
 
@@ -300,7 +320,7 @@ class FeedsDialog(DialogFrame):
 
         def failed(error: Exception) -> None:
             if isinstance(error, RefusedAddressError) and retry is not None:
-                self.message.show_error(error, action="Fetch it", act=retry)
+                self.message.show_error(error, action=tr("Fetch it"), act=retry)
             else:
                 self.message.show_error(error)
 
@@ -333,7 +353,7 @@ class FeedsDialog(DialogFrame):
         self.item_list.setColumnHidden(1, bool(self._chosen))
         if not feeds:
             self.summary.setText(
-                "No feeds yet. Type an address above, or import the list of another reader."
+                tr("No feeds yet. Type an address above, or import the list of another reader.")
             )
         self._enable()
 
@@ -353,7 +373,7 @@ class FeedsDialog(DialogFrame):
             if one.state is Offer.NEW:
                 self._try(lambda: self._desk.set_state([one.id], Offer.SEEN))
         elif chosen:
-            self.summary.setText(f"{len(chosen)} selected.")
+            self.summary.setText(tr("{n} selected.", "{n} selected.", n=len(chosen)))
         else:
             self.summary.setText("")
         self._enable()
@@ -362,7 +382,7 @@ class FeedsDialog(DialogFrame):
         chosen = self.chosen()
         feed = self.feeds.feed(self.feed_list.currentIndex().row())
         self.import_button.setEnabled(bool(chosen))
-        self.import_button.setText(f"Import {len(chosen)}" if len(chosen) > 1 else "Import")
+        self.import_button.setText(tr("Import", "Import {n}", n=max(1, len(chosen))))
         self.dismiss_button.setEnabled(bool(chosen))
         self.open_button.setEnabled(any(one.article_id for one in chosen))
         self.refresh_button.setEnabled(bool(self.feeds.feeds))
@@ -379,8 +399,8 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UnreadableError(
-            f"“{path.name}” could not be read.",
-            "Check that it is there and that you may open it.",
+            tr("“{name}” could not be read.", name=path.name),
+            tr("Check that it is there and that you may open it."),
             source=path.name,
             detail=str(error),
         ) from error

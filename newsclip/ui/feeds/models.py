@@ -8,13 +8,14 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtGui import QFont
 
 from newsclip.domain.feeds import Offer, Offered, Subscription
+from newsclip.language import tr
 from newsclip.ui.library.dates import date_text
 
 Index = QModelIndex | Persistent
 NOWHERE = QModelIndex()
-ALL_FEEDS = "All feeds"
-_HEADS = ("Title", "Feed", "Published", "")
-_STATES = {Offer.NEW: "New", Offer.IMPORTED: "In the library"}
+ALL_FEEDS = tr("All feeds")
+_HEADS = (tr("Title"), tr("Feed"), tr("Published"), "")
+_STATES = {Offer.NEW: tr("New"), Offer.IMPORTED: tr("In the library")}
 _ROLES = Qt.ItemDataRole
 
 
@@ -53,8 +54,9 @@ class FeedsModel(QAbstractListModel):
             failing = " ⚠" if feed and feed.error else ""
             return f"{name}{failing}  ({new})" if new else f"{name}{failing}"
         if role == _ROLES.AccessibleTextRole:
-            failing = ", could not be refreshed" if feed and feed.error else ""
-            return f"{name}, {new} new{failing}"
+            words = tr("{name}, {n} new", "{name}, {n} new", n=new, name=name)
+            failing = tr("could not be refreshed") if feed and feed.error else ""
+            return ", ".join(filter(None, (words, failing)))
         if role == _ROLES.ToolTipRole and feed:
             return "\n".join(filter(None, (feed.folder, feed.url, feed.error)))
         if role == _ROLES.FontRole and new:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.articles import State
 from newsclip.domain.errors import NewsClipError
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.ui.context import Context
 
 AT_ONCE = 300
@@ -55,22 +57,27 @@ class ActingFlow(QObject):
     def _ids(self) -> list[int]:
         ids = self._selected()
         if not ids:
-            self.said.emit("Select an article first.")
+            self.said.emit(tr("Select an article first."))
         return ids
 
     def _move(self, state: State) -> None:
         if ids := self._ids():
-            said = f"{_counted(ids)} moved to {state.value}."
+            said = tr(
+                "Article moved to {place}.",
+                "{n} articles moved to {place}.",
+                n=len(ids),
+                place=value_words(state.value),
+            )
             self._do(ids, lambda: self._desk.articles.set_state(ids, state), said)
 
     def _trash(self) -> None:
         if ids := self._ids():
-            said = f"{_counted(ids)} moved to the Trash."
+            said = tr("Article moved to the Trash.", "{n} articles moved to the Trash.", n=len(ids))
             self._do(ids, lambda: self._desk.articles.trash(ids), said)
 
     def _restore(self) -> None:
         if ids := self._ids():
-            said = f"{_counted(ids)} restored."
+            said = tr("Article restored.", "{n} articles restored.", n=len(ids))
             self._do(ids, lambda: self._desk.articles.restore(ids), said)
 
     def _do(self, ids: list[int], work: Callable[[], object], said: str) -> None:
@@ -80,7 +87,7 @@ class ActingFlow(QObject):
             self.undoable.emit(said)
             return
         self._context.jobs.run(
-            f"Changing {len(ids):,} articles",
+            tr("Changing {n} article", "Changing {n} articles", n=len(ids)),
             lambda _progress: work(),
             lambda _result: self.undoable.emit(said),
             self.failed.emit,
@@ -92,13 +99,13 @@ class ActingFlow(QObject):
             if url.scheme() in ("http", "https"):
                 QDesktopServices.openUrl(url)
             else:
-                self.said.emit("This article has no web address.")
+                self.said.emit(tr("This article has no web address."))
 
     def _copy_citation(self) -> None:
         if ids := self._ids():
             lines = [self._desk.exports.citation(article_id) for article_id in ids]
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self.said.emit("Citation copied.")
+            self.said.emit(tr("Citation copied."))
 
     def _add_to_story(self) -> None:
         from newsclip.ui.dialogs.story_dialog import StoryDialog
@@ -115,7 +122,3 @@ class ActingFlow(QObject):
             dialog = TagDialog.for_articles(self._context, ids, self._window)
             dialog.failed.connect(self.failed)
             dialog.open()
-
-
-def _counted(ids: list[int]) -> str:
-    return "Article" if len(ids) == 1 else f"{len(ids)} articles"

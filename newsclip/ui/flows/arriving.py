@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject, Slot
 
 from newsclip.domain.scope import ArticleQuery, Scope
 from newsclip.domain.stories import Story
+from newsclip.language import tr
 from newsclip.services.batches import Unfinished
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.services.sources import Source
+from newsclip.services.updating import asks_to_look
 from newsclip.ui.context import Context
 from newsclip.ui.flows.importing import ImportFlow, locked_sources, private_sources, summary
 from newsclip.ui.library.latest import Latest
@@ -45,9 +47,9 @@ class ArrivingFlow(QObject):
         left, total = sum(one.left for one in found), sum(one.total for one in found)
         self._window.message.show_message(
             "info",
-            f"An import was cut off: {left:,} of {total:,} are left.",
-            "Dismiss this to be asked again at the next start.",
-            action="Go on",
+            tr("An import was cut off: {left:,} of {total:,} are left.", left=left, total=total),
+            tr("Dismiss this to be asked again at the next start."),
+            action=tr("Go on"),
             act=lambda: self._imports.resume([one.id for one in found]),
         )
 
@@ -96,15 +98,30 @@ class ArrivingFlow(QObject):
 
 def _updated(items: tuple[ImportedItem, ...]) -> str:
     if len(items) == 1:
-        return f"“{items[0].title}” has changed. {' '.join(items[0].notes)}"
-    looked = sum("look at them" in note for item in items for note in item.notes)
-    asked = f" {looked} of them have highlights to look at." if looked else ""
-    return f"{len(items)} articles have changed; the new versions are kept beside the old.{asked}"
+        return tr(
+            "“{title}” has changed. {words}", title=items[0].title, words=" ".join(items[0].notes)
+        )
+    looked = sum(asks_to_look(note) for item in items for note in item.notes)
+    words = tr(
+        "{n} article has changed; the new version is kept beside the old.",
+        "{n} articles have changed; the new versions are kept beside the old.",
+        n=len(items),
+    )
+    asked = tr(
+        "{n} of them has highlights to look at.",
+        "{n} of them have highlights to look at.",
+        n=looked,
+    )
+    return f"{words} {asked}" if looked else words
 
 
 def _already(report: ImportReport) -> str:
     items = report.of(Outcome.ALREADY)
     notes = " ".join(note for item in items[:1] for note in item.notes)
     if len(items) == 1:
-        return f"“{items[0].title}” is in the library already; here it is. {notes}".strip()
-    return f"All {len(items)} are in the library already."
+        return tr(
+            "“{title}” is in the library already; here it is. {notes}",
+            title=items[0].title,
+            notes=notes,
+        ).strip()
+    return tr("{n} is in the library already.", "All {n} are in the library already.", n=len(items))

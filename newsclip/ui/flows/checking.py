@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.progress import Progress
 from newsclip.domain.scope import Place, Scope
+from newsclip.language import tr
 from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.ui.context import Context
 from newsclip.ui.flows.importing import ImportFlow
@@ -43,14 +44,14 @@ class CheckingFlow(QObject):
             one.id for one in self._desk.articles.get_many(article_ids) if one.metadata.url
         ]
         if not with_address:
-            self.said.emit("None of these has an address to look at.")
+            self.said.emit(tr("None of these has an address to look at."))
             return
         self._run(with_address, quiet=False)
 
     def check_scope(self, scope: Scope) -> None:
         """Check every article of a story."""
         if scope.place is not Place.STORY:
-            self.said.emit("Choose a story first.")
+            self.said.emit(tr("Choose a story first."))
             return
         self.check(self._desk.stories.articles(scope.id))
 
@@ -79,7 +80,7 @@ class CheckingFlow(QObject):
             changed = report.of(Outcome.UPDATED)
             if changed or not quiet:
                 if not changed and not report.failed_sources:
-                    self.said.emit("Nothing has changed.")
+                    self.said.emit(tr("Nothing has changed."))
                 else:
                     self._imports.finished.emit(report)
 
@@ -87,5 +88,5 @@ class CheckingFlow(QObject):
             self._busy = False
             self.failed.emit(error)
 
-        job = self._context.jobs.run("Checking for changes", work, done, failed)
+        job = self._context.jobs.run(tr("Checking for changes"), work, done, failed)
         self._imports.started.emit(job)

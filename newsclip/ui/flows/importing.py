@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from newsclip.domain.errors import CancelledError, PasswordNeededError, RefusedAddressError
 from newsclip.domain.progress import Progress
 from newsclip.domain.scope import Place, Scope
+from newsclip.language import tr
 from newsclip.services.offers import Offer
 from newsclip.services.outcomes import ImportReport, Outcome
 from newsclip.services.sources import (
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from newsclip.importing.containers import Member
 
 
-FILTERS = (
+FILTERS = tr(
     "Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub "
     "*.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml "
     "*.opml *.url *.webloc *.zip);;All files (*)"
@@ -59,13 +60,13 @@ class ImportFlow(QObject):
 
     def ask_files(self) -> None:
         """Let the user choose files."""
-        dialog = QFileDialog(self._window, "Import files", "", FILTERS)
+        dialog = QFileDialog(self._window, tr("Import files"), "", FILTERS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._ask(dialog)
 
     def ask_folder(self) -> None:
         """Let the user choose a folder."""
-        dialog = QFileDialog(self._window, "Import a folder")
+        dialog = QFileDialog(self._window, tr("Import a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._ask(dialog)
@@ -136,7 +137,7 @@ class ImportFlow(QObject):
         def looked(found: tuple[list[Source], tuple[Offer, ...]]) -> None:
             self._offer(*found, allow_private=allow_private)
 
-        job: Job = self._context.jobs.run("Looking", look, looked, self._looking_failed)
+        job: Job = self._context.jobs.run(tr("Looking"), look, looked, self._looking_failed)
         self.started.emit(job)
 
     def _looking_failed(self, error: Exception) -> None:
@@ -179,7 +180,9 @@ class ImportFlow(QObject):
                 fetch_links=fetch_links,
             )
 
-        job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
+        job: Job = self._context.jobs.run(
+            tr("Importing"), work, self.finished.emit, self.failed.emit
+        )
         self.started.emit(job)
 
     def import_offered(
@@ -194,7 +197,9 @@ class ImportFlow(QObject):
                 item_ids, progress, story_id=story, fetch=fetch, allow_private=allow_private
             )
 
-        job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
+        job: Job = self._context.jobs.run(
+            tr("Importing"), work, self.finished.emit, self.failed.emit
+        )
         self.started.emit(job)
 
     def resume(self, batch_ids: Sequence[int]) -> None:
@@ -206,14 +211,16 @@ class ImportFlow(QObject):
             items = tuple(item for report in reports for item in report.items)
             return ImportReport(items, any(report.cancelled for report in reports))
 
-        job: Job = self._context.jobs.run("Importing", work, self.finished.emit, self.failed.emit)
+        job: Job = self._context.jobs.run(
+            tr("Importing"), work, self.finished.emit, self.failed.emit
+        )
         self.started.emit(job)
 
     def open_sample(self) -> None:
         """Add the sample story."""
         samples = self._context.desk.samples
         job = self._context.jobs.run(
-            "Opening the sample story", samples.open, self.sample_opened.emit, self.failed.emit
+            tr("Opening the sample story"), samples.open, self.sample_opened.emit, self.failed.emit
         )
         self.started.emit(job)
 
@@ -252,14 +259,20 @@ def summary(report: ImportReport) -> str:
     new, updated, known, failed = (len(report.of(outcome)) for outcome in Outcome)
     parts = []
     if new:
-        parts.append(f"{new} imported")
+        parts.append(tr("{n} imported", "{n} imported", n=new))
     if updated:
-        parts.append(f"{updated} changed since and kept as a new version")
+        parts.append(
+            tr(
+                "{n} changed since and kept as a new version",
+                "{n} changed since and kept as a new version",
+                n=updated,
+            )
+        )
     if known:
-        parts.append(f"{known} already in the library")
+        parts.append(tr("{n} already in the library", "{n} already in the library", n=known))
     if failed:
-        parts.append(f"{failed} could not be imported")
+        parts.append(tr("{n} could not be imported", "{n} could not be imported", n=failed))
     if report.cancelled:
-        parts.append("the rest was cancelled")
-    words = ", ".join(parts) or "Nothing to import"
+        parts.append(tr("the rest was cancelled"))
+    words = ", ".join(parts) or tr("Nothing to import")
     return f"{words[0].upper()}{words[1:]}."

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from newsclip.language import tr
 from newsclip.services.outcomes import ImportReport
 from newsclip.services.pictures import PicturesReport
 from newsclip.ui.context import Context
@@ -44,7 +45,7 @@ class PicturingFlow(QObject):
             if lacking:
                 self._add(ids)
             else:
-                self.said.emit("No picture is missing that could be fetched.")
+                self.said.emit(tr("No picture is missing that could be fetched."))
 
         self._latest.ask(lambda: pictures.lacking(ids), looked)
 
@@ -59,7 +60,7 @@ class PicturingFlow(QObject):
         self._busy = True
         pictures = self._desk.pictures
         job = self._context.jobs.run(
-            "Fetching pictures",
+            tr("Fetching pictures"),
             lambda progress: pictures.fetch(ids, progress),
             self._done,
             self._broke,
@@ -81,7 +82,15 @@ class PicturingFlow(QObject):
 
 def said(report: PicturesReport) -> str:
     """How it ended, in a sentence."""
-    came = f"{report.came:,} picture{'' if report.came == 1 else 's'} fetched"
-    failed = f", {report.failed:,} could not be had; the details say why" if report.failed else ""
-    rest = "; the rest was cancelled" if report.cancelled else ""
+    came = tr("{n} picture fetched", "{n} pictures fetched", n=report.came)
+    failed = (
+        tr(
+            ", {n} could not be had; the details say why",
+            ", {n} could not be had; the details say why",
+            n=report.failed,
+        )
+        if report.failed
+        else ""
+    )
+    rest = tr("; the rest was cancelled") if report.cancelled else ""
     return f"{came}{failed}{rest}."

@@ -10,6 +10,7 @@ from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject, Verb
 from newsclip.domain.progress import Progress
 from newsclip.domain.suggestions import SHOWN, Suggestion
+from newsclip.language import tr
 from newsclip.ui.context import Context
 
 AT_ONCE = 100
@@ -151,15 +152,13 @@ class SuggestingFlow(QObject):
         wanted = list(ids) or ([self._current] if self._current else [])
 
         def done(made: list[int]) -> None:
-            self.said.emit(
-                f"{len(made)} marked. Undo takes them back." if len(made) > 1 else "Marked."
-            )
+            self.said.emit(tr("Marked.", "{n} marked. Undo takes them back.", n=len(made)))
             if len(made) == 1:
                 self.made.emit(made[0])
 
         self._decide(
             wanted,
-            "Marking",
+            tr("Marking"),
             lambda: [one.id for one in self._desk.suggestions.accept(wanted, kind=kind)],
             done,
         )
@@ -169,10 +168,15 @@ class SuggestingFlow(QObject):
         wanted = list(ids) or ([self._current] if self._current else [])
 
         def done(_nothing: None) -> None:
-            what = f"{len(wanted)} suggestions" if len(wanted) > 1 else "Suggestion"
-            self.said.emit(f"{what} dismissed. Undo brings it back.")
+            self.said.emit(
+                tr(
+                    "Suggestion dismissed. Undo brings it back.",
+                    "{n} suggestions dismissed. Undo brings them back.",
+                    n=len(wanted),
+                )
+            )
 
-        self._decide(wanted, "Dismissing", lambda: self._desk.suggestions.dismiss(wanted), done)
+        self._decide(wanted, tr("Dismissing"), lambda: self._desk.suggestions.dismiss(wanted), done)
 
     def of_kind(self, kind: str = "") -> list[int]:
         """The ids of the suggestions shown of a kind, or of all."""
@@ -255,7 +259,7 @@ class SuggestingFlow(QObject):
                 self.failed.emit(error)
             self._looked(version_id)
 
-        self._context.jobs.run("Looking for passages", look, done, failed, quiet=True)
+        self._context.jobs.run(tr("Looking for passages"), look, done, failed, quiet=True)
         if version_id == self._version:
             self._tell()
 

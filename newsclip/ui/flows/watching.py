@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import SettingsChanged
 from newsclip.domain.progress import Progress
+from newsclip.language import tr
 from newsclip.services.outcomes import ImportReport
 from newsclip.services.sources import Source
 from newsclip.services.watching import Watching
@@ -66,17 +67,19 @@ class WatchingFlow(QObject):
             self._watching.finished(found, report)
             return report
 
-        self._context.jobs.run("Watching the folder", work, self._done, self._not_done, quiet=True)
+        self._context.jobs.run(
+            tr("Watching the folder"), work, self._done, self._not_done, quiet=True
+        )
 
     def _done(self, report: ImportReport | None) -> None:
         self._busy = False
         if self._away:
             self._away = False
-            self.said.emit("The watched folder is back.")
+            self.said.emit(tr("The watched folder is back."))
         if report is not None and report.items:
             from newsclip.ui.flows.importing import summary
 
-            self.said.emit(f"Watched folder: {summary(report)}")
+            self.said.emit(tr("Watched folder: {report}", report=summary(report)))
 
     def _not_done(self, error: Exception) -> None:
         self._busy = False

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip import places
+from newsclip.language import tr
 from newsclip.ui.guide.page_view import PageView
 from newsclip.ui.guide.pages import INDEX, Page, read_pages
 from newsclip.ui.theme import ThemeController, text_scale
@@ -19,7 +20,7 @@ from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.search_field import SearchField
 
 _CONTENTS = 248
-_ABSENT = "# The guide\n\nThe pages of the guide did not come with this copy of NewsClip."
+_ABSENT = tr("# The guide\n\nThe pages of the guide did not come with this copy of NewsClip.")
 
 
 class GuideWindow(QWidget):
@@ -32,17 +33,17 @@ class GuideWindow(QWidget):
         self._pages = _read()
         self._trail: list[str] = []
         self._at = INDEX
-        self.search = SearchField("Search")
+        self.search = SearchField(tr("Search"))
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setProperty("role", "contents")
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.search.setAccessibleName("Search the guide")
-        self.nothing = QLabel("No page has these words.")
+        self.search.setAccessibleName(tr("Search the guide"))
+        self.nothing = QLabel(tr("No page has these words."))
         self.nothing.setProperty("role", "secondary")
-        self.back = icon_button("chevron-left", "Back (Alt+Left)", self.go_back)
-        self.page = PageView("Page of the guide", places.guide())
+        self.back = icon_button("chevron-left", tr("Back (Alt+Left)"), self.go_back)
+        self.page = PageView(tr("Page of the guide"), places.guide())
         self._lay_out()
         self._connect(themes)
         self._list_pages(())
@@ -136,7 +137,7 @@ class GuideWindow(QWidget):
             ("Alt+Left", self.go_back),
             ("Ctrl+F", self.search.setFocus),
             ("Ctrl+K", self.search.setFocus),
-            ("Esc", self._leave),
+            (tr("Esc"), self._leave),
             ("Ctrl+W", self.close),
         ):
             QShortcut(QKeySequence(keys), self, act)
@@ -173,4 +174,4 @@ def _read() -> dict[str, Page]:
     try:
         return {page.id: page for page in read_pages(places.guide())}
     except (OSError, UnicodeError):
-        return {INDEX: Page(INDEX, "The guide", _ABSENT)}
+        return {INDEX: Page(INDEX, tr("The guide"), _ABSENT)}

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsclip.language import tr
+
 INDEX = "index"
 _ENTRY = re.compile(r"^- \[([^\]]+)\]\(([a-z0-9-]+)\.md\)$", re.MULTILINE)
 _MARKS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`#|\[\]]")
@@ -27,7 +29,7 @@ class Page:
 def read_pages(folder: Path) -> tuple[Page, ...]:
     """The pages that the index names, in its order, itself first. Raises OSError without an index."""
     index = (folder / f"{INDEX}.md").read_text("utf-8")
-    pages = [Page(INDEX, "The guide", index)]
+    pages = [Page(INDEX, tr("The guide"), index)]
     for title, name in _ENTRY.findall(index):
         path = folder / f"{name}.md"
         if path.is_file():

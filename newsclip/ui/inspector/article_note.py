@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from newsclip.language import tr
+
 LINES = 5
 
 
@@ -15,8 +17,8 @@ class ArticleNote(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self.setAccessibleName("Note on the article")
-        self.setPlaceholderText("Write something about this article")
+        self.setAccessibleName(tr("Note on the article"))
+        self.setPlaceholderText(tr("Write something about this article"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 16)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.ui.inspector.edits import Edits
 from newsclip.ui.inspector.facts import facts_of
 from newsclip.ui.inspector.facts_view import ConflictWords, Content, FactsView, spoken
@@ -31,7 +32,7 @@ from newsclip.ui.widgets.card_frame import EDGE, CardFrame
 _SIDE = 12
 _TOP = 10
 _GAP = 5
-DISPLACED = "The text here has changed since this was marked. The quote is kept as it was."
+DISPLACED = tr("The text here has changed since this was marked. The quote is kept as it was.")
 
 
 class HighlightCard(CardFrame):
@@ -233,7 +234,7 @@ class HighlightCard(CardFrame):
 
     def _show_more(self) -> None:
         if self.more is None:
-            self.more = icon_button("more", "More about this highlight", self._open_menu)
+            self.more = icon_button("more", tr("More about this highlight"), self._open_menu)
             self.more.setParent(self)
             self.more.setProperty("dense", True)
             self.more.setGeometry(self._more_place(self.width()))
@@ -272,4 +273,8 @@ class HighlightCard(CardFrame):
 
 
 def _spoken_place(one: Highlight) -> str:
-    return f"Page {one.page}" if one.page else f"Paragraph {one.paragraph}"
+    return (
+        tr("Page {page}", page=one.page)
+        if one.page
+        else tr("Paragraph {paragraph}", paragraph=one.paragraph)
+    )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from newsclip.domain.highlights import Highlight
+from newsclip.language import tr
 from newsclip.ui.inspector.card import HighlightCard
 from newsclip.ui.inspector.thumbnail import HIGHEST
 
@@ -34,7 +35,7 @@ class CardColumn(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Highlights of the article")
+        self.setAccessibleName(tr("Highlights of the article"))
         self.viewport().setProperty("pane", "background")
         self._make = make
         self._entries: list[Highlight] = []

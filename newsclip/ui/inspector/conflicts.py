@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from newsclip.domain.comparison import Conflict
 from newsclip.domain.wording import figure_words, short_quote
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.services.links import Linked
 from newsclip.ui.inspector.facts_view import ConflictWords
@@ -31,8 +32,12 @@ def conflicts_of(desk: Desk, article_id: int) -> Found:
 def _words(conflict: Conflict, names: Mapping[int, str]) -> ConflictWords:
     other = conflict.right
     name = names.get(other.article_id, "")
-    words = f"{figure_words(other)} in {name}" if name else figure_words(other)
-    label = "Differs" if conflict.explained else "Conflict"
+    words = (
+        tr("{other} in {name}", other=figure_words(other), name=name)
+        if name
+        else figure_words(other)
+    )
+    label = tr("Differs") if conflict.explained else tr("Conflict")
     return ConflictWords(other.article_id, other.id, words, conflict.reason, label)
 
 
@@ -57,4 +62,4 @@ def links_of(desk: Desk, highlight_ids: Sequence[int]) -> Found:
 def _linked_words(one: Linked) -> str:
     place = one.row.publisher or one.row.title
     quote = f"“{short_quote(one.row.highlight.quote, SHORT)}”"
-    return f"{quote} in {place}" if place else quote
+    return tr("{quote} in {place}", quote=quote, place=place) if place else quote

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.article_note import ArticleNote
 from newsclip.ui.inspector.membership import StoriesEditor
@@ -36,7 +37,7 @@ class DetailsTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tags = TagEditor("Tags of the article")
+        self.tags = TagEditor(tr("Tags of the article"))
         self.tags.tags_changed.connect(self._save_tags)
         self.stories = StoriesEditor(context)
         self.stories.failed.connect(self.failed)

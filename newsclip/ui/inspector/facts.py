@@ -1,15 +1,14 @@
 """What a card says of a highlight: the fields of its kind that are filled, as label and words."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from newsclip.domain.kinds import Field, FieldType, kind_of
+from newsclip.domain.values import value_words
 from newsclip.domain.wording import Described, speaker_words
+from newsclip.ui.library.dates import date_text
 
 _SAID_WITH = {"role": "speaker", "unit": "value"}
 """Fields that are said on the line of another one, when that one is filled."""
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +33,7 @@ def facts_of(highlight: Described) -> tuple[Fact, ...]:
 
 def short_date(iso: str) -> str:
     """An ISO date in few words, as precise as it is: "2 Aug 2025", "Aug 2025", "2025"."""
-    day = iso.partition("T")[0]
-    try:
-        known = date.fromisoformat(f"{day}-01" if len(day) == 7 else day)
-    except ValueError:
-        return day
-    month = f"{_MONTHS[known.month - 1]} {known.year}"
-    return month if len(day) == 7 else f"{known.day} {month}"
+    return date_text(iso.partition("T")[0])
 
 
 def is_status(field: Field) -> bool:
@@ -50,7 +43,7 @@ def is_status(field: Field) -> bool:
 
 def choice_words(value: str) -> str:
     """A stored choice as it is shown."""
-    return value.capitalize()
+    return value_words(value)
 
 
 def _fact(highlight: Described, field: Field) -> Fact:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.inspector.facts import Fact
 from newsclip.ui.mirroring import is_mirrored, mirrored, mirrored_f, paint_middle
 from newsclip.ui.theme import current, interface_font, tabular
@@ -36,7 +37,7 @@ class ConflictWords:
     highlight_id: int
     words: str
     reason: str = ""
-    label: str = "Conflict"
+    label: str = tr("Conflict")
     link_id: int = 0
 
     @property
@@ -235,7 +236,7 @@ def spoken(content: Content) -> str:
     parts: Sequence[str] = [
         *(f"{fact.label}: {fact.words}" for fact in content.facts),
         *(f"{conflict.label}: {conflict.words}" for conflict in content.conflicts),
-        *((f"Tags: {', '.join(content.tags)}",) if content.tags else ()),
-        *((f"Note: {content.note}",) if content.note else ()),
+        *((tr("Tags: {words}", words=", ".join(content.tags)),) if content.tags else ()),
+        *((tr("Note: {note}", note=content.note),) if content.note else ()),
     ]
     return ". ".join(parts)

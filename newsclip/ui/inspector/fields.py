@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from newsclip.domain.kinds import Field, FieldType
+from newsclip.language import tr
 from newsclip.ui.inspector.facts import choice_words, is_status
 from newsclip.ui.mirroring import keep_to_side, mirrored, mirrored_f, popup_below
 from newsclip.ui.theme import current, interface_font, tabular
@@ -155,6 +156,6 @@ def add_choices(menu: QMenu, field: Field, value: str, choose: Callable[[str], N
         action.setChecked(choice == value)
         action.triggered.connect(lambda _checked, it=choice: choose(it))
     menu.addSeparator()
-    action = menu.addAction("Not set")
+    action = menu.addAction(tr("Not set"))
     action.setEnabled(bool(value))
     action.triggered.connect(lambda _checked: choose(""))

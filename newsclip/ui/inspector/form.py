@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FieldType, kind_of
+from newsclip.language import tr
 from newsclip.ui.inspector.edits import Edits
 from newsclip.ui.inspector.facts_view import LABELS, ConflictWords, Content
 from newsclip.ui.inspector.fields import INSET, ChoiceField, TextField
@@ -137,7 +138,7 @@ class CardForm(QWidget):
 
     def _show_doubt(self) -> None:
         doubt = self._edits.doubt(self._id)
-        self.doubt.setText(f"Unsure: {doubt}" if doubt else "")
+        self.doubt.setText(tr("Unsure: {doubt}", doubt=doubt) if doubt else "")
         self.doubt.setVisible(bool(doubt))
 
     def _show_conflicts(self, conflicts: tuple[ConflictWords, ...]) -> None:

@@ -14,6 +14,7 @@ from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FIGURE, KINDS
 from newsclip.domain.progress import Progress
 from newsclip.domain.scope import Scope
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.card import HighlightCard
@@ -56,7 +57,9 @@ class HighlightsTab(QWidget):
         self._edits.failed.connect(self.failed)
         self.column = CardColumn(self._make_card)
         self.empty = EmptyState(
-            "Nothing is marked yet", "Select text in the article and press 1, 2 or 3.", "claim"
+            tr("Nothing is marked yet"),
+            tr("Select text in the article and press 1, 2 or 3."),
+            "claim",
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.column)
@@ -121,7 +124,10 @@ class HighlightsTab(QWidget):
             return self._read(version)
 
         self._context.jobs.run(
-            "Read highlights", work, lambda found: self._take(asked, found, anew=anew), self._tell
+            tr("Read highlights"),
+            work,
+            lambda found: self._take(asked, found, anew=anew),
+            self._tell,
         )
 
     def _version_of(self, article: Article) -> int:
@@ -214,7 +220,10 @@ class HighlightsTab(QWidget):
             return conflicts_of(self._desk, article_id)
 
         self._context.jobs.run(
-            "Look for conflicts", work, lambda found: self._take_conflicts(asked, found), self._tell
+            tr("Look for conflicts"),
+            work,
+            lambda found: self._take_conflicts(asked, found),
+            self._tell,
         )
 
     def _take_conflicts(self, asked: int, found: Found) -> None:
@@ -263,7 +272,7 @@ class HighlightsTab(QWidget):
         """What can be done with a highlight."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        kinds = menu.addMenu("Kind")
+        kinds = menu.addMenu(tr("Kind"))
         card = self.column.card(highlight_id)
         for kind in KINDS.offered:
             action = kinds.addAction(kind.label)
@@ -272,19 +281,21 @@ class HighlightsTab(QWidget):
             action.triggered.connect(
                 lambda _checked, it=kind.id: self._edits.set_kind(highlight_id, it)
             )
-        menu.addAction("Link to…", lambda: self._ask_link(highlight_id))
+        menu.addAction(tr("Link to…"), lambda: self._ask_link(highlight_id))
         if mine := self._links.get(highlight_id, ()):
-            unlink = menu.addMenu("Remove link")
+            unlink = menu.addMenu(tr("Remove link"))
             for one in mine:
                 words = f"{one.label} {one.words}".replace("&", "&&")
                 unlink.addAction(words, partial(self._edits.unlink, one.link_id))
-        menu.addAction("History…", lambda: self._show_history(highlight_id))
-        menu.addAction("Copy quote with source", lambda: self._edits.copy_quote(highlight_id))
+        menu.addAction(tr("History…"), lambda: self._show_history(highlight_id))
+        menu.addAction(tr("Copy quote with source"), lambda: self._edits.copy_quote(highlight_id))
         keys = self._context.actions.shortcuts("mark.extend_end_right")
-        hint = menu.addAction(f"Adjust edges: drag them in the text, or {' '.join(keys[:1])}")
+        hint = menu.addAction(
+            tr("Adjust edges: drag them in the text, or {words}", words=" ".join(keys[:1]))
+        )
         hint.triggered.connect(lambda: self._go(highlight_id))
         menu.addSeparator()
-        menu.addAction("Delete", lambda: self._delete(highlight_id))
+        menu.addAction(tr("Delete"), lambda: self._delete(highlight_id))
         return menu
 
     def _ask_link(self, highlight_id: int) -> None:

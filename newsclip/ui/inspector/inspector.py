@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.inspector.details_tab import DetailsTab
 from newsclip.ui.inspector.highlights_tab import HighlightsTab
@@ -24,15 +25,15 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setProperty("pane", "background")
         self.setMinimumWidth(216)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.highlights = HighlightsTab(context)
         self.suggestions = SuggestionsTab(context)
         self.details = DetailsTab(context)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setExpanding(False)
-        self.tabs.addTab(self.highlights, "Highlights")
-        self.tabs.addTab(self.suggestions, "Suggestions")
-        self.tabs.addTab(self.details, "Details")
+        self.tabs.addTab(self.highlights, tr("Highlights"))
+        self.tabs.addTab(self.suggestions, tr("Suggestions"))
+        self.tabs.addTab(self.details, tr("Details"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -87,9 +88,9 @@ class Inspector(QWidget):
         self.highlights.set_current(highlight_id, part)
 
     def _count(self, count: int) -> None:
-        words = f"Highlights {count:,}" if count else "Highlights"
+        words = tr("Highlights {count:,}", count=count) if count else tr("Highlights")
         self.tabs.setTabText(self.tabs.indexOf(self.highlights), words)
 
     def _count_suggestions(self, count: int) -> None:
-        words = f"Suggestions {count:,}" if count else "Suggestions"
+        words = tr("Suggestions {count:,}", count=count) if count else tr("Suggestions")
         self.tabs.setTabText(self.tabs.indexOf(self.suggestions), words)

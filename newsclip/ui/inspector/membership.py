@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.widgets.entrance import Entrance
 from newsclip.ui.widgets.tag_editor import TagEditor
@@ -18,9 +19,9 @@ class StoriesEditor(QWidget):
         super().__init__(parent)
         self._desk = context.desk
         self._article = 0
-        self.pills = TagEditor("Stories of the article", coloured=False)
+        self.pills = TagEditor(tr("Stories of the article"), coloured=False)
         self.pills.field.setPlaceholderText("+ story")
-        self.pills.field.setAccessibleName("Put into a story")
+        self.pills.field.setAccessibleName(tr("Put into a story"))
         self.pills.tags_changed.connect(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box, paint_focus
 
@@ -37,8 +38,8 @@ class NoteEditor(QPlainTextEdit):
         self.setFont(interface_font(12))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("note", True)
-        self.setPlaceholderText("Add a note")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(tr("Add a note"))
+        self.setAccessibleName(tr("Note"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.theme import current
 
 LINES = 6
@@ -153,7 +154,7 @@ class QuoteView(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", self.copy)
+        menu.addAction(tr("Copy"), self.copy)
         menu.popup(event.globalPos())
 
     def copy(self) -> None:

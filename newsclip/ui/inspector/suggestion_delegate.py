@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
+from newsclip.language import tr
 from newsclip.ui.icons import icon
 from newsclip.ui.inspector.facts import facts_of
 from newsclip.ui.inspector.suggestions_model import SuggestionRole, because
@@ -42,7 +43,7 @@ _BUTTON = 22
 _QUOTE_SIZE = 13.5
 
 ACCEPT, DISMISS = "accept", "dismiss"
-_TIPS = {ACCEPT: "Accept: mark this (Enter)", DISMISS: "Dismiss (Backspace)"}
+_TIPS = {ACCEPT: tr("Accept: mark this (Enter)"), DISMISS: tr("Dismiss (Backspace)")}
 
 
 class SuggestionDelegate(QStyledItemDelegate):
@@ -203,7 +204,7 @@ def _facts(one: Suggestion) -> tuple[tuple[str, str], ...]:
 
 
 def _why(one: Suggestion) -> str:
-    return f"Why: {because(one)}" if one.why else ""
+    return tr("Why: {one}", one=because(one)) if one.why else ""
 
 
 @lru_cache(maxsize=4096)

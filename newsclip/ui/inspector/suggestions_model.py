@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.ui.inspector.facts import facts_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,5 +75,14 @@ def spoken(one: Suggestion) -> str:
     """The whole suggestion in words."""
     label = kind_of(one.kind).label
     said = "; ".join(f"{fact.label}: {fact.words}" for fact in facts_of(one))
-    parts = (f"{label}, paragraph {one.paragraph}: {short_quote(one.exact)}", said, because(one))
+    parts = (
+        tr(
+            "{label}, paragraph {paragraph}: {exact}",
+            label=label,
+            paragraph=one.paragraph,
+            exact=short_quote(one.exact),
+        ),
+        said,
+        because(one),
+    )
     return ". ".join(part for part in parts if part)

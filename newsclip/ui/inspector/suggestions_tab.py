@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.suggestions import Suggestion
+from newsclip.language import number_words, tr, within
 from newsclip.ui.context import Context
 from newsclip.ui.flows.suggesting import Proposals
 from newsclip.ui.inspector.suggestion_delegate import ACCEPT, SuggestionDelegate
@@ -25,7 +26,7 @@ from newsclip.ui.widgets.buttons import flat_button, link_button
 from newsclip.ui.widgets.empty_state import EmptyState
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
-_ORDERS = ("In order", "Best first")
+_ORDERS = (tr("In order"), tr("Best first"))
 
 
 class SuggestionList(QListView):
@@ -41,7 +42,7 @@ class SuggestionList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(tr("Suggestions"))
         self.setItemDelegate(SuggestionDelegate(self.decided.emit, self))
         self.verticalScrollBar().setSingleStep(24)
 
@@ -83,12 +84,12 @@ class SuggestionsTab(QWidget):
         self.model = SuggestionsModel(self)
         self.list = SuggestionList()
         self.list.setModel(self.model)
-        self.order = SegmentedControl("Order of suggestions", _ORDERS)
+        self.order = SegmentedControl(tr("Order of suggestions"), _ORDERS)
         self.all_menu = QMenu(self)
         self.all_menu.aboutToShow.connect(self._fill_menu)
-        self.all_button = flat_button("All", None, self.all_menu)
+        self.all_button = flat_button(tr("All"), None, self.all_menu)
         self.all_button.setStyleSheet("padding-right: 24px; font-weight: 400;")
-        self.all_button.setToolTip("Accept or dismiss all, or all of a kind")
+        self.all_button.setToolTip(tr("Accept or dismiss all, or all of a kind"))
         self.weaker = link_button("", self.weaker_wanted.emit)
         self.hint = QLabel()
         self.empty = EmptyState("", "")
@@ -129,7 +130,7 @@ class SuggestionsTab(QWidget):
         """Show what is proposed now."""
         self._proposals = proposals
         self._show()
-        self.weaker.setText(f"Show {proposals.weaker:,} weaker ones")
+        self.weaker.setText(tr("Show {weaker:,} weaker ones", weaker=proposals.weaker))
         self.weaker.setVisible(bool(proposals.weaker))
         self._say_empty(proposals)
         self._stack.setCurrentIndex(0 if proposals.shown or proposals.weaker else 1)
@@ -138,15 +139,19 @@ class SuggestionsTab(QWidget):
     def _say_empty(self, proposals: Proposals) -> None:
         if not proposals.on:
             self.empty.set_words(
-                "Suggestions are off", "Switch them on in the settings, under Reading."
+                tr("Suggestions are off"), tr("Switch them on in the settings, under Reading.")
             )
         elif proposals.looking:
-            self.empty.set_words("Looking for passages…", "Claims, figures and risks appear here.")
+            self.empty.set_words(
+                tr("Looking for passages…"), tr("Claims, figures and risks appear here.")
+            )
         else:
             self.empty.set_words(
-                "Nothing to suggest",
-                "Claims, figures and risks that are found in an article appear here, each with the "
-                "reason. Nothing is marked by itself.",
+                tr("Nothing to suggest"),
+                tr(
+                    "Claims, figures and risks that are found in an article appear here, each with the "
+                    "reason. Nothing is marked by itself."
+                ),
             )
 
     def _show(self) -> None:
@@ -189,7 +194,7 @@ class SuggestionsTab(QWidget):
     def _fill_menu(self) -> None:
         menu = self.all_menu
         menu.clear()
-        for verb, signal in (("Accept", self.accepted), ("Dismiss", self.dismissed)):
+        for verb, signal in ((tr("Accept"), self.accepted), (tr("Dismiss"), self.dismissed)):
             for kind in ("", *KINDS):
                 ids = [one.id for one in self._proposals.shown if kind in ("", one.kind)]
                 if ids:
@@ -200,6 +205,8 @@ class SuggestionsTab(QWidget):
 
 def _so_many(count: int, kind: str) -> str:
     if not kind:
-        return f"all {count:,} suggestions" if count > 1 else "the one suggestion"
+        return (
+            tr("all {count:,} suggestions", count=count) if count > 1 else tr("the one suggestion")
+        )
     known = KINDS[kind]
-    return f"{count:,} {(known.plural if count > 1 else known.label).lower()}"
+    return f"{number_words(count)} {within(known.plural if count > 1 else known.label)}"

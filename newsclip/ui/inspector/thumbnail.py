@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.regions import WHOLE, Region
+from newsclip.language import tr
 from newsclip.ui.reader.images import decoded
 from newsclip.ui.theme import current
 from newsclip.ui.widgets.painting import paint_box
@@ -68,7 +69,7 @@ class Thumbnail(QWidget):
         else:
             paint_box(painter, self.rect(), 6, theme.color("background"), theme.color("line"))
             painter.setPen(theme.color("ink-secondary"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Image not kept")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Image not kept"))
         painter.end()
 
     def _part(self) -> QRectF:

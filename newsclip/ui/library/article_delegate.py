@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsclip.domain.articles import ArticleRow
 from newsclip.domain.kinds import KINDS
 from newsclip.domain.search import parse_search
+from newsclip.language import tr
 from newsclip.ui.library.article_model import ArticleRole
 from newsclip.ui.library.dates import date_text
 from newsclip.ui.library.lines import Lines
@@ -68,7 +69,7 @@ class ArticleDelegate(QStyledItemDelegate):
         _paint_source(painter, QRect(inside.left(), top, inside.width(), metrics.small), row, theme)
         top += metrics.small + 2
         title = Lines(
-            row.title or "Untitled", _title_font(row), inside.width(), 1 if row.hit else 2
+            row.title or tr("Untitled"), _title_font(row), inside.width(), 1 if row.hit else 2
         )
         painter.setPen(theme.color("ink"))
         title.draw(painter, QPointF(inside.left(), top))

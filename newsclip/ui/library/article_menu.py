@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from newsclip.domain.scope import Place, Scope
+from newsclip.language import tr
 from newsclip.ui.actions import Actions
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ def fill_menu(articles: "ArticleList", actions: Actions, ids: Sequence[int], sco
         actions.fill_menu(menu, "article.restore", "article.delete_forever")
         return menu
     actions.fill_menu(menu, *_USUAL, "")
-    compare = menu.addAction("Compare")
+    compare = menu.addAction(tr("Compare"))
     compare.setEnabled(1 < len(ids) <= MOST_COMPARED)
     compare.triggered.connect(lambda _checked: articles.compare_requested.emit(list(ids)))
-    export = menu.addAction("Export Highlights…")
+    export = menu.addAction(tr("Export Highlights…"))
     export.triggered.connect(lambda _checked: articles.export_requested.emit(Scope.of(*ids)))
     actions.fill_menu(menu, "", "article.trash")
     return menu

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from newsclip.domain.articles import ArticleRow
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.kinds import KINDS
+from newsclip.language import number_words, tr, within
 from newsclip.services.articles import PAGE, Articles
 from newsclip.ui.library.dates import date_text
 from newsclip.ui.library.mime import articles_to_mime
@@ -212,7 +213,7 @@ def _runs(rows: list[int]) -> Runs:
 def spoken(row: ArticleRow) -> str:
     """A row as a screen reader says it."""
     counts = [
-        f"{count} {(kind.label if count == 1 else kind.plural).lower()}"
+        f"{number_words(count)} {within(kind.label if count == 1 else kind.plural)}"
         for kind in KINDS.values()
         if (count := row.counts.get(kind.id))
     ]
@@ -223,7 +224,7 @@ def spoken(row: ArticleRow) -> str:
 def _tip(row: ArticleRow) -> str | None:
     if not row.title_proposed:
         return None
-    return "This title was proposed from the text. Confirm or change it under Details."
+    return tr("This title was proposed from the text. Confirm or change it under Details.")
 
 
 _SAID: dict[int, Callable[[ArticleRow], Any]] = {

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.library.article_delegate import ArticleDelegate, row_height
 from newsclip.ui.library.article_model import ArticleModel, Index
 from newsclip.ui.widgets.menu_key import asks_by_key
@@ -46,7 +47,7 @@ class ArticleView(QTableView):
         self._clock = QElapsedTimer()
         self.setModel(model)
         self.setItemDelegate(self.drawing)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self._make_plain()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

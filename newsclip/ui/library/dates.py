@@ -3,7 +3,10 @@
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
+
+from newsclip.language import tr
+from newsclip.ui.languages import interface_locale
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _EAST_ASIAN = {"zh": ("年", "月", "日"), "ja": ("年", "月", "日"), "ko": ("년", "월", "일")}
@@ -26,7 +29,8 @@ def date_text(iso: str, language: str = "") -> str:
         return _year_first(base, year, month, day)
     if not month:
         return str(year)
-    words = _interface().toString(QDate(year, month, day or 1), "d MMM yyyy" if day else "MMM yyyy")
+    layout = tr("d MMM yyyy") if day else tr("MMM yyyy")
+    words = interface_locale().toString(QDate(year, month, day or 1), layout)
     # Britain's locale alone shortens September to four letters.
     return words.replace("Sept ", "Sep ")
 
@@ -35,15 +39,8 @@ def moment_text(moment: datetime) -> str:
     """An aware time as the clock on the wall showed it: "22 Nov 2026, 10:30"."""
     local = moment.astimezone()
     day = QDate(local.year, local.month, local.day)
-    return f"{_interface().toString(day, 'd MMM yyyy')}, {local:%H:%M}"
-
-
-def _interface() -> QLocale:
-    """The locale of the interface, whose words are English."""
-    locale = QLocale()
-    if locale.language() == QLocale.Language.English:
-        return locale
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    date = interface_locale().toString(day, tr("d MMM yyyy"))
+    return tr("{date}, {time}", date=date, time=f"{local:%H:%M}")
 
 
 def _year_first(language: str, year: int, month: int, day: int) -> str:
@@ -61,4 +58,4 @@ def long_date(iso: str, language: str = "") -> str:
     if match is None or not match[3] or short == iso or language[:2].lower() in _EAST_ASIAN:
         return short
     day = QDate(int(match[1]), int(match[2]), int(match[3]))
-    return _interface().toString(day, "d MMMM yyyy")
+    return interface_locale().toString(day, tr("d MMMM yyyy"))

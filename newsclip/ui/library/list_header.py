@@ -5,16 +5,17 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from newsclip.domain.scope import ArticleSort
+from newsclip.language import tr
 from newsclip.ui.library.sidebar_delegate import count_text
 from newsclip.ui.widgets.buttons import flat_button
 from newsclip.ui.widgets.flow_layout import FlowLayout
 
 SORTS = {
-    ArticleSort.NEWEST: "Newest first",
-    ArticleSort.OLDEST: "Oldest first",
-    ArticleSort.ADDED: "Recently added",
-    ArticleSort.TITLE: "By title",
-    ArticleSort.PUBLISHER: "By publisher",
+    ArticleSort.NEWEST: tr("Newest first"),
+    ArticleSort.OLDEST: tr("Oldest first"),
+    ArticleSort.ADDED: tr("Recently added"),
+    ArticleSort.TITLE: tr("By title"),
+    ArticleSort.PUBLISHER: tr("By publisher"),
 }
 
 
@@ -55,20 +56,30 @@ class ListHeader(QWidget):
 
         ``origins``: how many of them say something of their own, where that is fewer.
         """
-        words = f"{count_text(count) if count else 'No'} {_articles(count)}"
-        words += " found" if found else ""
+        words = _found(count) if found else _articles(count)
         if 0 < origins < count:
-            words += f", {origins} origin{'s' if origins > 1 else ''}"
-        self.count.setText(f"{words} · {count_text(selected)} selected" if selected > 1 else words)
+            told = tr("{n} origin", "{n} origins", n=origins)
+            words = f"{words}, {told}"
+        self.count.setText(
+            tr("{words} · {selected} selected", words=words, selected=count_text(selected))
+            if selected > 1
+            else words
+        )
 
     def show_sort(self, sort: ArticleSort) -> None:
         """Say in what order they are."""
         shown = sort if sort in SORTS else ArticleSort.NEWEST
         self.sort.setText(SORTS[shown])
-        self.sort.setAccessibleName(f"Order: {SORTS[shown]}")
+        self.sort.setAccessibleName(tr("Order: {order}", order=SORTS[shown]))
         for action in self._group.actions():
             action.setChecked(action.data() == shown)
 
 
 def _articles(count: int) -> str:
-    return "article" if count == 1 else "articles"
+    return tr("{n} article", "{n} articles", n=count) if count else tr("No articles")
+
+
+def _found(count: int) -> str:
+    return (
+        tr("{n} article found", "{n} articles found", n=count) if count else tr("No articles found")
+    )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.widgets.buttons import secondary_button
 
 
@@ -22,7 +23,7 @@ class Question(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.yes = secondary_button("", self._agree)
-        self.no = secondary_button("Cancel", self.hide)
+        self.no = secondary_button(tr("Cancel"), self.hide)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.yes)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import EVERYTHING, INBOX, Place, Scope
 from newsclip.domain.stories import Overview
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced, Latest
 from newsclip.ui.library.sidebar_acts import SidebarActs
@@ -48,7 +49,7 @@ class Sidebar(QWidget):
         self._acts = SidebarActs(context.desk, context.jobs, self.failed.emit)
         self.setProperty("pane", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tree, self.trash = SidebarTree("Library"), SidebarTree("Trash")
+        self.tree, self.trash = SidebarTree(tr("Library")), SidebarTree(tr("Trash"))
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
         self._soon = Coalesced(REFRESH, self._count, self, rest=REST)

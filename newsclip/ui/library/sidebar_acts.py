@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from newsclip.domain.articles import State
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import Place, Scope
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.jobs import JobRunner
 
@@ -55,7 +56,7 @@ class SidebarActs:
     def drop(self, scope: Scope, article_ids: Sequence[int]) -> None:
         """Do with the articles what dropping them onto the scope means."""
         if len(article_ids) > MANY:
-            label = f"Moving {len(article_ids):,} articles"
+            label = tr("Moving {n} article", "Moving {n} articles", n=len(article_ids))
             self._jobs.run(
                 label, lambda _progress: self._drop(scope, article_ids), _nothing, self._fail
             )

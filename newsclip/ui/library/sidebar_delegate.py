@@ -4,7 +4,6 @@ from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsclip.language import number_words, tr
 from newsclip.ui.icons import icon
 from newsclip.ui.library.sidebar_entries import NO_DOT, STORIES, Entry
 from newsclip.ui.library.sidebar_model import SidebarRole
@@ -152,7 +152,9 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> QWidget:
         """A field over the label."""
         editor = QLineEdit(parent)
-        editor.setAccessibleName(f"Name of {_entry(index).label or 'the new story'}")
+        editor.setAccessibleName(
+            tr("Name of {item}", item=_entry(index).label or tr("the new story"))
+        )
         editor.setStyleSheet("min-height: 0; padding: 0 6px; border-radius: 6px;")
         return editor
 
@@ -183,7 +185,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
 def count_text(count: int) -> str:
     """A count with separators of thousands: "1,204"."""
-    return QLocale(QLocale.Language.English).toString(count)
+    return number_words(count)
 
 
 def _label_font(chosen: bool) -> QFont:

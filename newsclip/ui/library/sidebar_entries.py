@@ -7,6 +7,8 @@ from newsclip.domain.articles import State
 from newsclip.domain.kinds import KINDS, PLAIN
 from newsclip.domain.scope import EVERYTHING, TRASH, Place, Scope
 from newsclip.domain.stories import Overview, Tag
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 
 STORIES = "stories"
 """The key of the heading that new stories are added under."""
@@ -44,7 +46,7 @@ def entries_of(overview: Overview, *, naming: str | None = None) -> tuple[Entry,
         for s in overview.stories
     ]
     if naming is not None:
-        stories.append(Entry(NEW_STORY, "", name=naming or "New story"))
+        stories.append(Entry(NEW_STORY, "", name=naming or tr("New story")))
     searches = [
         Entry(f"search:{s.id}", s.name, Scope.saved(s.id), count, name=s.name)
         for s, count in overview.searches
@@ -63,20 +65,20 @@ def entries_of(overview: Overview, *, naming: str | None = None) -> tuple[Entry,
 
 def trash_of(overview: Overview) -> tuple[Entry, ...]:
     """The row of the Trash."""
-    return (Entry("trash", "Trash", TRASH, overview.trash or None),)
+    return (Entry("trash", tr("Trash"), TRASH, overview.trash or None),)
 
 
 def _places(overview: Overview) -> tuple[Entry, ...]:
     states = [
         Entry(
             f"state:{state.value}",
-            state.value.capitalize(),
+            value_words(state.value),
             Scope.state(state),
             overview.states.get(state.value, 0),
         )
         for state in State
     ]
-    return (*states, Entry("all", "All articles", EVERYTHING, overview.articles))
+    return (*states, Entry("all", tr("All articles"), EVERYTHING, overview.articles))
 
 
 def _kinds(counts: Mapping[str, int]) -> tuple[Entry, ...]:

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from newsclip.domain.scope import Place, Scope
 from newsclip.domain.tag_colours import TAG_COLOURS
+from newsclip.language import tr
 from newsclip.ui.library.sidebar_entries import STORIES, Entry
 from newsclip.ui.widgets.tag_swatches import TagSwatches
 
 if TYPE_CHECKING:
     from newsclip.ui.library.sidebar import Sidebar
 
-_NAMED = {Place.STORY: "Story", Place.SEARCH: "Saved Search", Place.TAG: "Tag"}
+_NAMED = {Place.STORY: tr("Story"), Place.SEARCH: tr("Saved Search"), Place.TAG: tr("Tag")}
 
 
 def fill_menu(sidebar: "Sidebar", entry: Entry | None) -> QMenu:
@@ -23,18 +24,20 @@ def fill_menu(sidebar: "Sidebar", entry: Entry | None) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     scope = entry.scope if entry is not None else None
     if entry is None or entry.key == STORIES or (scope and scope.place is Place.STORY):
-        _add(menu, "New Story…", sidebar.new_story)
+        _add(menu, tr("New Story…"), sidebar.new_story)
     if entry is None or scope is None:
         return menu
     if entry.name and scope.place in _NAMED:
         _add_naming(menu, sidebar, scope)
     if scope.place is Place.STORY:
         menu.addSeparator()
-        compare = _add(menu, "Compare Its Articles", lambda: sidebar.compare_requested.emit(scope))
+        compare = _add(
+            menu, tr("Compare Its Articles"), lambda: sidebar.compare_requested.emit(scope)
+        )
         compare.setEnabled((entry.count or 0) > 1)
     if scope.place is not Place.TRASH:
         menu.addSeparator()
-        _add(menu, "Export Highlights…", lambda: sidebar.export_requested.emit(scope))
+        _add(menu, tr("Export Highlights…"), lambda: sidebar.export_requested.emit(scope))
     return menu
 
 
@@ -42,15 +45,15 @@ def _add_naming(menu: QMenu, sidebar: "Sidebar", scope: Scope) -> None:
     what = _NAMED[scope.place]
     menu.addSeparator()
     if scope.place is Place.SEARCH:
-        _add(menu, "Edit Search…", lambda: sidebar.edit_search_requested.emit(scope.id))
-    _add(menu, f"Rename {what}\tF2", lambda: sidebar.rename(scope))
+        _add(menu, tr("Edit Search…"), lambda: sidebar.edit_search_requested.emit(scope.id))
+    _add(menu, tr("Rename {what}\tF2", what=what), lambda: sidebar.rename(scope))
     if scope.place is Place.TAG:
         _add_colours(menu, sidebar, scope)
-    _add(menu, f"Delete {what}\tDel", lambda: sidebar.delete(scope))
+    _add(menu, tr("Delete {what}\tDel", what=what), lambda: sidebar.delete(scope))
 
 
 def _add_colours(menu: QMenu, sidebar: "Sidebar", scope: Scope) -> None:
-    below = menu.addMenu("Colour")
+    below = menu.addMenu(tr("Colour"))
     swatches = TagSwatches(TAG_COLOURS.token(scope.key).removeprefix("tag-"))
     row = QWidgetAction(below)
     row.setDefaultWidget(swatches)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.library.question import Question
-from newsclip.ui.library.sidebar_delegate import count_text
 from newsclip.ui.widgets.buttons import flat_button
 from newsclip.ui.widgets.flow_layout import FlowLayout
 
@@ -27,9 +27,9 @@ class TrashBar(QWidget):
         self._count = 0
         self.setProperty("pane", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.restore_button = flat_button("Restore", self.restore_wanted.emit)
-        self.delete_button = flat_button("Delete for good…", self.delete_wanted.emit)
-        self.empty_button = flat_button("Empty Trash…", self.ask_empty)
+        self.restore_button = flat_button(tr("Restore"), self.restore_wanted.emit)
+        self.delete_button = flat_button(tr("Delete for good…"), self.delete_wanted.emit)
+        self.empty_button = flat_button(tr("Empty Trash…"), self.ask_empty)
         self.question = Question()
         row = FlowLayout(gap=2)
         row.setContentsMargins(6, 4, 6, 4)
@@ -64,24 +64,26 @@ class TrashBar(QWidget):
         """Ask before deleting the articles for good."""
         ids = list(article_ids)
         if ids:
-            self._ask(ids, f"Delete {_articles(len(ids))} for good?")
+            self._ask(
+                ids, tr("Delete {n} article for good?", "Delete {n} articles for good?", n=len(ids))
+            )
 
     def ask_empty(self) -> None:
         """Ask before deleting everything in the Trash for good."""
-        self._ask(None, "Delete everything in the Trash for good?")
+        self._ask(None, tr("Delete everything in the Trash for good?"))
 
     def _ask(self, ids: list[int] | None, what: str) -> None:
         self.question.ask(
             what,
-            "Their originals and highlights go with them. This cannot be undone.",
-            "Delete for good",
+            tr("Their originals and highlights go with them. This cannot be undone."),
+            tr("Delete for good"),
             lambda: self._delete(ids),
         )
 
     def _delete(self, ids: list[int] | None) -> None:
         articles = self._context.desk.articles
         self._context.jobs.run(
-            "Deleting for good",
+            tr("Deleting for good"),
             lambda _progress: (
                 articles.empty_trash() if ids is None else articles.delete_forever(ids)
             ),
@@ -93,7 +95,3 @@ class TrashBar(QWidget):
         """A question that was left unanswered is not asked elsewhere."""
         self.question.hide()
         super().hideEvent(event)
-
-
-def _articles(count: int) -> str:
-    return "1 article" if count == 1 else f"{count_text(count)} articles"

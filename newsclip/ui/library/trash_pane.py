@@ -20,6 +20,7 @@ from newsclip.domain.events import LibraryChanged
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.scope import TRASH, EvidenceQuery
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced, Latest
@@ -43,9 +44,13 @@ class Trashed:
 
 def trashed(desk: Desk) -> list[Trashed]:
     """Stories, saved searches, then highlights whose articles are not in the Trash themselves."""
-    found = [Trashed("story", s.id, f"Story: {s.name}") for s in desk.stories.all(deleted=True)]
+    found = [
+        Trashed("story", s.id, tr("Story: {name}", name=s.name))
+        for s in desk.stories.all(deleted=True)
+    ]
     found += [
-        Trashed("search", s.id, f"Saved search: {s.name}") for s in desk.searches.all(deleted=True)
+        Trashed("search", s.id, tr("Saved search: {name}", name=s.name))
+        for s in desk.searches.all(deleted=True)
     ]
     ids = desk.evidence.ids(EvidenceQuery(TRASH))[:MOST]
     highlights = [h for h in desk.highlights.get_many(ids) if h.deleted is not None]
@@ -107,12 +112,12 @@ class TrashPane(QWidget):
         self.model = TrashedModel()
         self.view = _ThingsView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName("Highlights, stories and searches in the Trash")
+        self.view.setAccessibleName(tr("Highlights, stories and searches in the Trash"))
         self.view.setUniformItemSizes(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.restore_button = flat_button("Restore", self.restore)
+        self.restore_button = flat_button(tr("Restore"), self.restore)
         self.restore_button.setEnabled(False)
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.failed)
@@ -142,14 +147,14 @@ class TrashPane(QWidget):
             "highlight": lambda highlight_id: self._desk.highlights.restore([highlight_id]),
         }
         try:
-            with self._desk.history.group("Restore"):
+            with self._desk.history.group(tr("Restore")):
                 for thing in chosen:
                     ways[thing.sort](thing.id)
         except NewsClipError as error:
             self.failed.emit(error)
 
     def _lay_out(self) -> None:
-        title = QLabel("Highlights, stories and searches")
+        title = QLabel(tr("Highlights, stories and searches"))
         title.setProperty("role", "strong")
         head = QWidget()
         head.setProperty("pane", "header")

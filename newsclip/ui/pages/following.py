@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject, Signal
 from newsclip.domain.anchors import Span
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.events import LibraryChanged, Subject
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.pages.pane import PagesPane
 from newsclip.ui.reader.pane import ReaderPane
 
-NO_PAGES = "This article has no pages: it did not come from a PDF, or its original was dropped."
+NO_PAGES = tr("This article has no pages: it did not come from a PDF, or its original was dropped.")
 
 
 class PagesFollowing(QObject):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from newsclip.domain.errors import NewsClipError, PasswordNeededError
 from newsclip.domain.pages import Layout
 from newsclip.domain.progress import Progress
+from newsclip.language import tr
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.pages.view import PagesView
@@ -36,10 +37,10 @@ class PagesPane(QWidget):
         self.setMinimumWidth(200)
         self.view = PagesView()
         self.empty = EmptyState("", "")
-        self.unlock = self.empty.add_button("Enter the password…", self._ask_password)
+        self.unlock = self.empty.add_button(tr("Enter the password…"), self._ask_password)
         self.count = QLabel()
         self.count.setProperty("role", "secondary")
-        self.page = NumberField("Go to page", 1, 1)
+        self.page = NumberField(tr("Go to page"), 1, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
@@ -47,7 +48,9 @@ class PagesPane(QWidget):
         self._lay_out()
         self.view.picture_wanted.connect(self._want)
         self.view.nothing_here.connect(
-            lambda: self.said.emit("This is not part of the text: running heads and page numbers.")
+            lambda: self.said.emit(
+                tr("This is not part of the text: running heads and page numbers.")
+            )
         )
         self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._say_page())
         self.page.editingFinished.connect(lambda: self.view.go_to_page(self.page.value() - 1))
@@ -59,10 +62,12 @@ class PagesPane(QWidget):
         bar.addWidget(self.page)
         bar.addWidget(self.count)
         bar.addStretch(1)
-        self.fit = icon_button("columns", "Pages as wide as the view", self.view.fit_width)
+        self.fit = icon_button("columns", tr("Pages as wide as the view"), self.view.fit_width)
         bar.addWidget(self.fit)
-        bar.addWidget(icon_button("dash", "Smaller pages", lambda: self.view.zoom_by(1 / _STEP)))
-        bar.addWidget(icon_button("add", "Larger pages", lambda: self.view.zoom_by(_STEP)))
+        bar.addWidget(
+            icon_button("dash", tr("Smaller pages"), lambda: self.view.zoom_by(1 / _STEP))
+        )
+        bar.addWidget(icon_button("add", tr("Larger pages"), lambda: self.view.zoom_by(_STEP)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -81,7 +86,7 @@ class PagesPane(QWidget):
         self._version = version_id
         self._wanted.clear()
         self.view.show_layout(Layout((), ()))
-        self._tell("Reading the pages…" if version_id else "No pages", "")
+        self._tell(tr("Reading the pages…") if version_id else tr("No pages"), "")
         if version_id:
             self._read()
 
@@ -100,18 +105,20 @@ class PagesPane(QWidget):
                 return
             self._tell(error.what, error.remedy, locked=isinstance(error, PasswordNeededError))
 
-        self._context.jobs.run("Reading pages", work, done, failed, quiet=True)
+        self._context.jobs.run(tr("Reading pages"), work, done, failed, quiet=True)
 
     def _show(self, layout: Layout) -> None:
         self.view.show_layout(layout)
         self._stack.setCurrentWidget(self.view)
         self.page.setRange(1, max(1, len(layout.pages)))
-        self.count.setText(f"of {len(layout.pages):,}")
+        self.count.setText(tr("of {pages:,}", pages=len(layout.pages)))
         self._say_page()
         if not layout.words:
             self.said.emit(
-                "This file is read otherwise now than when it was imported: its pages can be looked at, "
-                "not marked. Import it again to mark on them."
+                tr(
+                    "This file is read otherwise now than when it was imported: its pages can be "
+                    "looked at, not marked. Import it again to mark on them."
+                )
             )
 
     def _say_page(self) -> None:
@@ -127,13 +134,13 @@ class PagesPane(QWidget):
     def _ask_password(self) -> None:
         from newsclip.ui.dialogs.password_dialog import PasswordDialog
 
-        dialog = PasswordDialog("The original", self.window())
+        dialog = PasswordDialog(tr("The original"), self.window())
         dialog.entered.connect(self._unlock)
         dialog.open()
 
     def _unlock(self, password: str) -> None:
         self._pages.unlock(self._version, password)
-        self._tell("Reading the pages…", "")
+        self._tell(tr("Reading the pages…"), "")
         self._read()
 
     # Pictures, one at a time, the last one asked for first
@@ -167,4 +174,4 @@ class PagesPane(QWidget):
                 self.failed.emit(error)
             self._draw()
 
-        self._context.jobs.run("Drawing a page", work, done, failed, quiet=True)
+        self._context.jobs.run(tr("Drawing a page"), work, done, failed, quiet=True)

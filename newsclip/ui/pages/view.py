@@ -20,6 +20,7 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.pages import Layout, PrintedWord
+from newsclip.language import tr
 from newsclip.ui.pages.room import PagesRoom
 from newsclip.ui.reader.pens import underline_pen
 from newsclip.ui.theme import Theme, current, interface_font
@@ -46,7 +47,7 @@ class PagesView(PagesRoom):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pages of the original")
+        self.setAccessibleName(tr("Pages of the original"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from newsclip.domain.kinds import kind_of
+from newsclip.language import tr
 from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import Theme, interface_font
 
@@ -124,7 +125,7 @@ class MoreButton(BarButton):
     """Three dots, for the entries that a row has no room for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(Entry("more", "More", ""), theme, parent)
+        super().__init__(Entry("more", tr("More"), ""), theme, parent)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Room for the dots."""

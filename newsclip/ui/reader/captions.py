@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from newsclip.domain.articles import Article, Version
+from newsclip.language import tr
 from newsclip.ui.library.dates import date_text, long_date
 from newsclip.ui.reader.heading import ArticleHeading
 
@@ -17,13 +18,13 @@ def heading_of(article: Article, version: Version) -> ArticleHeading:
     published = long_date(metadata.published, metadata.language) if metadata.published else ""
     title = metadata.title
     return ArticleHeading(
-        kicker=_joined(metadata.publisher, published, f"{minutes} min"),
-        title=f"{title} (proposed title)" if metadata.title_proposed else title,
+        kicker=_joined(metadata.publisher, published, tr("{minutes} min", minutes=minutes)),
+        title=tr("{title} (proposed title)", title=title) if metadata.title_proposed else title,
         byline=_joined(metadata.byline, _host(metadata.url)),
         captured=_joined(
-            f"Captured {date_text(version.capture.at.date().isoformat())}",
-            f"version {version.number} of {article.versions}",
-            "offline copy",
+            tr("Captured {date_text}", date_text=date_text(version.capture.at.date().isoformat())),
+            tr("version {number} of {versions}", number=version.number, versions=article.versions),
+            tr("offline copy"),
         ),
     )
 

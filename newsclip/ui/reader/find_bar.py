@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.document import Document
+from newsclip.language import tr
 from newsclip.ui.announcing import announce
 from newsclip.ui.icons import icon
 from newsclip.ui.mirroring import mirrored
@@ -30,9 +31,9 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self.field = QLineEdit(self)
         self.count = QLabel(self)
-        self.previous = self._button("chevron-up", "Previous match (Shift+F3)")
-        self.next = self._button("chevron-down", "Next match (F3)")
-        self.close_button = self._button("close", "Close (Esc)")
+        self.previous = self._button("chevron-up", tr("Previous match (Shift+F3)"))
+        self.next = self._button("chevron-down", tr("Next match (F3)"))
+        self.close_button = self._button("close", tr("Close (Esc)"))
         self._lay_out()
         self._connect()
         self.hide()
@@ -46,10 +47,10 @@ class FindBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText("Find in article")
-        self.field.setAccessibleName("Find in article")
+        self.field.setPlaceholderText(tr("Find in article"))
+        self.field.setAccessibleName(tr("Find in article"))
         self.count.setProperty("role", "secondary")
-        self.count.setAccessibleName("Matches")
+        self.count.setAccessibleName(tr("Matches"))
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 5, 6, 5)
         row.setSpacing(4)
@@ -127,7 +128,11 @@ class FindBar(QFrame):
 
     def _tell(self) -> None:
         self._view.show_match(self._current())
-        words = f"{self._which + 1:,} of {len(self._found):,}" if self._found else "No match"
+        words = (
+            tr("{match:,} of {matches:,}", match=self._which + 1, matches=len(self._found))
+            if self._found
+            else tr("No match")
+        )
         self.count.setText(words if self.field.text().strip() else "")
         announce(self, self.count.text())
         for button in (self.previous, self.next):

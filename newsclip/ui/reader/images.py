@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QU
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPen, QTextDocument
 
 from newsclip.domain.document import Image
+from newsclip.language import tr
 from newsclip.ui.reader.style import ReaderStyle
 
 ImageBytes = Callable[[str], bytes | None]
@@ -63,7 +64,10 @@ class ReadingDocument(QTextDocument):
 
     def _placeholder(self, address: str) -> QImage:
         words = self._captions.get(address, "")
-        return placeholder(self._style, f"Image not kept: {words}" if words else "Image not kept")
+        return placeholder(
+            self._style,
+            tr("Image not kept: {words}", words=words) if words else tr("Image not kept"),
+        )
 
 
 def decoded(content: bytes, widest: int = _WIDEST) -> QImage | None:

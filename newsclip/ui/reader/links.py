@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from newsclip.language import tr
+
 if TYPE_CHECKING:
     from newsclip.ui.reader.view import ArticleView
 
@@ -15,10 +17,10 @@ def menu_of(view: "ArticleView", address: str) -> QMenu:
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if address:
-        menu.addAction("Open in browser").triggered.connect(
+        menu.addAction(tr("Open in browser")).triggered.connect(
             lambda: view.link_activated.emit(address)
         )
-        menu.addAction("Copy link").triggered.connect(
+        menu.addAction(tr("Copy link")).triggered.connect(
             lambda: QGuiApplication.clipboard().setText(address)
         )
         menu.addSeparator()

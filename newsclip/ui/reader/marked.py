@@ -9,6 +9,7 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
+from newsclip.language import tr, within
 from newsclip.ui import motion
 from newsclip.ui.reader.edges import Edge
 from newsclip.ui.reader.page import PageView
@@ -151,7 +152,11 @@ class MarkedView(PageView):
         words = ""
         if proposal := self.overlay.proposal:
             quote = self.article.text[proposal.start : proposal.end]
-            words = f"Suggested {kind_of(proposal.kind).label.lower()}: “{quote}”"
+            words = tr(
+                "Suggested {label}: “{quote}”",
+                label=within(kind_of(proposal.kind).label),
+                quote=quote,
+            )
         elif mark:
             words = f"{kind_of(mark.kind).label}: “{self.words_of(mark)}”"
         if words != self.accessibleDescription():

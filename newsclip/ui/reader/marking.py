@@ -9,13 +9,14 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.kinds import BUILT_IN, CLAIM, KINDS, MOST_OWN, PLAIN
 from newsclip.domain.regions import Region
+from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.services.passages import passage_at
 from newsclip.ui.reader import selecting
 from newsclip.ui.reader.view import ArticleView
 
-SELECT_FIRST = "Select some text first, then press a key to mark it."
-CHOOSE_FIRST = "Select some text or a highlight first."
+SELECT_FIRST = tr("Select some text first, then press a key to mark it.")
+CHOOSE_FIRST = tr("Select some text or a highlight first.")
 
 _KINDS = {f"mark.{kind.id}": kind.id for kind in BUILT_IN}
 _OWN = tuple(f"mark.own_{number}" for number in range(1, MOST_OWN + 1))
@@ -134,14 +135,14 @@ class Marking(QObject):
         one = passage_at(view.article, first, "sentence")
         other = passage_at(view.article, max(first, last - 1), "sentence")
         if one is None or other is None:
-            self.said.emit("There is no sentence here.")
+            self.said.emit(tr("There is no sentence here."))
             return
         span = Span(one.start, max(one.end, other.end))
         for highlight_id in view.highlights_at(span.start):
             mark = view.overlay.marks.by_id[highlight_id]
             if mark.span == span and mark.kind == self.last_kind:
                 view.choose(highlight_id)
-                self.said.emit("This sentence is marked already.")
+                self.said.emit(tr("This sentence is marked already."))
                 return
         self._add(view, version_id, span, self.last_kind)
 
@@ -176,10 +177,10 @@ class Marking(QObject):
             self.said.emit(CHOOSE_FIRST)
             return
         QGuiApplication.clipboard().setText(text)
-        self.said.emit("Copied with its source.")
+        self.said.emit(tr("Copied with its source."))
 
     def _delete(self, view: ArticleView) -> None:
         current = view.current_highlight()
         if current is not None:
             self._desk.highlights.remove([current])
-            self.said.emit("Highlight deleted. Undo brings it back.")
+            self.said.emit(tr("Highlight deleted. Undo brings it back."))

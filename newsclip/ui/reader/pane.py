@@ -9,6 +9,7 @@ from newsclip.domain.errors import NewsClipError, NotFoundError
 from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.suggestions import Suggestion
+from newsclip.language import tr
 from newsclip.services.carrying import Carried
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
@@ -52,7 +53,9 @@ class ReaderPane(QWidget):
         self.suggestion_bar = SuggestionBar(self.view)
         self.find_bar = FindBar(self.view)
         self.marking = Marking(context.desk, self)
-        self.empty = EmptyState("Nothing open", "Choose an article in the list to read it here.")
+        self.empty = EmptyState(
+            tr("Nothing open"), tr("Choose an article in the list to read it here.")
+        )
         self.version_bar = VersionBar()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -163,7 +166,7 @@ class ReaderPane(QWidget):
             self.said.emit(carried_words(carried.standing, waiting))
 
         self._context.jobs.run(
-            "Carrying highlights forward",
+            tr("Carrying highlights forward"),
             lambda _progress: versions.carry_forward(article.id),
             done,
             self.failed.emit,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import KINDS, MOST_OWN
+from newsclip.language import tr
 from newsclip.ui.mirroring import mirrored, popup_below
 from newsclip.ui.reader.bar_button import BUTTON_HEIGHT, BarButton, Density, Entry, MoreButton
 from newsclip.ui.reader.view import ArticleView
@@ -23,9 +24,9 @@ def entries() -> tuple[Entry, ...]:
             Entry(slots.get(kind.id, f"mark.{kind.id}"), kind.label, kind.key, kind.id)
             for kind in KINDS.offered
         ),
-        Entry("mark.tag", "Tag", "T"),
-        Entry("mark.note", "Note", "N"),
-        Entry("mark.copy", "Copy", "C"),
+        Entry("mark.tag", tr("Tag"), "T"),
+        Entry("mark.note", tr("Note"), "N"),
+        Entry("mark.copy", tr("Copy"), "C"),
     )
 
 
@@ -43,7 +44,7 @@ class SelectionBar(QWidget):
         self._view = view
         self._span: Span | None = None
         self.setObjectName("selectionBar")
-        self.setAccessibleName("Selection")
+        self.setAccessibleName(tr("Selection"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._buttons: list[BarButton] = []
         self._more = MoreButton(self._theme, self)

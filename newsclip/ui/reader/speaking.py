@@ -13,6 +13,7 @@ from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.text import OBJECT
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr
 from newsclip.services.passages import passage_at
 from newsclip.ui.announcing import announce
 from newsclip.ui.reader.spans import Mark
@@ -75,7 +76,7 @@ class CaretVoice(QObject):
         document = self._view.article
         image = document.image_at(span.start)
         if image is not None:
-            return f"Image: {image.alt}" if image.alt else "Image"
+            return tr("Image: {alt}", alt=image.alt) if image.alt else tr("Image")
         words = document.text[span.start : span.end].replace(OBJECT, " ")
         return " ".join(words.split())[:_LONGEST]
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from newsclip.domain.anchors import Span
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.suggestions import Suggestion
+from newsclip.language import tr
 from newsclip.ui.mirroring import is_mirrored
 from newsclip.ui.reader.bar_button import Entry
 from newsclip.ui.reader.selection_bar import _SHADOW, SelectionBar
@@ -14,9 +15,9 @@ from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.theme import interface_font
 
 ENTRIES = (
-    Entry("suggest.accept", "Accept", "Enter"),
-    Entry("suggest.dismiss", "Dismiss", "Backspace"),
-    Entry("suggest.next", "Next", "Tab"),
+    Entry("suggest.accept", tr("Accept"), tr("Enter")),
+    Entry("suggest.dismiss", tr("Dismiss"), tr("Backspace")),
+    Entry("suggest.next", tr("Next"), tr("Tab")),
 )
 _INSET, _WIDEST = 9, 380
 
@@ -28,7 +29,7 @@ class SuggestionBar(SelectionBar):
         self._why: QLabel | None = None
         super().__init__(view, ENTRIES)
         self.setObjectName("suggestionBar")
-        self.setAccessibleName("Suggestion")
+        self.setAccessibleName(tr("Suggestion"))
         self._why = QLabel(self)
         self._why.setWordWrap(True)
         self._why.setFont(interface_font(12))

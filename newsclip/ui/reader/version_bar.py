@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.articles import Version
+from newsclip.language import tr
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.widgets.buttons import flat_button, secondary_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
@@ -26,13 +27,13 @@ class VersionBar(QWidget):
         super().__init__(parent)
         self.setProperty("pane", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Versions of the article")
+        self.setAccessibleName(tr("Versions of the article"))
         self._menu = QMenu(self)
         self.button = secondary_button("", menu=self._menu)
         self.note = ElidedLabel()
-        self.changes = flat_button("What changed", self.changes_requested.emit)
-        self.carry = flat_button("Carry forward", self.carry_requested.emit)
-        self.carry.setToolTip("Look for what is marked in older versions in the newest one")
+        self.changes = flat_button(tr("What changed"), self.changes_requested.emit)
+        self.carry = flat_button(tr("Carry forward"), self.carry_requested.emit)
+        self.carry.setToolTip(tr("Look for what is marked in older versions in the newest one"))
         self.carry.hide()
         row = FlowLayout(self, gap=10)
         row.setContentsMargins(14, 6, 10, 6)
@@ -62,12 +63,14 @@ class VersionBar(QWidget):
                 lambda _checked, chosen=version.id: self.version_chosen.emit(chosen)
             )
         current = next((one for one in versions if one.id == shown), versions[-1])
-        self.button.setText(f"Version {current.number} of {len(versions)}")
+        self.button.setText(
+            tr("Version {number} of {versions}", number=current.number, versions=len(versions))
+        )
         newest = max(versions, key=lambda one: one.number)
-        older = "" if current.id == newest.id else "An older version."
+        older = "" if current.id == newest.id else tr("An older version.")
         self.note.setText(" ".join(filter(None, (older, _waiting(waiting), _behind(behind)))))
         self.carry.setVisible(behind > 0)
-        self.changes.setText("Look at them" if waiting else "What changed")
+        self.changes.setText(tr("Look at them") if waiting else tr("What changed"))
 
     def menu_texts(self) -> list[str]:
         """The versions that can be chosen, newest first."""
@@ -75,27 +78,39 @@ class VersionBar(QWidget):
 
 
 def _words(version: Version) -> str:
-    return f"Version {version.number} · {moment_text(version.capture.at)} · {version.words:,} words"
+    return tr(
+        "Version {number} · {at} · {words:,} words",
+        number=version.number,
+        at=moment_text(version.capture.at),
+        words=version.words,
+    )
 
 
 def _waiting(count: int) -> str:
     if not count:
         return ""
-    return f"{count} highlight{'s' if count > 1 else ''} changed with the text."
+    return tr(
+        "{n} highlight changed with the text.", "{n} highlights changed with the text.", n=count
+    )
 
 
 def _behind(count: int) -> str:
     if not count:
         return ""
-    what = "1 highlight is" if count == 1 else f"{count} highlights are"
-    return f"{what} not in the newest version yet."
+    return tr(
+        "{n} highlight is not in the newest version yet.",
+        "{n} highlights are not in the newest version yet.",
+        n=count,
+    )
 
 
 def carried_words(standing: int, waiting: int) -> str:
     """What came of carrying forward: "2 stand in the newest version, 1 waits for a decision."."""
     parts = []
     if standing:
-        parts.append(f"{standing} stand{'s' if standing == 1 else ''} in the newest version")
+        parts.append(
+            tr("{n} stands in the newest version", "{n} stand in the newest version", n=standing)
+        )
     if waiting:
-        parts.append(f"{waiting} wait{'s' if waiting == 1 else ''} for a decision")
+        parts.append(tr("{n} waits for a decision", "{n} wait for a decision", n=waiting))
     return f"{', '.join(parts)}."

@@ -11,6 +11,7 @@ from newsclip.domain.anchors import Span, trimmed
 from newsclip.domain.document import Document
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.regions import Region
+from newsclip.language import tr
 from newsclip.services.passages import passage_at
 from newsclip.ui.reader.clicks import Clicks
 from newsclip.ui.reader.clipboard import native_mime_data
@@ -56,7 +57,7 @@ class ArticleView(PicturedView):
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._notice_selection)
         self.anchorClicked.connect(self._follow)
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.voice, self.names = CaretVoice(self), MarkNames(self)
 
     # What is shown
@@ -77,7 +78,9 @@ class ArticleView(PicturedView):
         self.show_page(Shown(document, heading, image_bytes))
         self.set_highlights(highlights)
         self._notice_selection()
-        self.setAccessibleName(f"Article: {heading.title}" if heading.title else "Article")
+        self.setAccessibleName(
+            tr("Article: {title}", title=heading.title) if heading.title else tr("Article")
+        )
         self.describe_current()
 
     def set_theme(self, theme: Theme) -> None:
@@ -349,5 +352,5 @@ class ArticleView(PicturedView):
         menu = menu_of(self, self.anchorAt(at.toPoint()))
         self.menu_requested.emit(menu, self.offset_at(at))
         if self.selected_span():
-            menu.addAction("Copy").triggered.connect(self.copy)
+            menu.addAction(tr("Copy")).triggered.connect(self.copy)
         return menu

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from newsclip.domain.errors import LibraryDamagedError
+from newsclip.language import tr
 from newsclip.services.maintenance import Backup
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.mirroring import popup_below
@@ -25,14 +26,16 @@ class NoLibrary(EmptyState):
     """The folder of another library."""
 
     def __init__(self, folder: Path, error: Exception, backups: tuple[Backup, ...]) -> None:
-        super().__init__("No library is open", _sentence(folder, error, backups), "library")
+        super().__init__(tr("No library is open"), _sentence(folder, error, backups), "library")
         self._backups = backups
         damaged = isinstance(error, LibraryDamagedError)
-        self.again = self.add_button("Try again", self.again_requested.emit, primary=not damaged)
+        self.again = self.add_button(
+            tr("Try again"), self.again_requested.emit, primary=not damaged
+        )
         if backups:
-            words = "Restore a backup…"
+            words = tr("Restore a backup…")
             self.restore = self.add_button(words, self._offer_backups, primary=damaged)
-        self.other = self.add_button("Open another library…", self.choose)
+        self.other = self.add_button(tr("Open another library…"), self.choose)
 
     def choose(self) -> None:
         """Ask for the folder of another library."""
@@ -54,24 +57,33 @@ class NoLibrary(EmptyState):
 
 
 def _sentence(folder: Path, error: Exception, backups: tuple[Backup, ...]) -> str:
-    where = f"{error} The library is in {folder}."
+    where = tr("{error} The library is in {folder}.", error=error, folder=folder)
     if not backups:
         return where
-    count = "The newest backup" if len(backups) == 1 else f"The newest of {len(backups)} backups"
-    return f"{where} {count} is from {moment_text(backups[0].at)}."
+    newest = tr(
+        "The newest backup is from {at}.",
+        "The newest of {n} backups is from {at}.",
+        n=len(backups),
+        at=moment_text(backups[0].at),
+    )
+    return f"{where} {newest}"
 
 
 def backup_words(backup: Backup) -> str:
     """When a backup was made, and how many articles it has."""
     if backup.articles is None:
-        return f"{moment_text(backup.at)} · not readable"
-    articles = "1 article" if backup.articles == 1 else f"{backup.articles:,} articles"
+        return tr("{at} · not readable", at=moment_text(backup.at))
+    articles = (
+        "1 article"
+        if backup.articles == 1
+        else tr("{articles:,} articles", articles=backup.articles)
+    )
     return f"{moment_text(backup.at)} · {articles}"
 
 
 def ask_library(parent: QWidget, chosen: Callable[[str], None]) -> None:
     """Ask for the folder of a library."""
-    dialog = QFileDialog(parent, "Open a library folder")
+    dialog = QFileDialog(parent, tr("Open a library folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(chosen)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.announcing import announce
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.progress_strip import ProgressStrip
@@ -27,11 +28,11 @@ class StatusBar(QWidget):
         self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.said = ElidedLabel()
-        self.said.setAccessibleName("Status")
+        self.said.setAccessibleName(tr("Status"))
         self.progress = ProgressStrip()
         self.holds = QLabel()
         self.holds.setTextFormat(Qt.TextFormat.PlainText)
-        self.holds.setAccessibleName("Library")
+        self.holds.setAccessibleName(tr("Library"))
         for label in (self.said, self.holds):
             label.setProperty("role", "secondary")
         row = QHBoxLayout(self)
@@ -63,6 +64,6 @@ class StatusBar(QWidget):
 
     def show_overview(self, overview: "Overview") -> None:
         """Say how much the library holds."""
-        articles = f"{overview.articles:,} article{'' if overview.articles == 1 else 's'}"
-        marks = f"{overview.highlights:,} highlight{'' if overview.highlights == 1 else 's'}"
-        self.holds.setText(f"Offline · {articles} · {marks}")
+        articles = tr("{n} article", "{n} articles", n=overview.articles)
+        marks = tr("{n} highlight", "{n} highlights", n=overview.highlights)
+        self.holds.setText(tr("Offline · {articles} · {marks}", articles=articles, marks=marks))

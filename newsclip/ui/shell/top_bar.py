@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.actions import Actions
 from newsclip.ui.widgets.buttons import icon_button, primary_button, secondary_button
 from newsclip.ui.widgets.search_field import SearchField
@@ -24,17 +25,17 @@ class TopBar(QWidget):
         self.setMinimumHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._actions = actions
-        self.screens = SegmentedControl("Screens")
+        self.screens = SegmentedControl(tr("Screens"))
         for action_id in SCREENS:
             self.screens.add_action(actions[action_id])
-        self.search = SearchField("Search articles, highlights and tags", "Ctrl K")
+        self.search = SearchField(tr("Search articles, highlights and tags"), tr("Ctrl K"))
         self.search.setMaximumWidth(520)
         self.search.setMinimumWidth(160)
         self.export = secondary_button(
-            "Export", menu=self._menu("file.export", "evidence.export_selection")
+            tr("Export"), menu=self._menu("file.export", "evidence.export_selection")
         )
         self.add = primary_button(
-            "Add article",
+            tr("Add article"),
             menu=self._menu(
                 "file.import_files",
                 "file.import_folder",
@@ -44,7 +45,7 @@ class TopBar(QWidget):
                 "file.open_sample",
             ),
         )
-        self.more = icon_button("menu", "Menu")
+        self.more = icon_button("menu", tr("Menu"))
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._whole_menu())
         self._lay_out()

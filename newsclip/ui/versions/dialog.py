@@ -22,7 +22,9 @@ from newsclip.domain.events import LibraryChanged, Subject
 from newsclip.domain.kinds import kind_of
 from newsclip.domain.placements import Changed
 from newsclip.domain.revisions import Alteration, Edit, EditKind, Fate
+from newsclip.domain.values import value_words
 from newsclip.domain.wording import short_quote
+from newsclip.language import tr, within
 from newsclip.services.versions import Altered
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
@@ -51,7 +53,7 @@ class VersionsDialog(DialogFrame):
 
     def __init__(self, context: Context, article_id: int, parent: QWidget | None = None) -> None:
         self._article = context.desk.articles.get(article_id)
-        super().__init__("What changed", self._article.metadata.title, parent)
+        super().__init__(tr("What changed"), self._article.metadata.title, parent)
         self._context, self._desk = context, context.desk
         self._embedded = False
         self._changes: list[int] = []
@@ -59,7 +61,7 @@ class VersionsDialog(DialogFrame):
         self.old, self.new = QComboBox(), QComboBox()
         self.said = words("", "secondary", selectable=True)
         self.text = QTextBrowser()
-        self.folded = QCheckBox("Only what changed")
+        self.folded = QCheckBox(tr("Only what changed"))
         self.waiting = QListWidget()
         self._latest = Latest(context.jobs, self)
         self._latest.failed.connect(self.message.show_error)
@@ -72,17 +74,17 @@ class VersionsDialog(DialogFrame):
     def _lay_out(self) -> None:
         self.setMinimumSize(720, 560)
         top = FlowLayout(gap=8)
-        for label, box in (("From", self.old), ("to", self.new)):
+        for label, box in ((tr("From"), self.old), ("to", self.new)):
             top.addWidget(words(label, "secondary"))
-            box.setAccessibleName(f"{label} version")
+            box.setAccessibleName(tr("{label} version", label=label))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             top.addWidget(box)
-        self.previous = flat_button("Previous", lambda: self._step(-1))
-        self.next = flat_button("Next", lambda: self._step(1))
+        self.previous = flat_button(tr("Previous"), lambda: self._step(-1))
+        self.next = flat_button(tr("Next"), lambda: self._step(1))
         QShortcut(QKeySequence("Alt+Up"), self, lambda: self._step(-1))
         QShortcut(QKeySequence("Alt+Down"), self, lambda: self._step(1))
-        self.previous.setToolTip("Go to the change before (Alt+Up)")
-        self.next.setToolTip("Go to the next change (Alt+Down)")
+        self.previous.setToolTip(tr("Go to the change before (Alt+Up)"))
+        self.next.setToolTip(tr("Go to the next change (Alt+Down)"))
         self.folded.setChecked(True)
         top.addWidget(self.folded)
         top.addWidget(self.previous)
@@ -90,7 +92,7 @@ class VersionsDialog(DialogFrame):
         self.body.addLayout(top)
         self.body.addWidget(self.said)
         self.altered = QListWidget()
-        self.altered.setAccessibleName("Numbers, negations and names that changed")
+        self.altered.setAccessibleName(tr("Numbers, negations and names that changed"))
         self.altered.setFixedWidth(_WIDE)
         self.altered.setWordWrap(True)
         self.altered.hide()
@@ -99,7 +101,7 @@ class VersionsDialog(DialogFrame):
         self.text.setFont(font)
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(16)
-        self.text.setAccessibleName("Difference of the two versions")
+        self.text.setAccessibleName(tr("Difference of the two versions"))
         beside = QHBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self.altered)
@@ -107,20 +109,20 @@ class VersionsDialog(DialogFrame):
         self.body.addLayout(beside, 3)
         self.head = words("", "strong")
         self.body.addWidget(self.head)
-        self.waiting.setAccessibleName("Highlights that changed")
+        self.waiting.setAccessibleName(tr("Highlights that changed"))
         self.waiting.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.waiting.setWordWrap(True)
         self.body.addWidget(self.waiting, 2)
         self.show_button = self.add_button(
-            secondary_button("Show old place", self._show), left=True
+            secondary_button(tr("Show old place"), self._show), left=True
         )
         self.again_button = self.add_button(
-            secondary_button("Mark the selection instead", self._mark_again), left=True
+            secondary_button(tr("Mark the selection instead"), self._mark_again), left=True
         )
-        self.again_button.setToolTip("Select the passage in the reader, then press this")
-        self.keep_button = self.add_button(secondary_button("Keep old words", self._keep))
-        self.accept_button = self.add_button(secondary_button("Accept new words", self._accept))
-        self.close_button = self.add_button(primary_button("Close", self.close))
+        self.again_button.setToolTip(tr("Select the passage in the reader, then press this"))
+        self.keep_button = self.add_button(secondary_button(tr("Keep old words"), self._keep))
+        self.accept_button = self.add_button(secondary_button(tr("Accept new words"), self._accept))
+        self.close_button = self.add_button(primary_button(tr("Close"), self.close))
 
     def set_embedded(self) -> None:
         """Stand in another view, which is left in its own way."""
@@ -185,12 +187,12 @@ class VersionsDialog(DialogFrame):
             said = desk.versions.in_words(old_id, new_id)
             return old, new, edits, said, desk.versions.altered(old_id, new_id)
 
-        self.said.setText("Comparing…")
+        self.said.setText(tr("Comparing…"))
         self._latest.ask(work, self._compared)
 
     def _compared(self, found: Found) -> None:
         self._edits = found[:3]
-        said = found[3] or "No word changed"
+        said = found[3] or tr("No word changed")
         self.said.setText(f"{said[0].upper()}{said[1:]}.")
         self._list_altered(found[4])
         self._fill()
@@ -245,8 +247,10 @@ class VersionsDialog(DialogFrame):
         if found:
             self.waiting.setCurrentRow(0)
         count = len(found)
-        said = f"{count} highlight{'s' if count > 1 else ''} changed with the text"
-        self.head.setText(said if found else "No highlight waits for a decision.")
+        said = tr(
+            "{n} highlight changed with the text", "{n} highlights changed with the text", n=count
+        )
+        self.head.setText(said if found else tr("No highlight waits for a decision."))
         if self._embedded:
             self._show_waiting()
         self.waiting.setVisible(bool(found))
@@ -299,25 +303,37 @@ def changed_words(one: Changed) -> str:
     tags = f"  [{', '.join(one.highlight.tags)}]" if one.highlight.tags else ""
     first = f"{label}: “{short_quote(one.highlight.quote)}”{tags}"
     if one.placement.anchor is None:
-        return f"{first}\n    no longer in the text"
-    return f"{first}\n    now “{short_quote(one.placement.anchor.exact)}”{altered(one.placement.altered)}"
+        return tr("{first}\n    no longer in the text", first=first)
+    return tr(
+        "{first}\n    now “{exact}”{altered}",
+        first=first,
+        exact=short_quote(one.placement.anchor.exact),
+        altered=altered(one.placement.altered),
+    )
 
 
 def altered_words(one: Alteration) -> str:
     """A change that must not go unseen: "Number: 700 became 650"."""
-    what = one.what.value.capitalize()
+    what = value_words(one.what.value)
     if one.old and one.new:
-        return f"{what}: {one.old} became {one.new}"
-    return f"{what}: {one.old} taken out" if one.old else f"{what}: {one.new} put in"
+        return tr("{what}: {old} became {new}", what=what, old=one.old, new=one.new)
+    return (
+        tr("{what}: {old} taken out", what=what, old=one.old)
+        if one.old
+        else tr("{what}: {new} put in", what=what, new=one.new)
+    )
 
 
 def altered(alterations: Sequence[Alteration]) -> str:
     """What must not change unseen, in words."""
     if not alterations:
         return ""
-    said = ", ".join(f"{one.what.value} {one.old or '–'} → {one.new or '–'}" for one in alterations)
+    said = ", ".join(
+        f"{within(value_words(one.what.value))} {one.old or '–'} → {one.new or '–'}"
+        for one in alterations
+    )
     return f"  ⚠ {said}"
 
 
 def _version_words(version: Version) -> str:
-    return f"Version {version.number}, {moment_text(version.capture.at)}"
+    return tr("Version {number}, {at}", number=version.number, at=moment_text(version.capture.at))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.theme import current, text_scale
 from newsclip.ui.welcome.steps import Step
@@ -31,9 +32,9 @@ class CoachMarks(QWidget):
         self._before: QWidget | None = window.focusWidget()
         self.title, self.sentence = words("", "strong"), words("")
         self.count = words("", "secondary")
-        self.leave_button = link_button("Leave", self.leave)
-        self.back = secondary_button("Back", lambda: self.step(-1))
-        self.next = primary_button("Next", lambda: self.step(1))
+        self.leave_button = link_button(tr("Leave"), self.leave)
+        self.back = secondary_button(tr("Back"), lambda: self.step(-1))
+        self.next = primary_button(tr("Next"), lambda: self.step(1))
         self.card = self._make_card()
         window.installEventFilter(self)
         self.setGeometry(window.rect())
@@ -95,11 +96,13 @@ class CoachMarks(QWidget):
         step, last = self.current_step, self._at == len(self._steps) - 1
         self.title.setText(step.title)
         self.sentence.setText(step.sentence)
-        self.count.setText(f"{self._at + 1} of {len(self._steps)}")
+        self.count.setText(tr("{step} of {steps}", step=self._at + 1, steps=len(self._steps)))
         self.back.setEnabled(self._at > 0)
-        self.next.setText("Done" if last else "Next")
+        self.next.setText(tr("Done") if last else tr("Next"))
         self.next.setAccessibleName(f"{step.title}. {step.sentence} {self.next.text()}")
-        self.card.setAccessibleName(f"{step.title}, step {self.count.text()}")
+        self.card.setAccessibleName(
+            tr("{title}, step {text}", title=step.title, text=self.count.text())
+        )
         self._place_card()
         # A pane that was brought back for this step has its place a moment later.
         QTimer.singleShot(0, self, self._place_card)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsclip.domain.values import value_words
+from newsclip.language import tr
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.dialogs.sizes import scrolling
 from newsclip.ui.icons import app_icon
@@ -39,19 +41,19 @@ class FirstStart(QWidget):
         self, folder: Path, themes: ThemeController, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Welcome to NewsClip")
+        self.setAccessibleName(tr("Welcome to NewsClip"))
         self._themes = themes
         self._folder = folder
         self.place = words("", selectable=True)
         self.place_hint = words("", "secondary")
-        self.change = secondary_button("Change…", self._ask_place)
-        self.change.setAccessibleName("Change where the library is")
-        self.look = SegmentedControl("Look", tuple(name.capitalize() for name in THEMES))
+        self.change = secondary_button(tr("Change…"), self._ask_place)
+        self.change.setAccessibleName(tr("Change where the library is"))
+        self.look = SegmentedControl(tr("Look"), tuple(value_words(name) for name in THEMES))
         self.look.chosen.connect(lambda index: themes.choose(THEMES[index]))
-        self.sample = QCheckBox("Put the sample story in, to try everything on")
+        self.sample = QCheckBox(tr("Put the sample story in, to try everything on"))
         self.sample.setChecked(True)
         self.message = InlineMessage()
-        self.begin = primary_button("Begin", self._begin)
+        self.begin = primary_button(tr("Begin"), self._begin)
         self._lay_out()
         self.show_folder(folder)
         Entrance(self, lambda: self.begin)
@@ -65,11 +67,11 @@ class FirstStart(QWidget):
         """Propose this place for the library."""
         self._folder = folder
         self.place.setText(str(folder))
-        self.place.setAccessibleName(f"Library: {folder}")
+        self.place.setAccessibleName(tr("Library: {folder}", folder=folder))
         if (folder / DATABASE).exists():
-            self.place_hint.setText("There is a library already. It is opened as it is.")
+            self.place_hint.setText(tr("There is a library already. It is opened as it is."))
         else:
-            self.place_hint.setText("One folder for everything. It is made when you begin.")
+            self.place_hint.setText(tr("One folder for everything. It is made when you begin."))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -79,7 +81,7 @@ class FirstStart(QWidget):
         picture.setPixmap(app_icon().pixmap(side, side))
         column.addStretch(2)
         column.addWidget(picture)
-        column.addWidget(words("Welcome to NewsClip", "title"))
+        column.addWidget(words(tr("Welcome to NewsClip"), "title"))
         column.addWidget(words(_LEAD, "lead"))
         column.addWidget(self._card())
         column.addWidget(self.sample)
@@ -109,25 +111,27 @@ class FirstStart(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(words("Library", "label"), 0, 0, top)
+        grid.addWidget(words(tr("Library"), "label"), 0, 0, top)
         grid.addWidget(self.place, 0, 1)
         grid.addWidget(self.place_hint, 1, 1)
         grid.addWidget(self.change, 0, 2, 2, 1, top)
         grid.setRowMinimumHeight(2, 10)
-        grid.addWidget(words("Look", "label"), 3, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(words(tr("Look"), "label"), 3, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.look, 3, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(
-            words("System follows your desktop, day and night.", "secondary"), 4, 1, 1, 2
+            words(tr("System follows your desktop, day and night."), "secondary"), 4, 1, 1, 2
         )
         grid.setRowMinimumHeight(5, 10)
-        grid.addWidget(words("Language", "label"), 6, 0, top)
+        grid.addWidget(words(tr("Language"), "label"), 6, 0, top)
         grid.addWidget(
-            words("English, the only one so far. Articles may be in any.", ""), 6, 1, 1, 2
+            words(tr("English, the only one so far. Articles may be in any."), ""), 6, 1, 1, 2
         )
         return card
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, "Choose where the library goes", str(_existing(self._folder)))
+        dialog = QFileDialog(
+            self, tr("Choose where the library goes"), str(_existing(self._folder))
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self.show_folder(library_in(Path(folder))))
@@ -138,8 +142,8 @@ class FirstStart(QWidget):
         if why := why_not_in(self._folder):
             self.message.show_message(
                 "warning",
-                f"A library cannot be made in {self._folder}.",
-                "Choose another place.",
+                tr("A library cannot be made in {folder}.", folder=self._folder),
+                tr("Choose another place."),
                 detail=why,
             )
             return
@@ -147,7 +151,7 @@ class FirstStart(QWidget):
         self.begun.emit(str(self._folder), self.sample.isChecked())
 
 
-_LEAD = (
+_LEAD = tr(
     "A desktop desk for evidence. Everything stays on this machine: no account, no cloud, and no "
     "network but for what you fetch. All of this can be changed later."
 )
@@ -158,7 +162,7 @@ def library_in(chosen: Path) -> Path:
     with contextlib.suppress(OSError):
         if (chosen / DATABASE).exists() or not any(chosen.iterdir()):
             return chosen
-    return chosen / "NewsClip library"
+    return chosen / tr("NewsClip library")
 
 
 def why_not_in(folder: Path) -> str:

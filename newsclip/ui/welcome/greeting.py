@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from newsclip import __version__
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import ArticleQuery
+from newsclip.language import tr
 from newsclip.services.preferences import Preferences
 from newsclip.ui.welcome.first_start import FirstStart
 from newsclip.ui.window import MainWindow
@@ -29,7 +30,7 @@ class Greeting(QObject):
         self.page.begun.connect(self._begin)
         window.screens.addWidget(self.page)
         window.screens.setCurrentWidget(self.page)
-        window.status.hold("No library yet.")
+        window.status.hold(tr("No library yet."))
         self.page.setFocus()
 
     @Slot(str, bool)

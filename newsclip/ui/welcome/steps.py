@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from newsclip.language import tr
 from newsclip.ui.actions import Actions
 
 if TYPE_CHECKING:
@@ -28,33 +29,50 @@ def steps_of(place: "Workplace") -> tuple[Step, ...]:
     claim, figure, risk = (_key(actions, f"mark.{kind}") for kind in ("claim", "figure", "risk"))
     return (
         Step(
-            "Bring articles in",
-            "Drop files, folders or links on the window, or begin here. Each original is kept byte "
-            "for byte, and everything can be read without a network.",
+            tr("Bring articles in"),
+            tr(
+                "Drop files, folders or links on the window, or begin here. Each original is kept byte "
+                "for byte, and everything can be read without a network."
+            ),
             lambda: bar.add,
         ),
         Step(
-            "Read, and mark with a key",
-            f"Drag over words and press {claim} for a claim, {figure} for a figure, {risk} for a risk. "
-            "Faint dots under the text are suggestions; Tab takes you to the next one.",
+            tr("Read, and mark with a key"),
+            tr(
+                "Drag over words and press {claim} for a claim, {figure} for a figure, "
+                "{risk} for a risk. Faint dots under the text are suggestions; Tab "
+                "takes you to the next one.",
+                claim=claim,
+                figure=figure,
+                risk=risk,
+            ),
             lambda: read.reader,
         ),
         Step(
-            "Say what it means",
-            "Each highlight has its fields here: who said it, what it measures, how sure it is. "
-            "They are filled in as far as the text tells; correct them as you read.",
+            tr("Say what it means"),
+            tr(
+                "Each highlight has its fields here: who said it, what it measures, how sure it is. "
+                "They are filled in as far as the text tells; correct them as you read."
+            ),
             lambda: read.inspector,
         ),
         Step(
-            "Compare your sources",
-            f"{_key(actions, 'view.compare')} puts up to four articles side by side, over a table of "
-            "what they agree on, what they contradict each other in, and what only one has.",
+            tr("Compare your sources"),
+            tr(
+                "{actions} puts up to four articles side by side, over a table of what "
+                "they agree on, what they contradict each other in, and what only one "
+                "has.",
+                actions=_key(actions, "view.compare"),
+            ),
             lambda: bar.screens,
         ),
         Step(
-            "Take it into your draft",
-            "Exact quotes with their fields and numbered sources, shown before you save or copy. "
-            f"{_key(actions, 'help.guide')} opens the guide wherever you are.",
+            tr("Take it into your draft"),
+            tr(
+                "Exact quotes with their fields and numbered sources, shown before you "
+                "save or copy. {actions} opens the guide wherever you are.",
+                actions=_key(actions, "help.guide"),
+            ),
             lambda: bar.export,
         ),
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.ui.announcing import announce
 from newsclip.ui.widgets.buttons import Slot, icon_button, link_button, secondary_button
 from newsclip.ui.widgets.icon_label import IconLabel
@@ -22,9 +23,9 @@ class InlineMessage(QFrame):
         self._what = _words("strong")
         self._remedy = _words("")
         self._detail = _words("detail")
-        self._more = link_button("Details", self._fold)
+        self._more = link_button(tr("Details"), self._fold)
         self._action = secondary_button("", self._act)
-        self._close = icon_button("close", "Dismiss", self.dismiss)
+        self._close = icon_button("close", tr("Dismiss"), self.dismiss)
         self._slot: Slot | None = None
         self._lay_out()
         self.hide()
@@ -48,7 +49,7 @@ class InlineMessage(QFrame):
             label.setVisible(bool(text))
         self._detail.hide()
         self._more.setVisible(bool(detail))
-        self._more.setText("Details")
+        self._more.setText(tr("Details"))
         self._slot = act
         self._action.setText(action)
         self._action.setAccessibleName(action)
@@ -62,7 +63,7 @@ class InlineMessage(QFrame):
         if isinstance(error, NewsClipError):
             what, remedy, detail = error.what, error.remedy, error.detail
         else:
-            what, remedy = "Something went wrong inside NewsClip.", "Your library is safe."
+            what, remedy = tr("Something went wrong inside NewsClip."), tr("Your library is safe.")
             detail = f"{type(error).__name__}: {error}"
         self.show_message("error", what, remedy, detail=detail, action=action, act=act)
 
@@ -85,7 +86,7 @@ class InlineMessage(QFrame):
     def _fold(self) -> None:
         shown = self._detail.isHidden()
         self._detail.setVisible(shown)
-        self._more.setText("Hide details" if shown else "Details")
+        self._more.setText(tr("Hide details") if shown else tr("Details"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.motion import show_busy
 from newsclip.ui.widgets.buttons import link_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
@@ -28,8 +29,8 @@ class ProgressStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = link_button("Cancel", self._stop)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = link_button(tr("Cancel"), self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -74,12 +75,12 @@ class ProgressStrip(QWidget):
         else:
             show_busy(self._bar)
         words = _words(job.label, done, total, label)
-        self._label.setText("Stopping…" if job.cancelled else words)
+        self._label.setText(tr("Stopping…") if job.cancelled else words)
         self._cancel.setEnabled(not job.cancelled)
         self._bar.setAccessibleDescription(words)
 
 
 def _words(what: str, done: int, total: int, label: str) -> str:
     """ "Importing 31 of 50: report.html", or less where less is known."""
-    said = f"{what} {done:,} of {total:,}" if total else what
+    said = tr("{what} {done:,} of {total:,}", what=what, done=done, total=total) if total else what
     return f"{said}: {label}" if label else said

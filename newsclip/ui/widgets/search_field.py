@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.icons import icon
 from newsclip.ui.mirroring import is_mirrored, mirrored
 from newsclip.ui.theme import current, interface_font
@@ -29,7 +30,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.addAction(icon("search", "ink-tertiary"), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = icon_button("close", "Clear the search", self._clear_text)
+        self._clear = icon_button("close", tr("Clear the search"), self._clear_text)
         self._clear.setParent(self)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.hide()

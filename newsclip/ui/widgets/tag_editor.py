@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.theme import interface_font
 from newsclip.ui.widgets.completing_line_edit import CompletingLineEdit
 from newsclip.ui.widgets.entrance import Entrance, tab_before
@@ -132,7 +133,7 @@ class _TagField(CompletingLineEdit):
     stepped_back = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Add a tag")
+        super().__init__(tr("Add a tag"))
         self.setProperty("tag", True)
         self.setPlaceholderText("+ tag")
         self.setFont(interface_font(11))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from newsclip.language import tr
 from newsclip.ui.mirroring import mirrored, mirrored_f, paint_line
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box, paint_focus, paint_tag
@@ -30,8 +31,8 @@ class TagPill(QAbstractButton):
         self.tag = tag
         self._coloured = coloured
         self._removable = removable
-        self.setAccessibleName(f"Tag {tag}")
-        self.setAccessibleDescription("Delete removes it" if removable else "")
+        self.setAccessibleName(tr("Tag {tag}", tag=tag))
+        self.setAccessibleDescription(tr("Delete removes it") if removable else "")
         self.setToolTip(tag)
         self.clicked.connect(lambda: self.opened.emit(tag))
         self.setFont(interface_font(11))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.tag_colours import COLOURS
+from newsclip.domain.values import value_words
 from newsclip.ui.mirroring import mirrored, reading_key
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_focus
@@ -123,7 +124,7 @@ class TagSwatches(QWidget):
 
     def _go_to(self, place: int) -> None:
         self._place = place
-        name = (self._all[place] or "none").capitalize()
+        name = value_words(self._all[place] or "none")
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
