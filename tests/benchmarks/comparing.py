@@ -117,10 +117,18 @@ def _timed(told: Sequence[Highlight], finder: PairFinder) -> float:
 
 def _forget() -> None:
     """Forget what was read of this story before, so that the first time is one."""
-    from newsclip.analysis.comparing import affinity, alike, assertions, facts, joining, rivals
+    from newsclip.analysis.comparing import (
+        affinity,
+        alike,
+        assertions,
+        covering,
+        facts,
+        joining,
+        rivals,
+    )
 
     for cached in (
         assertions.read_assertion, alike.compare_statements, rivals._compared, joining._clustered,
-        affinity.affinity, facts._facts,
+        affinity.affinity, affinity.closeness, covering.covered, facts._facts,
     ):  # fmt: skip
         cached.cache_clear()

@@ -165,6 +165,13 @@ def _differences(
     return tuple(found[:1] or facts[:1])
 
 
+def differences(
+    here: Assertion, there: Assertion, turned: Sequence[tuple[str, str]]
+) -> tuple[str, ...] | None:
+    """What would turn the one round against the other if both were about one thing."""
+    return _differences(here, there, turned, 1.0)
+
+
 def _another_subject(here: Assertion, there: Assertion) -> bool:
     """Whether both begin with the same noun under another name: "the harbour museum", "the city
     museum"."""

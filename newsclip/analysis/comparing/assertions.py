@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsclip.analysis.comparing.folding import FUNCTION, Key, folded, meaning, words_of
-from newsclip.analysis.comparing.opposites import DENIALS, NEGATIONS, negative_prefixed
+from newsclip.analysis.comparing.opposites import (
+    CONCORD,
+    DENIALS,
+    LEADING,
+    NEGATIONS,
+    negative_prefixed,
+)
 from newsclip.analysis.figures import Quantity, find_quantities
 from newsclip.analysis.figures.words import MONTHS
 from newsclip.analysis.tables import word_set
@@ -163,11 +169,11 @@ def _date(word: str) -> str:
 
 
 def _turned(told: list[str]) -> tuple[str, ...]:
-    """The words that turn the statement round; "ne ... pas" and "not ... any" count once."""
+    """The words that turn the statement round; those of two parts ("ne ... pas") count once."""
     found: list[str] = []
     for word in told:
         if word in NEGATIONS or word in DENIALS or negative_prefixed(word):
-            if word in {"pas", "jamais", "ne"} and found and found[-1] in {"ne", "pas", "jamais"}:
+            if word in CONCORD | {"ne"} and found and found[-1] in LEADING:
                 continue
             found.append(word)
     return tuple(found)

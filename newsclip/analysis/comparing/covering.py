@@ -50,10 +50,15 @@ def _side(one: Key, other: Key) -> tuple[float, bool]:
     found = total = 0.0
     left = False
     for word in one:
-        near = 1.0 if word in other else max(nearness(word, each) for each in other)
+        near = 1.0 if word in other else _nearest(word, other)
         heavy = word_weight(word)
         found, total, left = found + near * heavy, total + heavy, left or near < _LEFT
     return found / total, left
+
+
+@lru_cache(maxsize=65536)
+def _nearest(word: str, others: Key) -> float:
+    return max(nearness(word, each) for each in others)
 
 
 @lru_cache(maxsize=16384)

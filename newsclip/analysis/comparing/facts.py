@@ -112,10 +112,10 @@ def facts_of(highlight: Highlight, measure: Key) -> Facts:
     """What is looked at of this figure; the words of its measure are read already."""
     told = (highlight.value(name) for name in _FIELDS)
     anchor = highlight.anchor
-    return _facts(*told, *told_figure(highlight), anchor.exact[:_LONGEST], _beside(anchor), measure)
+    return _facts(*told, *told_figure(highlight), anchor.exact[:_LONGEST], beside(anchor), measure)
 
 
-def _beside(anchor: Anchor) -> str:
+def beside(anchor: Anchor) -> str:
     """What of the sentence stands before and after the quote, as far as it is kept."""
     before = _SENTENCE_ENDS.split(anchor.prefix)[-1]
     return f"{before} {_SENTENCE_ENDS.split(anchor.suffix)[0]}"
@@ -131,10 +131,10 @@ def _facts(
     told = split_rate(unit_told)[0]
     noun = "" if known_unit(told) else told
     sort = "calendar" if _is_calendar(reading) else _sort(unit, noun)
-    spoken = _plain(plainer(measured))
-    counted = tuple(w for w in _plain(noun) if w not in _PEOPLE) if sort == "count" else ()
+    spoken = plain_words(plainer(measured))
+    counted = tuple(w for w in plain_words(noun) if w not in _PEOPLE) if sort == "count" else ()
     named = names_of(subject)
-    quoted = _plain(quote)
+    quoted = plain_words(quote)
     bag = frozenset(map(meaning, spoken)).union(*map(parts_of, spoken))
     return Facts(
         named,
@@ -142,7 +142,7 @@ def _facts(
         _turns(spoken),
         frozenset(map(meaning, counted)),
         frozenset(map(meaning, quoted)),
-        frozenset(map(meaning, (*quoted, *_plain(beside)))),
+        frozenset(map(meaning, (*quoted, *plain_words(beside)))),
         named.names | names_of(measured).names | names_of(quote).names,
         _turns(quoted),
         vector_of(map(known_form, (*spoken, *counted))),
@@ -150,7 +150,7 @@ def _facts(
         unit,
         reading,
         read_setting(measured, condition, as_of, unit_told),
-        _counts_persons(_plain(noun)) if sort == "count" else None,
+        _counts_persons(plain_words(noun)) if sort == "count" else None,
     )
 
 
@@ -174,7 +174,8 @@ def with_subject(facts: Facts, subject: Named) -> Facts:
 
 
 @lru_cache(maxsize=16384)
-def _plain(words: str) -> tuple[str, ...]:
+def plain_words(words: str) -> tuple[str, ...]:
+    """The folded words of a text but for those that only join others and for numbers."""
     return tuple(w for w in content_words(words) if w not in FUNCTION and not w[0].isdigit())
 
 

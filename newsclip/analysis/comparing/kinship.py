@@ -36,6 +36,7 @@ def kinship(here: Assertion, there: Assertion, *, contrary: bool) -> float:
     return BIAS + sum(WEIGHTS[name] * value for name, value in told.items())
 
 
+@lru_cache(maxsize=32768)
 def features(here: Assertion, there: Assertion, *, contrary: bool) -> dict[str, float]:
     """What the likelihood is reckoned from, by the names of the weights; both say something."""
     whole = likeness(_direction(here), _direction(there))
@@ -56,10 +57,15 @@ def features(here: Assertion, there: Assertion, *, contrary: bool) -> dict[str, 
 
 def _covered(one: Assertion, other: Assertion) -> float:
     """How much of the weight of the one finds its like in the other."""
-    return sum(
-        size * max(nearness(sense, theirs) for theirs in other.weights)
-        for sense, size in one.weights.items()
-    )
+    return sum(size * _nearest(sense, other) for sense, size in one.weights.items())
+
+
+@lru_cache(maxsize=65536)
+def _nearest(sense: str, other: Assertion) -> float:
+    """How near the nearest meaning of a statement is to this one."""
+    if sense in other.weights:
+        return 1.0
+    return max(nearness(sense, theirs) for theirs in other.weights)
 
 
 @lru_cache(maxsize=262144)

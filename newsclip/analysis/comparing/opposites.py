@@ -6,12 +6,12 @@ from newsclip.analysis.comparing.folding import folded, meaning, stem
 from newsclip.analysis.tables import word_set
 
 NEGATIONS = word_set(
-    "not no never none nor neither nobody nothing without cannot cant wont dont doesnt didnt "
-    "isnt arent wasnt "
-    "werent wouldnt couldnt shouldnt hasnt havent hadnt nicht kein keine keinen keiner keinem "
-    "nie niemals ohne "
-    "weder ne pas jamais aucun aucune sans ni nunca ningun ninguna sin tampoco jamas nada unable "
-    "fail fails failed failing lack lacks lacked 不 没 未 无 非"
+    "not no never none nor neither nobody nothing nowhere without cannot cant wont dont doesnt didnt "
+    "isnt arent wasnt werent wouldnt couldnt shouldnt mustnt hasnt havent hadnt unable hardly scarcely "
+    "barely fail fails failed failing lack lacks lacked lacking nicht kein keine keinen keiner keinem "
+    "keines keinerlei keineswegs keinesfalls niemand niemanden nichts nirgends nie niemals ohne "
+    "weder kaum ne pas jamais aucun aucune rien sans ni nunca nadie ningun ninguno ninguna ningunos sin "
+    "tampoco jamas nada non nessun nessuno nessuna niente ne senza neppure 不 没 未 无 非"
 )
 """Words that negate, folded; those in two parts ("ne ... pas") count once."""
 DENIALS = word_set(
@@ -24,7 +24,13 @@ DENIALS = word_set(
     "rechazo 否认"
 )
 """Verbs whose object is said not to be so."""
-HALF_NEGATIONS = {"ne": "pas", "ni": "ne"}
+CONCORD = word_set(
+    "pas jamais aucun aucune rien personne point guere nunca nadie ningun ninguno ninguna ningunos "
+    "tampoco jamas nada nessun nessuno nessuna niente neppure"
+)
+"""Words that go with another negation and do not undo it: "ne ... aucun", "no ... nunca", "non ... mai"."""
+LEADING = word_set("ne no non pas aucun aucune rien jamais")
+"""Negations that they go with."""
 
 _ANTONYMS = """
 raise fall

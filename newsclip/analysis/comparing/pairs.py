@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsclip.analysis.comparing.alike import CONTRARY_AT, Alike, compare_statements
 from newsclip.analysis.comparing.assertions import Assertion, read_assertion
+from newsclip.analysis.comparing.judging import Field, judged, links_of
 from newsclip.analysis.comparing.opposites import antonyms
 from newsclip.domain.comparison import Pair
 from newsclip.domain.highlights import Highlight
@@ -12,13 +13,28 @@ from newsclip.domain.kinds import CLAIM
 
 _AS_DICE, _AS_PART = CONTRARY_AT / 2, CONTRARY_AT / 0.8
 """What two statements have to share, of their weights together or of one's, to reach that."""
-_FEW = 150
-"""Statements up to which each is held against each; of more, those that share words."""
+_FEW = 80
+"""Claims up to which each is held against each; of more, those that share words."""
 
 
 def find_pairs(claims: Iterable[Highlight]) -> list[Pair]:
     """The pairs among these claims of different articles, the surest first."""
     return PairFinder().find(claims)
+
+
+def _sorted(pairs: Iterable[Pair]) -> list[Pair]:
+    return sorted(pairs, key=lambda pair: (-pair.score, pair.left.id, pair.right.id))
+
+
+def _judged(claims: Sequence[Highlight]) -> Iterator[Pair]:
+    """The pairs among few claims, each in the light of the others."""
+    links = links_of(claims)
+    field = Field(links)
+    for link in links:
+        alike = judged(link.held, field.beside(link))
+        if alike is not None:
+            left, right = sorted((link.one, link.other), key=lambda claim: claim.id)
+            yield Pair(left, right, alike.relation, alike.score, alike.reasons)
 
 
 class PairFinder:
@@ -28,10 +44,6 @@ class PairFinder:
     """
 
     def __init__(self) -> None:
-        self._few = True
-        self._start()
-
-    def _start(self) -> None:
         self._read: dict[str, Assertion] = {}
         self._totals: dict[str, float] = {}
         self._holders: dict[str, dict[str, float]] = defaultdict(dict)
@@ -39,20 +51,18 @@ class PairFinder:
 
     def find(self, claims: Iterable[Highlight]) -> list[Pair]:
         """The pairs among these claims of different articles, the surest first."""
+        live = [one for one in claims if one.kind == CLAIM.id and one.deleted is None]
+        if len(live) <= _FEW:
+            return _sorted(_judged(live))
         told: dict[str, list[Highlight]] = defaultdict(list)
-        for one in claims:
-            if one.kind == CLAIM.id and one.deleted is None:
-                told[one.anchor.exact].append(one)
-        if self._few != (len(told) <= _FEW):
-            self._few = not self._few
-            self._start()
+        for one in live:
+            told[one.anchor.exact].append(one)
         for words in self._read.keys() - told.keys():
             self._forget(words)
         for words in told:
             if words not in self._read:
                 self._learn(words)
-        found = [pair for words in told for pair in self._pairs_of(words, told)]
-        return sorted(found, key=lambda pair: (-pair.score, pair.left.id, pair.right.id))
+        return _sorted(pair for words in told for pair in self._pairs_of(words, told))
 
     def _pairs_of(self, words: str, told: Mapping[str, Sequence[Highlight]]) -> Iterator[Pair]:
         for other, alike in self._alike[words].items():
@@ -80,13 +90,11 @@ class PairFinder:
             self._holders[sense][words] = weight
         found = self._alike[words] = {}
         for other in self._candidates(words):
-            if alike := compare_statements(*sorted((words, other)), closely=self._few):
+            if alike := compare_statements(*sorted((words, other)), closely=False):
                 found[other] = alike
 
     def _candidates(self, words: str) -> list[str]:
         """The statements that share so much of their meaning that they may be alike."""
-        if self._few:
-            return list(self._read)
         read, opposite = self._read[words], antonyms()
         shared: dict[str, float] = defaultdict(float)
         for sense, weight in read.weights.items():
