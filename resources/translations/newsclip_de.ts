@@ -5,6059 +5,6063 @@
     <name></name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>What was done until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin getan war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Made as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt als {label}</translation>
     </message>
     <message>
         <source>Nothing that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Sichtbares</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Kind: {label} → {label2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {label} → {label2}</translation>
     </message>
     <message>
         <source>Tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort {tag} vergeben</translation>
     </message>
     <message>
         <source>Tag {tag} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort {tag} entfernt</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {words}</translation>
     </message>
     <message>
         <source>Quote: “{exact}” → “{exact2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: „{exact}“ → „{exact2}“</translation>
     </message>
     <message>
         <source>Moved with its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seinem Text verschoben</translation>
     </message>
     <message>
         <source>Another part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Teil des Bildes</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher/in</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>In what capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Funktion</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>What the figure is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es bei der Zahl geht</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird: Reichweite, Bestellungen, Preis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>700, &gt; 700, 700–830, ≈ 700, ≤ 35.3</source>
-        <translation type="unfinished"></translation>
+        <translation>700, &gt; 700, 700–830, ≈ 700, ≤ 35.3</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>km, %, EUR, s</source>
-        <translation type="unfinished"></translation>
+        <translation>km, %, EUR, s</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>The words that bound it: over, up to, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die sie eingrenzen: über, bis zu, etwa</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Under what conditions: WLTP, per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welchen Bedingungen: WLTP, pro Jahr</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>The date the figure holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum, für das die Zahl gilt</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintritt</translation>
     </message>
     <message>
         <source>Affected party</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene</translation>
     </message>
     <message>
         <source>Who or what would be hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen oder was es träfe</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Stützt</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspricht</translation>
     </message>
     <message>
         <source>Same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt durch</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet durch</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Part of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Bildes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of the window; articles may be in any. It changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters; Artikel können in jeder sein. Sie wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Follow the system, or always light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System folgen, oder immer hell oder dunkel.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Follow the system, or always as usual or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System folgen, oder immer normal oder hoch.</translation>
     </message>
     <message>
         <source>Interface text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Oberfläche</translation>
     </message>
     <message>
         <source>Of menus, lists and buttons, in per cent; holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs, Listen und Schaltflächen, in Prozent; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Let nothing fade or move. Where the system asks for it, that holds in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blenden oder bewegen. Wo das System es verlangt, gilt das immer.</translation>
     </message>
     <message>
         <source>Reading font</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseschrift</translation>
     </message>
     <message>
         <source>One of the families on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Schriften dieses Rechners.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of the reading column, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lesespalte, in Pixeln.</translation>
     </message>
     <message>
         <source>Characters to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile.</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>As a multiple of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vielfaches der Größe.</translation>
     </message>
     <message>
         <source>Keep images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder behalten</translation>
     </message>
     <message>
         <source>Fetch the images of a page when it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder einer Seite beim Import abrufen.</translation>
     </message>
     <message>
         <source>Obey robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>robots.txt beachten</translation>
     </message>
     <message>
         <source>Fetch only what sites let programs fetch; you can always save a page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abrufen, was Websites Programmen erlauben; im Browser können Sie eine Seite immer speichern.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beobachten</translation>
     </message>
     <message>
         <source>Import what is put into the folder below; nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, was in den Ordner unten gelegt wird; nichts darin wird verändert.</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachteter Ordner</translation>
     </message>
     <message>
         <source>Files are taken once they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden genommen, sobald sie vollständig sind.</translation>
     </message>
     <message>
         <source>Folders inside it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ordner darin</translation>
     </message>
     <message>
         <source>Links are never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen wird nie gefolgt.</translation>
     </message>
     <message>
         <source>Suggest passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen vorschlagen</translation>
     </message>
     <message>
         <source>Look for claims, figures and risks, and propose them for marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, Zahlen und Risiken suchen und zum Markieren vorschlagen.</translation>
     </message>
     <message>
         <source>Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Änderungen prüfen</translation>
     </message>
     <message>
         <source>Look at the addresses of articles again while the window is open, and keep what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen von Artikeln bei offenem Fenster erneut ansehen und Geändertes behalten.</translation>
     </message>
     <message>
         <source>Group exports by</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte gruppieren nach</translation>
     </message>
     <message>
         <source>How exported highlights are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie exportierte Markierungen gruppiert werden.</translation>
     </message>
     <message>
         <source>Export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportvorlage</translation>
     </message>
     <message>
         <source>A Markdown template of your own, or ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Markdown-Vorlage oder unsere.</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Sicherungen</translation>
     </message>
     <message>
         <source>How many copies of the library are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kopien der Bibliothek behalten werden.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Changed keys, by action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Tasten, nach Aktion.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Where the library is, when not in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bibliothek liegt, wenn nicht am üblichen Ort.</translation>
     </message>
     <message>
         <source>Version seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehene Version</translation>
     </message>
     <message>
         <source>The newest version whose news were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Version, deren Neuerungen gezeigt wurden.</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektüre</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <source>Regulatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulatorisch</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanziell</translation>
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieblich</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtlich</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Politisch</translation>
     </message>
     <message>
         <source>Reputational</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technisch</translation>
     </message>
     <message>
         <source>Environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwelt</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwahrscheinlich</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen</translation>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>There is no export format “{format_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Exportformat „{format_id}“.</translation>
     </message>
     <message>
         <source>The formats are: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate sind: {words}.</translation>
     </message>
     <message>
         <source>The template {name} could not be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {name} konnte nicht gelesen werden: {words}.</translation>
     </message>
     <message>
         <source>Choose another template in the settings, or leave it empty to use ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen eine andere Vorlage, oder lassen Sie sie leer, um unsere zu nehmen.</translation>
     </message>
     <message>
         <source>The template {name} is not a UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {name} ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8, und exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>The template {name} is longer than {MAX_TEMPLATE:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {name} ist länger als {MAX_TEMPLATE:,} Zeichen.</translation>
     </message>
     <message>
         <source>The template {name} does not work{where}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage {name} funktioniert nicht{where}: {why}.</translation>
     </message>
     <message>
         <source>Correct that line, or leave the template empty in the settings to use ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie diese Zeile, oder lassen Sie die Vorlage in den Einstellungen leer, um unsere zu nehmen.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} addresses; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt {count:,} Adressen auf; NewsClip nimmt {most:,} auf einmal.</translation>
     </message>
     <message>
         <source>Split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Liste.</translation>
     </message>
     <message>
         <source>“{name}” names no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>Write one address to a line, each beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie je Zeile eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>holds more than {count:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {count:,} Dateien</translation>
     </message>
     <message>
         <source>unpacks to more than {words} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist entpackt größer als {words} MB</translation>
     </message>
     <message>
         <source>“{name}” holds links, or files whose names lead out of it, and nothing else that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Verknüpfungen oder Dateien, deren Namen aus ihr hinausführen, und sonst nichts Lesbares.</translation>
     </message>
     <message>
         <source>Such a file may be meant to do harm. Get it again from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solch eine Datei kann Schaden anrichten wollen. Besorgen Sie sie neu aus einer Quelle, der Sie vertrauen.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save a copy without password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <source>unpacks to absurdly more than it holds, as archive bombs do</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt sich wie eine Archivbombe zu absurd viel mehr, als sie enthält</translation>
     </message>
     <message>
         <source>compression method {compress_type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompressionsverfahren {compress_type}</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and import the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihr vertrauen, entpacken Sie sie selbst, und importieren Sie den Teil, den Sie brauchen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Download or copy it again, or open it in the program it was made with and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden oder kopieren Sie die Datei erneut, oder öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} without any article that NewsClip can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {kind} ohne einen Artikel, den NewsClip lesen kann.</translation>
     </message>
     <message>
         <source>Check that it was saved completely, or save the page anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob alles gespeichert wurde, oder speichern Sie die Seite neu, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in Word oder LibreOffice, speichern Sie eine Kopie ohne Passwort, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ ist kein Text.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei gewählt wurde.</translation>
     </message>
     <message>
         <source>“{name}” is an encrypted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine verschlüsselte Nachricht.</translation>
     </message>
     <message>
         <source>Open it in your mail program, then copy its text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht</translation>
     </message>
     <message>
         <source>“{name}” is a message without text; attached is “{attached}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Nachricht ohne Text; angehängt ist „{attached}“.</translation>
     </message>
     <message>
         <source>Save what is attached from your mail program, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Anhang in Ihrem Mailprogramm, und importieren Sie ihn.</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein E-Book</translation>
     </message>
     <message>
         <source>“{name}” holds more text than NewsClip can read in one book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehr Text, als NewsClip in einem Buch lesen kann.</translation>
     </message>
     <message>
         <source>Split it, or import the chapters you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es, oder importieren Sie die Kapitel, die Sie brauchen.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or paste the passages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Verlag um eine Kopie ohne Schutz, oder fügen Sie die nötigen Stellen ein.</translation>
     </message>
     <message>
         <source>“{name}” is an e-book without a table of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein E-Book ohne Verzeichnis seiner Teile.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a reader and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut, oder öffnen Sie es in einem Leseprogramm, und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet im Kreis weiter</translation>
     </message>
     <message>
         <source>Open it in a browser and save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser, und speichern Sie die Seite.</translation>
     </message>
     <message>
         <source>redirects more than {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet mehr als {count}-mal weiter</translation>
     </message>
     <message>
         <source>Open it in a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in einem Browser, und speichern Sie es.</translation>
     </message>
     <message>
         <source>the last try returns or raises</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Versuch endet oder scheitert</translation>
     </message>
     <message>
         <source>{source} does not lead to a web page: only http and https addresses can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} führt nicht zu einer Webseite: Nur http- und https-Adressen können abgerufen werden.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>Remove them; a page behind a login can be saved from the browser and imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie; eine Seite hinter einer Anmeldung lässt sich im Browser speichern und importieren.</translation>
     </message>
     <message>
         <source>names no valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keinen gültigen Host</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {status}</translation>
     </message>
     <message>
         <source>{host} is busy ({status}) and asks to be asked again {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ausgelastet ({status}) und bittet um einen neuen Versuch {seconds}.</translation>
     </message>
     <message>
         <source>Retry then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“{name}” is a list of {count:,} feeds, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Liste von {count:,} Feeds, kein Artikel.</translation>
     </message>
     <message>
         <source>Subscribe to them: File, Feeds, Import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren Sie sie: Datei, Feeds, Feed-Liste importieren.</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feed</translation>
     </message>
     <message>
         <source>The entry “{url}” of “{name}” has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „{url}“ von „{name}“ hat keinen eigenen Text.</translation>
     </message>
     <message>
         <source>Fetch its page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie stattdessen seine Seite ab.</translation>
     </message>
     <message>
         <source>no list of items</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Liste von Einträgen</translation>
     </message>
     <message>
         <source>“{name}” offers {count:,} entries; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bietet {count:,} Einträge an; NewsClip nimmt {most:,} auf einmal.</translation>
     </message>
     <message>
         <source>Split the file, or subscribe to the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei, oder abonnieren Sie den Feed.</translation>
     </message>
     <message>
         <source>“{name}” begins as a feed but is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beginnt als Feed, ist aber beschädigt.</translation>
     </message>
     <message>
         <source>Fetch it anew; if that does not help, the site has to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie ihn erneut ab; hilft das nicht, muss die Website ihn reparieren.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} feeds; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt {count:,} Feeds auf; NewsClip nimmt {most:,} auf einmal.</translation>
     </message>
     <message>
         <source>“{name}” is a list of feeds without any feed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Feed-Liste ohne einen Feed darin.</translation>
     </message>
     <message>
         <source>Export the list of your feed reader anew, as OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Liste Ihres Feedreaders neu, als OPML.</translation>
     </message>
     <message>
         <source>{url} is not a page of text but {media_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist keine Textseite, sondern {media_type}.</translation>
     </message>
     <message>
         <source>Download it and import the file, if NewsClip reads its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es herunter, und importieren Sie die Datei, wenn NewsClip ihr Format liest.</translation>
     </message>
     <message>
         <source>{url} is not an image NewsClip can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ist kein Bild, das NewsClip behalten kann.</translation>
     </message>
     <message>
         <source>PNG, JPEG, GIF and WebP are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, GIF und WebP werden behalten.</translation>
     </message>
     <message>
         <source>was not found ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gefunden ({status})</translation>
     </message>
     <message>
         <source>may not be read without permission ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>darf ohne Erlaubnis nicht gelesen werden ({status})</translation>
     </message>
     <message>
         <source>is asked too often (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu oft gefragt (429)</translation>
     </message>
     <message>
         <source>Wait some minutes and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>has a fault on its server ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Fehler auf seinem Server ({status})</translation>
     </message>
     <message>
         <source>Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>answered with {status} instead of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete mit {status} statt mit einer Seite</translation>
     </message>
     <message>
         <source>“{name}” holds more than NewsClip can show in one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält mehr, als NewsClip in einem Artikel zeigen kann.</translation>
     </message>
     <message>
         <source>Save the part you need and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Teil, den Sie brauchen, und importieren Sie ihn.</translation>
     </message>
     <message>
         <source>No article was found in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurde kein Artikel gefunden.</translation>
     </message>
     <message>
         <source>No article was found in “{name}”: {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurde kein Artikel gefunden: {instead}.</translation>
     </message>
     <message>
         <source>“{name}” is too long: {count:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu lang: {count:,} Zeichen.</translation>
     </message>
     <message>
         <source>Split it into smaller files and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei in kleinere, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>“{name}” is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text.</translation>
     </message>
     <message>
         <source>Choose a saved web page, an e-mail, an e-book, a document or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine gespeicherte Webseite, eine E-Mail, ein E-Book, ein Dokument oder eine Textdatei.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>Export it anew from the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie neu aus dem Programm, aus dem sie stammt.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} articles; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt {count:,} Artikel auf; NewsClip nimmt {most:,} auf einmal.</translation>
     </message>
     <message>
         <source>Export it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie in mehreren Teilen.</translation>
     </message>
     <message>
         <source>“{name}” lists no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt keine Artikel auf.</translation>
     </message>
     <message>
         <source>Check that the right file was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei exportiert wurde.</translation>
     </message>
     <message>
         <source>“{name}” says nothing of the article but its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sagt vom Artikel nichts als seine Adresse.</translation>
     </message>
     <message>
         <source>no list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Liste von Artikeln</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Postfach</translation>
     </message>
     <message>
         <source>“{name}” holds {count:,} messages; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält {count:,} Nachrichten; NewsClip nimmt {most:,} auf einmal.</translation>
     </message>
     <message>
         <source>Export it from your mail program in several smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es aus Ihrem Mailprogramm in mehreren kleineren Dateien.</translation>
     </message>
     <message>
         <source>a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Seite</translation>
     </message>
     <message>
         <source>{source} leads to {host}, which is a private or reserved network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} führt zu {host}, einer privaten oder reservierten Netzadresse.</translation>
     </message>
     <message>
         <source>NewsClip visits public addresses only; open it in a browser and save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip besucht nur öffentliche Adressen; öffnen Sie sie in einem Browser, und speichern Sie die Seite.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>The name {host} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} ist unbekannt.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Netzverbindung.</translation>
     </message>
     <message>
         <source>Open it in LibreOffice, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in LibreOffice, speichern Sie eine Kopie ohne Passwort, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>“{name}” holds only pictures of its pages, as a scanner makes them, and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nur Bilder seiner Seiten, wie ein Scanner sie macht, und keinen Text.</translation>
     </message>
     <message>
         <source>Let a program recognise its text (OCR), save it with that text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ein Programm den Text erkennen (OCR), speichern Sie die Datei mit dem Text, und importieren Sie diese.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen, and that it was downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei gewählt und ob sie ganz heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>Page {words} cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {words} kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Its text is beside it; the original can be opened in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text steht daneben; das Original lässt sich in einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>has {count:,} pages; NewsClip reads up to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {count:,} Seiten; NewsClip liest bis zu {most:,}</translation>
     </message>
     <message>
         <source>“{name}” is a PDF that is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein PDF, das beschädigt oder unvollständig ist.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden oder kopieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Give its password, or save a copy without one from a PDF reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sein Passwort ein, oder speichern Sie in einem PDF-Programm eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <source>Print the pages you need into a PDF of their own and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die nötigen Seiten in ein eigenes PDF, und importieren Sie dieses.</translation>
     </message>
     <message>
         <source>holds more text than NewsClip can show in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr Text, als NewsClip in einem Artikel zeigen kann</translation>
     </message>
     <message>
         <source>takes longer than {seconds:.0f} seconds to read</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr als {seconds:.0f} Sekunden zum Lesen</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>Check that it was saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei ganz gespeichert oder heruntergeladen wurde.</translation>
     </message>
     <message>
         <source>is larger than {words} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {words} MB</translation>
     </message>
     <message>
         <source>“{name}” looks like {likely}, which NewsClip does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ sieht aus wie {likely}; das liest NewsClip nicht.</translation>
     </message>
     <message>
         <source>{source} was not fetched: the rules of {hostname} for programs (robots.txt) could not be had. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wurde nicht abgerufen: Die Regeln von {hostname} für Programme (robots.txt) waren nicht zu bekommen. {what}</translation>
     </message>
     <message>
         <source>Retry later, or turn “Obey robots.txt” off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut, oder schalten Sie „robots.txt beachten“ in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>{source} was not fetched: {hostname} does not let programs fetch it (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} wurde nicht abgerufen: {hostname} erlaubt es Programmen nicht (robots.txt).</translation>
     </message>
     <message>
         <source>Open it in a browser and save the page, or turn “Obey robots.txt” off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser, und speichern Sie die Seite, oder schalten Sie „robots.txt beachten“ in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>It answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war {status}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Open it in a word processor and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in einer Textverarbeitung, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>{source} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} war nicht erreichbar.</translation>
     </message>
     <message>
         <source>{source} came only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kam nur zum Teil an.</translation>
     </message>
     <message>
         <source>{source} is larger than {words} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist größer als {words} MB.</translation>
     </message>
     <message>
         <source>Save the part you need from the browser and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den nötigen Teil im Browser, und importieren Sie ihn.</translation>
     </message>
     <message>
         <source>a web capture</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webaufzeichnung</translation>
     </message>
     <message>
         <source>only a question about cookies and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Frage nach Cookies und Einwilligung</translation>
     </message>
     <message>
         <source>only a check whether the visitor is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Prüfung, ob der Besucher ein Mensch ist</translation>
     </message>
     <message>
         <source>only an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Abo-Angebot</translation>
     </message>
     <message>
         <source>its text is loaded by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text wird von einem Skript geladen</translation>
     </message>
     <message>
         <source>Open it in a browser, answer the question about cookies there, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser, beantworten Sie dort die Cookie-Frage, und speichern Sie die Seite von dort, oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>Open it in a browser, pass the check there, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser, bestehen Sie dort die Prüfung, und speichern Sie die Seite von dort, oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>Open it in a browser, log in there if you have a subscription, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser, melden Sie sich dort an, wenn Sie ein Abo haben, und speichern Sie die Seite von dort, oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>Open it in a browser and wait until the text shows, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie in einem Browser, warten Sie, bis der Text erscheint, und speichern Sie die Seite von dort, oder fügen Sie den Text ein.</translation>
     </message>
     <message>
         <source>a Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Safari-Webarchiv</translation>
     </message>
     <message>
         <source>{claimed} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{claimed} Objekte</translation>
     </message>
     <message>
         <source>“{name}” is a Safari web archive that is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Safari-Webarchiv, das beschädigt oder unvollständig ist.</translation>
     </message>
     <message>
         <source>Copy it again, or save the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es erneut, oder speichern Sie die Seite neu.</translation>
     </message>
     <message>
         <source>NewsClip could not make sense of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip wurde aus „{name}“ nicht schlau.</translation>
     </message>
     <message>
         <source>Try to save it in another format, or copy its text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei in einem anderen Format, oder kopieren Sie ihren Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>no element</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Element</translation>
     </message>
     <message>
         <source>A part of “{name}” is damaged or not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von „{name}“ ist beschädigt oder nicht wohlgeformt.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>An article has no field {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat kein Feld {words}.</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details bearbeiten</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Move to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{place}“ verschieben</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>{n} word added</source>
         <comment>{n} words added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort hinzugefügt</numerusform>
+            <numerusform>{n} Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken out</source>
         <comment>{n} taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entfernt</numerusform>
+            <numerusform>{n} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} word taken out</source>
         <comment>{n} words taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort entfernt</numerusform>
+            <numerusform>{n} Wörter entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passage moved</source>
         <comment>{n} passages moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle verschoben</numerusform>
+            <numerusform>{n} Stellen verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} became {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} wurde zu {other}</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and {n} more number</source>
         <comment>{numbers} and {n} more numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} und {n} weitere Zahl</numerusform>
+            <numerusform>{numbers} und {n} weitere Zahlen</numerusform>
         </translation>
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile braucht ein Maß.</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was die Zahlen messen.</translation>
     </message>
     <message>
         <source>Name row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile benennen</translation>
     </message>
     <message>
         <source>Reset row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zurücksetzen</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht in {parent} geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Rechte und freien Platz des Ordners, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message numerus="yes">
         <source>{n} article</source>
         <comment>{n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>{quote} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} in {place}</translation>
     </message>
     <message>
         <source>There is no feed at {url}, and the page names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {url} gibt es keinen Feed, und die Seite nennt keinen.</translation>
     </message>
     <message>
         <source>Look on the page for a link called RSS, Atom or feed, and give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie auf der Seite einen Link namens RSS, Atom oder Feed, und geben Sie dessen Adresse an.</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>A feed needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feed braucht einen Namen.</translation>
     </message>
     <message>
         <source>Rename feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed umbenennen</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbestellen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>It was in the Trash and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war im Papierkorb und wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message numerus="yes">
         <source>{n} image could not be kept.</source>
         <comment>{n} images could not be kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild konnte nicht behalten werden.</numerusform>
+            <numerusform>{n} Bilder konnten nicht behalten werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>That highlight is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>There are no words in that selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Auswahl sind keine Wörter.</translation>
     </message>
     <message>
         <source>Select some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Text aus.</translation>
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} markieren</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Edit highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung bearbeiten</translation>
     </message>
     <message>
         <source>A highlight needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung braucht mindestens ein Wort.</translation>
     </message>
     <message>
         <source>Move highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung verschieben</translation>
     </message>
     <message>
         <source>That highlight is over text, not over an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung liegt auf Text, nicht auf einem Bild.</translation>
     </message>
     <message numerus="yes">
         <source>Delete highlight</source>
         <comment>Delete {n} highlights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markierung löschen</numerusform>
+            <numerusform>{n} Markierungen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>That state is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stand ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight taken over.</source>
         <comment>{n} highlights taken over.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung übernommen.</numerusform>
+            <numerusform>{n} Markierungen übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found in the text and is in the article&apos;s note.</source>
         <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wurde im Text nicht gefunden und steht in der Notiz des Artikels.</numerusform>
+            <numerusform>{n} wurden im Text nicht gefunden und stehen in der Notiz des Artikels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import article</source>
         <comment>Import {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel importieren</numerusform>
+            <numerusform>{n} Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Add kind {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art {label} hinzufügen</translation>
     </message>
     <message>
         <source>Change kind {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art {label} ändern</translation>
     </message>
     <message>
         <source>Order kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten ordnen</translation>
     </message>
     <message>
         <source>There is no kind of your own called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Art namens „{name}“.</translation>
     </message>
     <message>
         <source>A kind needs a name of at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art braucht einen Namen von höchstens {count} Buchstaben.</translation>
     </message>
     <message>
         <source>There is a kind called {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Art namens {label}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The letter {letter} is that of {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchstabe {letter} gehört zu {taken}.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>The key {key} is that of {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste {key} gehört zu {taken}.</translation>
     </message>
     <message>
         <source>That is no colour for a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Farbe für eine Art.</translation>
     </message>
     <message>
         <source>A built-in kind cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingebaute Art kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>Each field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld braucht einen Namen.</translation>
     </message>
     <message>
         <source>Remove the empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das leere.</translation>
     </message>
     <message>
         <source>There are two fields called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Felder namens {label}.</translation>
     </message>
     <message>
         <source>The field {label} has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {label} hat nichts zur Auswahl.</translation>
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus: {words}.</translation>
     </message>
     <message>
         <source>Settle conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch klären</translation>
     </message>
     <message>
         <source>Reset conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch zurücksetzen</translation>
     </message>
     <message>
         <source>A highlight cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung kann nicht mit sich selbst verknüpft werden.</translation>
     </message>
     <message>
         <source>One of the two highlights is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Markierungen ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The two are linked already: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind schon verknüpft: {words}.</translation>
     </message>
     <message>
         <source>Link as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen: {words}</translation>
     </message>
     <message>
         <source>That link is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Name: {what}.</translation>
     </message>
     <message>
         <source>The original of this version is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original dieser Version ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>Its text is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text ist vollständig.</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original</translation>
     </message>
     <message>
         <source>Not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar</translation>
     </message>
     <message>
         <source>The settings could not be saved in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht in {parent} gespeichert werden.</translation>
     </message>
     <message>
         <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten, bis NewsClip geschlossen wird. Prüfen Sie Rechte und Platz des Ordners.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung namens {name}.</translation>
     </message>
     <message>
         <source>{setting} cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} kann nicht „{value}“ sein.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus: {choices}.</translation>
     </message>
     <message>
         <source>Choose a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB or more; NewsClip reads up to {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {size} MB oder mehr; NewsClip liest bis zu {most} MB.</translation>
     </message>
     <message>
         <source>Split it, or save only the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei, oder speichern Sie nur den Artikel.</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht da</translation>
     </message>
     <message>
         <source>Check the name and whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or copy it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um Leserechte, oder kopieren Sie die Datei zuerst anderswohin.</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>Use “Import folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie „Ordner importieren“.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Check its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Its page could not be fetched ({reason}); this is what the list said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Seite konnte nicht abgerufen werden ({reason}); dies sagte die Liste von ihm.</translation>
     </message>
     <message>
         <source>That image is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>“Fetch missing pictures” gets what is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fehlende Bilder abrufen“ holt, was noch da ist.</translation>
     </message>
     <message>
         <source>There is no image at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle ist kein Bild.</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Suche</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen.</translation>
     </message>
     <message>
         <source>Type something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst etwas ein.</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Edit saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche bearbeiten</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Restore saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche wiederherstellen</translation>
     </message>
     <message>
         <source>That saved search is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gespeicherte Suche ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Recherche</translation>
     </message>
     <message>
         <source>Rename story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche umbenennen</translation>
     </message>
     <message>
         <source>Edit story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche bearbeiten</translation>
     </message>
     <message>
         <source>Delete story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche löschen</translation>
     </message>
     <message>
         <source>Restore story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche wiederherstellen</translation>
     </message>
     <message>
         <source>Add to story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Recherche hinzufügen</translation>
     </message>
     <message>
         <source>Remove from story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Recherche entfernen</translation>
     </message>
     <message>
         <source>That story is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Recherche ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is already a story called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Recherche namens „{name}“.</translation>
     </message>
     <message>
         <source>That version is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>Accept suggestion</source>
         <comment>Accept {n} suggestions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschlag annehmen</numerusform>
+            <numerusform>{n} Vorschläge annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss suggestion</source>
         <comment>Dismiss {n} suggestions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschlag verwerfen</numerusform>
+            <numerusform>{n} Vorschläge verwerfen</numerusform>
         </translation>
     </message>
     <message>
         <source>That suggestion is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag ist nicht mehr offen.</translation>
     </message>
     <message>
         <source>There is no tag called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Stichwort namens „{name}“.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stichwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort umbenennen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort löschen</translation>
     </message>
     <message>
         <source>“{colour}” is no colour for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe für ein Stichwort.</translation>
     </message>
     <message>
         <source>The colours are: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben sind: {words}.</translation>
     </message>
     <message>
         <source>Colour tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort färben</translation>
     </message>
     <message>
         <source>Of your highlights, {words}: look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihren Markierungen {words}: Sehen Sie sie an.</translation>
     </message>
     <message>
         <source>A new version: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Version: {words}.</translation>
     </message>
     <message>
         <source>only its form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ihre Form hat sich geändert</translation>
     </message>
     <message>
         <source>The headline was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift lautete „{before}“.</translation>
     </message>
     <message numerus="yes">
         <source>{n} moved</source>
         <comment>{n} moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reworded</source>
         <comment>{n} reworded</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} umformuliert</numerusform>
+            <numerusform>{n} umformuliert</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>No highlight of an older version is to be carried forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung einer älteren Version ist zu übertragen.</translation>
     </message>
     <message>
         <source>Carry forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Accept new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue annehmen</translation>
     </message>
     <message>
         <source>Keep old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte behalten</translation>
     </message>
     <message>
         <source>Mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu markieren</translation>
     </message>
     <message>
         <source>Change version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ändern</translation>
     </message>
     <message>
         <source>The watched folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beobachtete Ordner {folder} ist nicht da.</translation>
     </message>
     <message>
         <source>Plug its drive in, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sein Laufwerk an, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>That article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Another program is writing to the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt in die Bibliothek in {folder}.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or close it, and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The disk did not answer while the library in {folder} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger antwortete nicht, während die Bibliothek in {folder} benutzt wurde.</translation>
     </message>
     <message>
         <source>Check the disk and its connection, then open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und seine Verbindung, und öffnen Sie die Bibliothek erneut.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit der Bibliothek in {folder} ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything up to the last change is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und versuchen Sie es erneut; alles bis zur letzten Änderung ist sicher.</translation>
     </message>
     <message>
         <source>The library in {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners, oder öffnen Sie mit --library eine Bibliothek an einem anderen Ort.</translation>
     </message>
     <message>
         <source>The library in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} ist beschädigt.</translation>
     </message>
     <message>
         <source>Run “newsclip doctor --restore” to go back to the newest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„newsclip doctor --restore“ geht zur neuesten Sicherung zurück; die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>That feed is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Feed ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Another program is upgrading or restoring the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm aktualisiert die Bibliothek in {folder} oder stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Wait for it to finish and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The library in {folder} is open in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} ist in einem Fenster geöffnet.</translation>
     </message>
     <message>
         <source>Close that window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Fenster, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program is at that import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm führt diesen Import gerade aus.</translation>
     </message>
     <message>
         <source>Wait for it to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>{count} rows refer to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen verweisen auf nichts</translation>
     </message>
     <message>
         <source>There is no usable backup of the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine brauchbare Sicherung der Bibliothek in {folder}.</translation>
     </message>
     <message>
         <source>The originals are still in its “originals” folder; import them into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Originale liegen noch in ihrem Ordner „originals“; importieren Sie sie in eine neue Bibliothek.</translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in {folder} wurde von einem neueren NewsClip angelegt.</translation>
     </message>
     <message>
         <source>Install the newest NewsClip to open it. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste NewsClip, um sie zu öffnen. Sie wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>The text of that version is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Version ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The text of that article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Artikels ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansi&amp;cht</translation>
     </message>
     <message>
         <source>Arti&amp;cle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti&amp;kel</translation>
     </message>
     <message>
         <source>Hi&amp;ghlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierung</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;lege</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;echerche</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Import files from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vom Datenträger importieren</translation>
     </message>
     <message>
         <source>Import F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Import everything in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Inhalt eines Ordners importieren</translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite einer Adresse abrufen und importieren</translation>
     </message>
     <message>
         <source>&amp;Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feeds…</translation>
     </message>
     <message>
         <source>Subscribe to feeds and import what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds abonnieren und importieren, was sie anbieten</translation>
     </message>
     <message>
         <source>&amp;Paste Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;einfügen</translation>
     </message>
     <message>
         <source>Import the text, page or address on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Seite oder Adresse aus der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>&amp;Export Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen exportieren…</translation>
     </message>
     <message>
         <source>Export highlights with their sources to Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen mit ihren Quellen als Markdown exportieren</translation>
     </message>
     <message>
         <source>Open another library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Bibliotheksordner öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel&amp;recherche öffnen</translation>
     </message>
     <message>
         <source>Add the sample story to this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielrecherche in diese Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen ändern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>Close NewsClip; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Move the selected articles to the Trash; in the Trash, delete them for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel in den Papierkorb verschieben; im Papierkorb endgültig löschen</translation>
     </message>
     <message>
         <source>Select everything in the current view</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in der aktuellen Ansicht auswählen</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Search articles, highlights and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Markierungen und Stichwörter durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Find in Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel &amp;suchen…</translation>
     </message>
     <message>
         <source>Find words in the article being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im gelesenen Artikel suchen</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwär&amp;ts suchen</translation>
     </message>
     <message>
         <source>Go to the place before where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Stelle mit diesen Wörtern</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>Read one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel lesen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Compare articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belege</translation>
     </message>
     <message>
         <source>See every highlight as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen als Tabelle sehen</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikelliste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>&amp;Pages of the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des &amp;Originals</translation>
     </message>
     <message>
         <source>Show the pages of a PDF beside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten eines PDF neben seinem Text zeigen</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den nächsten Bereich setzen</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>Make the reading text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext vergrößern</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>Make the reading text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext verkleinern</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>Give the reading text its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext in normaler Größe zeigen</translation>
     </message>
     <message>
         <source>&amp;Wider Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breitere Spalte</translation>
     </message>
     <message>
         <source>Put more characters on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeichen in eine Zeile setzen</translation>
     </message>
     <message>
         <source>&amp;Narrower Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schmalere Spalte</translation>
     </message>
     <message>
         <source>Put fewer characters on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeichen in eine Zeile setzen</translation>
     </message>
     <message>
         <source>&amp;Reading Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leseeinstellungen…</translation>
     </message>
     <message>
         <source>Set the font, size, measure and line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Größe, Zeilenlänge und Zeilenhöhe einstellen</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem &amp;System folgen</translation>
     </message>
     <message>
         <source>Be light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel sein wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Always be light</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer hell sein</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Always be dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer dunkel sein</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbil&amp;d</translation>
     </message>
     <message>
         <source>Fill the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm füllen</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>Go to the next article of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Artikel der Liste</translation>
     </message>
     <message>
         <source>Pre&amp;vious Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Artikel</translation>
     </message>
     <message>
         <source>Go to the article before in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Artikel der Liste</translation>
     </message>
     <message>
         <source>Move to &amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Eingang verschieben</translation>
     </message>
     <message>
         <source>Move the article to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in den Eingang verschieben</translation>
     </message>
     <message>
         <source>Move to &amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Lektüre verschieben</translation>
     </message>
     <message>
         <source>Move the article to what is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in die Lektüre verschieben</translation>
     </message>
     <message>
         <source>Move to &amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins &amp;Archiv verschieben</translation>
     </message>
     <message>
         <source>Move the article to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel ins Archiv verschieben</translation>
     </message>
     <message>
         <source>Add to &amp;Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Recherche hinzufügen…</translation>
     </message>
     <message>
         <source>Add the article to a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel einer Recherche hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichwörter…</translation>
     </message>
     <message>
         <source>Change the article&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichwörter des Artikels ändern</translation>
     </message>
     <message>
         <source>Edit the title, author, publisher and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autor, Herausgeber und Daten bearbeiten</translation>
     </message>
     <message>
         <source>Compare the selected articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Open the article&apos;s address in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Artikels im Browser öffnen</translation>
     </message>
     <message>
         <source>Chec&amp;k for Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Änderungen &amp;prüfen</translation>
     </message>
     <message>
         <source>Fetch the article again, and keep a new version if it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel erneut abrufen und bei Änderungen eine neue Version behalten</translation>
     </message>
     <message>
         <source>&amp;What Changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was sich geändert hat…</translation>
     </message>
     <message>
         <source>Compare the versions of the article, and decide on highlights that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen des Artikels vergleichen und über geänderte Markierungen entscheiden</translation>
     </message>
     <message>
         <source>Cop&amp;y Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy author, title, publisher, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, Titel, Herausgeber, Datum und Adresse kopieren</translation>
     </message>
     <message>
         <source>Fetch &amp;Missing Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlende Bilder abrufen</translation>
     </message>
     <message>
         <source>Fetch the pictures of the article that are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder des Artikels abrufen, die nicht in der Bibliothek sind</translation>
     </message>
     <message>
         <source>Dro&amp;p Original…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original entfernen…</translation>
     </message>
     <message>
         <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Platz der Originaldatei freigeben; Text und Bilder bleiben</translation>
     </message>
     <message>
         <source>Move to Tras&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papier&amp;korb verschieben</translation>
     </message>
     <message>
         <source>Move the article to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>R&amp;estore from Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb &amp;holen</translation>
     </message>
     <message>
         <source>Take the article out of the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel aus dem Papierkorb holen</translation>
     </message>
     <message>
         <source>Delete &amp;for Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgül&amp;tig löschen…</translation>
     </message>
     <message>
         <source>Delete what is selected in the Trash for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Papierkorb Ausgewählte endgültig löschen</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussage</translation>
     </message>
     <message>
         <source>Mark the selection as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Aussage markieren</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahl</translation>
     </message>
     <message>
         <source>Mark the selection as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Zahl markieren</translation>
     </message>
     <message>
         <source>&amp;Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Risiko</translation>
     </message>
     <message>
         <source>Mark the selection as a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl als Risiko markieren</translation>
     </message>
     <message>
         <source>Mark the selection without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ohne Art markieren</translation>
     </message>
     <message>
         <source>Own Kind {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Art {number}</translation>
     </message>
     <message>
         <source>Mark the selection with a kind of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit einer eigenen Art markieren</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret with the kind used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz am Cursor mit der zuletzt benutzten Art markieren</translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl mit der zuletzt benutzten Art markieren</translation>
     </message>
     <message>
         <source>Tag the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markierung Stichwörter geben</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;iz…</translation>
     </message>
     <message>
         <source>Write a note on the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur Markierung schreiben</translation>
     </message>
     <message>
         <source>Copy &amp;Quote with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit &amp;Quelle kopieren</translation>
     </message>
     <message>
         <source>Copy the quote together with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat samt seiner Quelle kopieren</translation>
     </message>
     <message>
         <source>Ne&amp;xt Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Markierung</translation>
     </message>
     <message>
         <source>Go to the next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Markierung</translation>
     </message>
     <message>
         <source>&amp;Previous Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Markierung</translation>
     </message>
     <message>
         <source>Go to the highlight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Markierung</translation>
     </message>
     <message>
         <source>Step Through &amp;Overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berlappende durchgehen</translation>
     </message>
     <message>
         <source>Step through the highlights under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen unter dem Cursor durchgehen</translation>
     </message>
     <message>
         <source>Move End Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nach rechts</translation>
     </message>
     <message>
         <source>Move the end of the highlight one word right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Markierung ein Wort nach rechts setzen</translation>
     </message>
     <message>
         <source>Move End Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nach links</translation>
     </message>
     <message>
         <source>Move the end of the highlight one word left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Markierung ein Wort nach links setzen</translation>
     </message>
     <message>
         <source>Move Start Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang nach rechts</translation>
     </message>
     <message>
         <source>Move the start of the highlight one word right</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der Markierung ein Wort nach rechts setzen</translation>
     </message>
     <message>
         <source>Move Start Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang nach links</translation>
     </message>
     <message>
         <source>Move the start of the highlight one word left</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der Markierung ein Wort nach links setzen</translation>
     </message>
     <message>
         <source>&amp;Delete Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung löschen</translation>
     </message>
     <message>
         <source>&amp;Kinds of Highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der &amp;Markierung…</translation>
     </message>
     <message>
         <source>Add kinds of highlight of your own, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arten der Markierung anlegen und ändern</translation>
     </message>
     <message>
         <source>&amp;Expand Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl &amp;erweitern</translation>
     </message>
     <message>
         <source>Select the word at the caret, then its sentence, then its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort am Cursor auswählen, dann seinen Satz, dann seinen Absatz</translation>
     </message>
     <message>
         <source>&amp;Shrink Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Select less: the sentence, the word, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger auswählen: den Satz, das Wort, nichts</translation>
     </message>
     <message>
         <source>To End of Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Satzende</translation>
     </message>
     <message>
         <source>Extend the selection to the end of the sentence, then the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bis zum Satzende erweitern, dann bis zum nächsten</translation>
     </message>
     <message>
         <source>To Start of Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Satzanfang</translation>
     </message>
     <message>
         <source>Extend the selection back to the start of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl zurück bis zum Satzanfang erweitern</translation>
     </message>
     <message>
         <source>To End of Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Absatzende</translation>
     </message>
     <message>
         <source>Extend the selection to the end of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bis zum Absatzende erweitern</translation>
     </message>
     <message>
         <source>To Start of Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Absatzanfang</translation>
     </message>
     <message>
         <source>Extend the selection back to the start of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl zurück bis zum Absatzanfang erweitern</translation>
     </message>
     <message>
         <source>Caret to Next Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor zum nächsten Satz</translation>
     </message>
     <message>
         <source>Put the caret at the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den nächsten Satz setzen</translation>
     </message>
     <message>
         <source>Caret to Previous Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor zum vorherigen Satz</translation>
     </message>
     <message>
         <source>Put the caret at the start of the sentence, then the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Satzanfang setzen, dann an den des Satzes davor</translation>
     </message>
     <message>
         <source>Caret to Next Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor zum nächsten Absatz</translation>
     </message>
     <message>
         <source>Put the caret at the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den nächsten Absatz setzen</translation>
     </message>
     <message>
         <source>Caret to Previous Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor zum vorherigen Absatz</translation>
     </message>
     <message>
         <source>Put the caret at the start of the paragraph, then the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor an den Absatzanfang setzen, dann an den des Absatzes davor</translation>
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Vorschlag</translation>
     </message>
     <message>
         <source>Go to the next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Previous Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Vorschlag</translation>
     </message>
     <message>
         <source>Go to the suggestion before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag &amp;annehmen</translation>
     </message>
     <message>
         <source>Make a highlight of the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Vorschlag eine Markierung machen</translation>
     </message>
     <message>
         <source>&amp;Dismiss Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ver&amp;werfen</translation>
     </message>
     <message>
         <source>Propose this no more; Backspace does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nicht mehr vorschlagen; die Rücktaste tut dasselbe</translation>
     </message>
     <message>
         <source>&amp;Add Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add an article to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Vergleich einen Artikel hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &amp;entfernen</translation>
     </message>
     <message>
         <source>Take this article out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel aus dem Vergleich nehmen</translation>
     </message>
     <message>
         <source>&amp;Scroll Together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Scroll all columns together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Show only the rows where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen zeigen, in denen sich Quellen widersprechen</translation>
     </message>
     <message>
         <source>Most &amp;Disputed First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umstrittenstes zuerst</translation>
     </message>
     <message>
         <source>Sort the rows by how far the sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen danach sortieren, wie stark sich die Quellen widersprechen</translation>
     </message>
     <message>
         <source>Su&amp;ggested Figures Too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;vorgeschlagene Zahlen</translation>
     </message>
     <message>
         <source>Show figures too that are suggested, in a fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vorgeschlagene Zahlen zeigen, in blasserer Schrift</translation>
     </message>
     <message>
         <source>&amp;All Articles of the Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Artikel der Recherche</translation>
     </message>
     <message>
         <source>Give every article of the story a column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Artikel der Recherche eine Spalte der Tabelle geben</translation>
     </message>
     <message>
         <source>&amp;Next Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Widerspruch</translation>
     </message>
     <message>
         <source>Go to the next row where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Zeile, in der sich Quellen widersprechen</translation>
     </message>
     <message>
         <source>&amp;Previous Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger Widerspruch</translation>
     </message>
     <message>
         <source>Go to the row before where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Zeile, in der sich Quellen widersprechen</translation>
     </message>
     <message>
         <source>&amp;Find in the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>In den anderen &amp;suchen</translation>
     </message>
     <message>
         <source>Show what the other columns say of the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die anderen Spalten zur ausgewählten Stelle sagen</translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Aussagen dieser Zeile so verknüpfen, wie sie zusammenzugehören scheinen</translation>
     </message>
     <message>
         <source>N&amp;ot a Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Paar</translation>
     </message>
     <message>
         <source>Propose these two claims as a pair no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei Aussagen nicht mehr als Paar vorschlagen</translation>
     </message>
     <message>
         <source>&amp;Name Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile benennen…</translation>
     </message>
     <message>
         <source>Say what the figures of this row are called; rows with one name are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie die Zahlen dieser Zeile heißen; Zeilen mit gleichem Namen sind eine</translation>
     </message>
     <message>
         <source>Copy &amp;Table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>Put the rows that are shown on the clipboard as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen als Markdown-Tabelle in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Copy Table as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als &amp;CSV kopieren</translation>
     </message>
     <message>
         <source>Put the rows that are shown on the clipboard for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen für eine Tabellenkalkulation in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Save Table as P&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als &amp;Bild speichern…</translation>
     </message>
     <message>
         <source>Save the rows that are shown as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zeilen als PNG-Bild speichern</translation>
     </message>
     <message>
         <source>&amp;Jump to Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Stelle springen</translation>
     </message>
     <message>
         <source>Show the highlight in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung in ihrem Artikel zeigen</translation>
     </message>
     <message>
         <source>&amp;Edit Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle &amp;bearbeiten</translation>
     </message>
     <message>
         <source>Edit the current cell of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Zelle der Tabelle bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Delete Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the selected highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Markierungen löschen</translation>
     </message>
     <message>
         <source>&amp;No Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Gruppen</translation>
     </message>
     <message>
         <source>Show one plain table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Tabelle zeigen</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>Group highlights by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen nach Artikel gruppieren</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>Group highlights by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen nach Art gruppieren</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Show every highlight of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Markierung des Bereichs zeigen</translation>
     </message>
     <message>
         <source>E&amp;xport Selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the selected highlights to Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Markierungen als Markdown exportieren</translation>
     </message>
     <message>
         <source>&amp;New Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Recherche…</translation>
     </message>
     <message>
         <source>Start a story: a working set of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Recherche beginnen: eine Arbeitsmappe von Artikeln</translation>
     </message>
     <message>
         <source>&amp;Rename Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Rename the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Recherche umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche &amp;löschen</translation>
     </message>
     <message>
         <source>Delete the story; its articles stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Recherche löschen; ihre Artikel bleiben in der Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Check Story for Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche auf Änderungen &amp;prüfen</translation>
     </message>
     <message>
         <source>Fetch the story&apos;s articles again, and keep what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel der Recherche erneut abrufen und Geändertes behalten</translation>
     </message>
     <message>
         <source>&amp;Save Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche &amp;speichern…</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche in der Seitenleiste behalten</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Open the guide at the page for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch auf der Seite zu dieser Ansicht öffnen</translation>
     </message>
     <message>
         <source>Show Me &amp;Round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Five steps through the window; Esc leaves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Schritte durch das Fenster; Esc beendet sie</translation>
     </message>
     <message>
         <source>&amp;What’s New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuerungen</translation>
     </message>
     <message>
         <source>Show what has changed in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich in dieser Version geändert hat</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Show every action and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion und ihre Taste zeigen</translation>
     </message>
     <message>
         <source>&amp;About NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber NewsClip</translation>
     </message>
     <message>
         <source>Show the version and where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche Version es ist und wo die Bibliothek liegt</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird geöffnet…</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>Restore newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>“{word}” is nothing that NewsClip can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ kann NewsClip nicht öffnen.</translation>
     </message>
     <message>
         <source>The article that was asked for is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewünschte Artikel ist nicht in dieser Bibliothek.</translation>
     </message>
     <message>
         <source>Links between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zwischen den Spalten</translation>
     </message>
     <message>
         <source>Hold the versions of the article against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen des Artikels gegenüberstellen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte entfernen</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight awaits a decision</source>
         <comment>{n} highlights await a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung wartet auf eine Entscheidung</numerusform>
+            <numerusform>{n} Markierungen warten auf eine Entscheidung</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name} entfernen</translation>
     </message>
     <message>
         <source>More for column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Spalte {name}</translation>
     </message>
     <message>
         <source>{share:.0%} shared with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} gleich wie {name}</translation>
     </message>
     <message>
         <source>another article</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Artikel</translation>
     </message>
     <message>
         <source>{words} · likely the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · wohl der Ursprung</translation>
     </message>
     <message>
         <source>{words} · same origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · gleicher Ursprung</translation>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Lesen“ öffnen</translation>
     </message>
     <message>
         <source>Compare Its Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen vergleichen…</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Remove Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte entfernen</translation>
     </message>
     <message>
         <source>At most {count} articles are compared at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Artikel werden auf einmal verglichen.</translation>
     </message>
     <message>
         <source>Remove a column first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst eine Spalte.</translation>
     </message>
     <message>
         <source>Linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft.</translation>
     </message>
     <message>
         <source>Not proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr vorgeschlagen.</translation>
     </message>
     <message>
         <source>Merge Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen mit</translation>
     </message>
     <message>
         <source>Take Out of This Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Zeile nehmen…</translation>
     </message>
     <message>
         <source>As Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>Take out of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zeile nehmen</translation>
     </message>
     <message>
         <source>What rows are called is kept with a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeilen heißen, wird bei einer Recherche gespeichert.</translation>
     </message>
     <message>
         <source>Put these articles into a story first: select them in the list and press Ctrl+Shift+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie diese Artikel zuerst in eine Recherche: in der Liste auswählen und Strg+Umschalt+S drücken.</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zahlen</translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Spalten gezeigt wird</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel</translation>
     </message>
     <message>
         <source>+ Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Spalte</translation>
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam scrollen</translation>
     </message>
     <message>
         <source>Only conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Widersprüche</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: {what}</translation>
     </message>
     <message>
         <source>Scroll together ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam scrollen ✓</translation>
     </message>
     <message>
         <source>Go to Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Spalte</translation>
     </message>
     <message>
         <source>No rows that are shown are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner gezeigten Zeile gibt es einen Widerspruch.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quellen sagen</translation>
     </message>
     <message>
         <source>Why they may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Grund</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>{standing} again: something new was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder {standing}: Etwas Neues wurde gesagt</translation>
     </message>
     <message>
         <source>{standing} by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing} durch das Gesagte</translation>
     </message>
     <message>
         <source>Conflicts of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche der Recherche</translation>
     </message>
     <message>
         <source>No figures are marked in these articles yet. Select a number in a column and press 2 to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln sind noch keine Zahlen markiert. Wählen Sie in einer Spalte eine Zahl aus und drücken Sie 2, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>No claims are marked in these articles yet. Select a statement and press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln sind noch keine Aussagen markiert. Wählen Sie eine aus und drücken Sie 1.</translation>
     </message>
     <message>
         <source>No risks are marked in these articles yet. Select a passage and press 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln sind noch keine Risiken markiert. Wählen Sie eine Stelle aus und drücken Sie 3.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Nothing that is marked in these articles is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Markiertes in diesen Artikeln widerspricht sich.</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Widerspruch</translation>
     </message>
     <message>
         <source>Different for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden aus gutem Grund</translation>
     </message>
     <message>
         <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
     <message>
         <source>In agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmend</translation>
     </message>
     <message>
         <source>Told by one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei einer Quelle</translation>
     </message>
     <message>
         <source>Told by none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Quelle</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Show in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spalten zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{names} went to the Trash; its column was closed.</source>
         <comment>{names} went to the Trash; their columns were closed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist jetzt im Papierkorb; die Spalte wurde geschlossen.</numerusform>
+            <numerusform>{names} sind jetzt im Papierkorb; die Spalten wurden geschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} is no longer in the library; its column was closed.</source>
         <comment>{names} are no longer in the library; their columns were closed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist nicht mehr in der Bibliothek; die Spalte wurde geschlossen.</numerusform>
+            <numerusform>{names} sind nicht mehr in der Bibliothek; die Spalten wurden geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>These two seem to say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei scheinen dasselbe zu sagen</translation>
     </message>
     <message>
         <source>These two seem to contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei scheinen sich zu widersprechen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>{words} ({more} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({more} weitere)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Find an article to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zum Vergleichen suchen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Artikel.</translation>
     </message>
     <message>
         <source>Nothing to plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darzustellen</translation>
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit gleichem Gegenstand und gleichem Maß sind eine Zeile.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>from {ends:g} to {ends2:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {ends:g} bis {ends2:g} {unit}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>One article so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ein Artikel</translation>
     </message>
     <message>
         <source>Add another to see where the two agree and where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen weiteren hinzu, um zu sehen, wo die beiden übereinstimmen und wo nicht.</translation>
     </message>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Choose two to four articles about one subject, or drag them here from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei bis vier Artikel zum selben Thema aus, oder ziehen Sie sie aus der Liste hierher.</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel auswählen</translation>
     </message>
     <message>
         <source>Select a passage in a column first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst in einer Spalte eine Stelle aus.</translation>
     </message>
     <message>
         <source>Nothing like it in {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen in {words}.</translation>
     </message>
     <message>
         <source>Found in every other column.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder anderen Spalte gefunden.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht in {folder} geschrieben werden.</translation>
     </message>
     <message>
         <source>What was said when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann gesagt wurde</translation>
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem Maß gibt es Angaben aus mehr als einem Zeitraum.</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · sagt über · {said} ({source})</translation>
     </message>
     <message>
         <source>One version only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Version</translation>
     </message>
     <message>
         <source>“{title}” was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde einmal gespeichert.</translation>
     </message>
     <message>
         <source>Choose a column whose article has several versions; F5 checks it for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte, deren Artikel mehrere Versionen hat; F5 prüft ihn auf Änderungen.</translation>
     </message>
     <message>
         <source>Open the article in Read to mark a passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Artikel in „Lesen“, um eine Stelle neu zu markieren.</translation>
     </message>
     <message>
         <source>Version {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {numbers}</translation>
     </message>
     <message>
         <source>in conflict with another source</source>
-        <translation type="unfinished"></translation>
+        <translation>im Widerspruch zu einer anderen Quelle</translation>
     </message>
     <message>
         <source>differs from another source, and what they say explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von einer anderen Quelle ab, und was sie sagen, erklärt es</translation>
     </message>
     <message>
         <source>agrees with another source</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt mit einer anderen Quelle überein</translation>
     </message>
     <message>
         <source>only source</source>
-        <translation type="unfinished"></translation>
+        <translation>einzige Quelle</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nichts</translation>
     </message>
     <message>
         <source>seems to contradict another source</source>
-        <translation type="unfinished"></translation>
+        <translation>scheint einer anderen Quelle zu widersprechen</translation>
     </message>
     <message>
         <source>seems to say what another source says</source>
-        <translation type="unfinished"></translation>
+        <translation>scheint zu sagen, was eine andere Quelle sagt</translation>
     </message>
     <message numerus="yes">
         <source>{n} conflict</source>
         <comment>{n} conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Widerspruch</numerusform>
+            <numerusform>{n} Widersprüche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} agree</source>
         <comment>{n} agree</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gleich</numerusform>
+            <numerusform>{n} gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} single-source</source>
         <comment>{n} single-source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nur eine Quelle</numerusform>
+            <numerusform>{n} nur eine Quelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} explained</source>
         <comment>{n} explained</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} erklärt</numerusform>
+            <numerusform>{n} erklärt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unclear</source>
         <comment>{n} unclear</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unklar</numerusform>
+            <numerusform>{n} unklar</numerusform>
         </translation>
     </message>
     <message>
         <source> against </source>
-        <translation type="unfinished"></translation>
+        <translation> gegen </translation>
     </message>
     <message numerus="yes">
         <source>{n} origin</source>
         <comment>{n} origins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ursprung</numerusform>
+            <numerusform>{n} Ursprünge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source, {told}</source>
         <comment>{n} sources, {told}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle, {told}</numerusform>
+            <numerusform>{n} Quellen, {told}</numerusform>
         </translation>
     </message>
     <message>
         <source>{sources}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, nicht bestätigt</translation>
     </message>
     <message>
         <source>told by more than one source</source>
-        <translation type="unfinished"></translation>
+        <translation>von mehr als einer Quelle gesagt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage</source>
         <comment>{n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be compared: no value, or units that do not convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar: kein Wert, oder Einheiten, die sich nicht umrechnen lassen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>About NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NewsClip</translation>
     </message>
     <message>
         <source>A desktop desk for evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibtisch für Belege.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>NewsClip {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the library&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bibliothek kopieren</translation>
     </message>
     <message>
         <source>This desktop did not open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich auf diesem Desktop nicht öffnen.</translation>
     </message>
     <message>
         <source>Copy its name and open it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie seinen Namen und öffnen Sie ihn in Ihrer Dateiverwaltung.</translation>
     </message>
     <message>
         <source>The library&apos;s folder is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bibliothek ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The details are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>{qVersion} (PySide6 {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{qVersion} (PySide6 {version})</translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Adresse importieren</translation>
     </message>
     <message>
         <source>The page is fetched once and kept in your library. Put several on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird einmal abgerufen und in Ihrer Bibliothek behalten. Mehrere Adressen: je eine pro Zeile.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import</source>
         <comment>Import {n} pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importieren</numerusform>
+            <numerusform>{n} Seiten importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>“{item}” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{item}“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei importiert</translation>
     </message>
     <message>
         <source>Fetched from its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Adresse abgerufen</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielartikel</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {versions} · {words:,} Wörter</translation>
     </message>
     <message>
         <source>original dropped {dropped}</source>
-        <translation type="unfinished"></translation>
+        <translation>Original entfernt {dropped}</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeldetails</translation>
     </message>
     <message>
         <source>Every change is saved as you leave a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird beim Verlassen des Feldes gespeichert.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn geschrieben hat</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn veröffentlicht hat</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>the page&apos;s structured data</source>
-        <translation type="unfinished"></translation>
+        <translation>den strukturierten Daten der Seite</translation>
     </message>
     <message>
         <source>the page&apos;s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>den Metadaten der Seite</translation>
     </message>
     <message>
         <source>the file&apos;s front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Kopf der Datei</translation>
     </message>
     <message>
         <source>the text itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Text selbst</translation>
     </message>
     <message>
         <source>the first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>dem ersten Satz</translation>
     </message>
     <message>
         <source>Proposed — confirm or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen – bestätigen oder ändern Sie es.</translation>
     </message>
     <message>
         <source>Corrected by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand korrigiert.</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in {place}.</translation>
     </message>
     <message>
         <source>Not found in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle nicht gefunden.</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen exportieren</translation>
     </message>
     <message>
         <source>Options of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Exports</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu exportieren</translation>
     </message>
     <message>
         <source>There is no highlight here. Select words in an article and choose Claim, Figure, Risk or Highlight beside them; then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Markierung. Wählen Sie in einem Artikel Wörter aus und daneben „Aussage“, „Zahl“, „Risiko“ oder „Markierung“; exportieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>Copy Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown kopieren</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Use NewsClip&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage von NewsClip nehmen</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight copied as Markdown.</source>
         <comment>{n} highlights copied as Markdown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung als Markdown kopiert.</numerusform>
+            <numerusform>{n} Markierungen als Markdown kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export wird gespeichert</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{name}“.</translation>
     </message>
     <message>
         <source>It is in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {parent}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight</source>
         <comment>{n} highlights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung</numerusform>
+            <numerusform>{n} Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{highlights} from {n} article</source>
         <comment>{highlights} from {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{highlights} aus {n} Artikel</numerusform>
+            <numerusform>{highlights} aus {n} Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} in conflict</source>
         <comment>{n} in conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Widerspruch</numerusform>
+            <numerusform>{n} Widersprüche</numerusform>
         </translation>
     </message>
     <message>
         <source>Preparing the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export wird vorbereitet</translation>
     </message>
     <message>
         <source>Save highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen speichern</translation>
     </message>
     <message>
         <source>Markdown (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Templates (*.j2 *.jinja *.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.j2 *.jinja *.md *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose an export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportvorlage wählen</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>A template is a Markdown file that says how highlights are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage ist eine Markdown-Datei, die sagt, wie Markierungen angeordnet werden.</translation>
     </message>
     <message>
         <source>Preview of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Exports</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Markdown of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown des Exports</translation>
     </message>
     <message>
         <source>The first {share} % is shown here; the file and the copy are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die ersten {share}&#xa0;%; Datei und Kopie sind vollständig.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Take the usual export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Exportvorlage nehmen</translation>
     </message>
     <message>
         <source>NewsClip&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von NewsClip</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht da)</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Go back to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Stand zurück</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert.</translation>
     </message>
     <message>
         <source>Kept as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Version behalten.</translation>
     </message>
     <message>
         <source>Was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Import beendet</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Some addresses lead into a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Adressen führen in ein privates Netz.</translation>
     </message>
     <message>
         <source>NewsClip does not go there by itself. Fetch them only if you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip geht von sich aus nicht dorthin. Rufen Sie sie nur ab, wenn Sie sie kennen.</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, in the copied report</source>
         <comment>and {n} more, in the copied report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiterer, im kopierten Bericht</numerusform>
+            <numerusform>und {n} weitere, im kopierten Bericht</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} öffnen</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert wurde</translation>
     </message>
     <message>
         <source>It could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import war nicht möglich.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>{n} imported</source>
         <comment>{n} imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importiert</numerusform>
+            <numerusform>{n} importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as a new version</source>
         <comment>{n} kept as a new version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} als neue Version behalten</numerusform>
+            <numerusform>{n} als neue Version behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} already in the library</source>
         <comment>{n} already in the library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schon in der Bibliothek</numerusform>
+            <numerusform>{n} schon in der Bibliothek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <comment>{n} failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+            <numerusform>{n} fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert</translation>
     </message>
     <message>
         <source> Cancelled before the rest; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> Vor dem Rest abgebrochen; was getan war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Rivals needed three years to build one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konkurrenz brauchte drei Jahre, um eines zu bauen.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Number or interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl oder Intervall</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Choices, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl, mit Kommas</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld entfernen</translation>
     </message>
     <message>
         <source>For several</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehrere</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreichung</translation>
     </message>
     <message>
         <source>Name for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für mehrere</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What the field holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Feld enthält</translation>
     </message>
     <message>
         <source>Kinds of your own are offered beside Claim, Figure and Risk, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arten stehen in jeder Ansicht neben Aussage, Zahl und Risiko.</translation>
     </message>
     <message>
         <source>Kinds of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Markierung</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilllegen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>{label} (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (stillgelegt)</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>Link to another highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Markierung verknüpfen</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>Words of the other passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der anderen Stelle</translation>
     </message>
     <message>
         <source>Search highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen durchsuchen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was importiert wird</translation>
     </message>
     <message numerus="yes">
         <source>{n} thing in {files}.</source>
         <comment>{n} things in {files}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag in {files}.</numerusform>
+            <numerusform>{n} Einträge in {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only what contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was dies enthält</translation>
     </message>
     <message>
         <source>Show only what contains these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was diese Wörter enthält</translation>
     </message>
     <message>
         <source>What the files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dateien enthalten</translation>
     </message>
     <message>
         <source>Fetch the pages of links; else take what the file says of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Links abrufen; sonst nehmen, was die Datei von ihnen sagt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>Import {n}</source>
         <comment>Import {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importieren</numerusform>
+            <numerusform>{n} importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import the files only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Dateien importieren</translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the password. </source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht das Passwort. </translation>
     </message>
     <message>
         <source>{wrong}“{name}” is locked. NewsClip uses its password once and does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}„{name}“ ist gesperrt. NewsClip verwendet das Passwort einmal und behält es nicht.</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen vorkommen; „Anführungszeichen“ halten eine Wendung zusammen. Filter: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche bearbeiten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every change holds at once and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort und bleibt erhalten.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung hat wieder ihren Standardwert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>“We will ship the first cars in spring,” the chief executive said on Tuesday. Analysts doubt it: of 1,250 orders, fewer than a third are paid for. 7 October 2026, § 3, 35.3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die ersten Wagen liefern wir im Frühjahr aus“, sagte die Vorstandschefin am Dienstag. Fachleute bezweifeln das: Von 1.250 Bestellungen sei nicht einmal ein Drittel bezahlt. 7. Oktober 2026, § 3, 35,3&#xa0;%.</translation>
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Serifenschrift dieses Rechners</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} (nicht installiert)</translation>
     </message>
     <message>
         <source>Sample of the reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe des Lesetexts</translation>
     </message>
     <message>
         <source>{family}, {reader_size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}, {reader_size} Pixel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Enter or a double click on an action waits for its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder ein Doppelklick auf eine Aktion wartet auf ihre neuen Tasten.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion</translation>
     </message>
     <message>
         <source>No action, menu or key has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion, kein Menü und keine Taste enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>{native} opens the {menu} menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{native} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <source>Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tasten.</translation>
     </message>
     <message>
         <source>{native} belongs to “{other}” in the {replace} menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{native} gehört zu „{other}“ im Menü {replace}.</translation>
     </message>
     <message>
         <source>Choose other keys for “{action_id}”, or take these from “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tasten für „{action_id}“, oder nehmen Sie diese von „{other}“.</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseansicht</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltext</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Changed. Usually: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Sonst: {told}</translation>
     </message>
     <message>
         <source>New keys for {action_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten für {action_id}</translation>
     </message>
     <message>
         <source>Type to find a story, or to name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um eine Recherche zu finden oder eine neue zu benennen.</translation>
     </message>
     <message numerus="yes">
         <source>Add article to a story</source>
         <comment>Add {n} articles to a story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel einer Recherche hinzufügen</numerusform>
+            <numerusform>{n} Artikel einer Recherche hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>New story “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Recherche „{text}“</translation>
     </message>
     <message>
         <source>Begin story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Type a tag and press Enter. A slash nests: markets/gulf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort tippen und Eingabe drücken. Ein Schrägstrich verschachtelt: märkte/golf.</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter: {what}</translation>
     </message>
     <message>
         <source>Tags of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter: {what}</translation>
     </message>
     <message>
         <source>Some also have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige haben auch: {words}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>the highlight</source>
         <comment>{n} highlights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markierung</numerusform>
+            <numerusform>{n} Markierungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Set {field} of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {kinds} setzen</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>Delete highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen löschen</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Group by: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren: nein</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Group by: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gewählt</numerusform>
+            <numerusform>{n} gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zur Auswahl</translation>
     </message>
     <message>
         <source>No publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Herausgeber</translation>
     </message>
     <message>
         <source>No {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {value}</translation>
     </message>
     <message>
         <source>Set Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status setzen</translation>
     </message>
     <message>
         <source>Set Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld setzen</translation>
     </message>
     <message>
         <source>Add Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>Change Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Link the First to the Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste mit zweiter verknüpfen</translation>
     </message>
     <message>
         <source>{label}, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, dann Eingabe</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Stichwort</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Find highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen suchen</translation>
     </message>
     <message>
         <source>{words} · {chosen:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {chosen:,} ausgewählt</translation>
     </message>
     <message>
         <source>Selection ({chosen:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ({chosen:,})</translation>
     </message>
     <message>
         <source>Everything shown ({total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte ({total:,})</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No highlight of this scope passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung dieses Bereichs passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>No highlights here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch keine Markierungen</translation>
     </message>
     <message>
         <source>Open an article, select a passage and press 1, 2 or 3: it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Artikel, wählen Sie eine Stelle aus und drücken Sie 1, 2 oder 3: Sie erscheint dann hier.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Everything shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gezeigte</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>In NewsClip ist ein Fehler aufgetreten</translation>
     </message>
     <message>
         <source>What you did last may not have happened. Nothing was lost: everything is saved as you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Handlung wurde vielleicht nicht ausgeführt. Nichts ging verloren: Alles wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>NewsClip ended by a fault last time</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip endete letztes Mal durch einen Fehler</translation>
     </message>
     <message>
         <source>Nothing was lost: everything is saved as you make it. You can go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Alles wird sofort gespeichert. Sie können dort weitermachen, wo Sie waren.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message numerus="yes">
         <source>Something went wrong once more meanwhile.</source>
         <comment>Something went wrong {n} times more meanwhile.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inzwischen trat noch ein Fehler auf.</numerusform>
+            <numerusform>Inzwischen traten noch {n} Fehler auf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ausblenden</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Copy its name from above and open it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie seinen Namen von oben und öffnen Sie ihn in Ihrer Dateiverwaltung.</translation>
     </message>
     <message>
         <source>The report could not be written to a file ({why_not}). You can copy it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht in eine Datei geschrieben werden ({why_not}). Sie können ihn hier kopieren.</translation>
     </message>
     <message>
         <source>A report is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht liegt in {path}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NewsClip ist erneut ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Listen (*.opml *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>What the sites you follow offer. A feed is asked when you press Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Websites anbieten, denen Sie folgen. Ein Feed wird befragt, wenn Sie „Aktualisieren“ drücken.</translation>
     </message>
     <message>
         <source>Address of a feed, or of a page that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Feeds oder einer Seite, die einen hat</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu abonnierende Adresse</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Import a list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Liste importieren…</translation>
     </message>
     <message>
         <source>Export the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Liste exportieren…</translation>
     </message>
     <message>
         <source>Rename feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed umbenennen…</translation>
     </message>
     <message>
         <source>Fetch the pages; else take what the feed says</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten abrufen; sonst nehmen, was der Feed sagt</translation>
     </message>
     <message>
         <source>Offered articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotene Artikel</translation>
     </message>
     <message>
         <source>Subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds werden aktualisiert</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more could not be refreshed.</source>
         <comment>{names} and {n} more could not be refreshed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und {n} weiterer konnten nicht aktualisiert werden.</numerusform>
+            <numerusform>{names} und {n} weitere konnten nicht aktualisiert werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} could not be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} konnte nicht aktualisiert werden.</translation>
     </message>
     <message>
         <source>What they offered before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie vorher anboten, bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new.</source>
         <comment>{n} new.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu.</numerusform>
+            <numerusform>{n} neu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues.</translation>
     </message>
     <message>
         <source>Import a list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Liste importieren</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>{n} new feed, {known} already there.</source>
         <comment>{n} new feeds, {known} already there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neuer Feed, {known} schon da.</numerusform>
+            <numerusform>{n} neue Feeds, {known} schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh asks them what they offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Aktualisieren“ fragt sie, was sie anbieten.</translation>
     </message>
     <message>
         <source>Export the list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Liste exportieren</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>No feeds yet. Type an address above, or import the list of another reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Feeds. Geben Sie oben eine Adresse ein, oder importieren Sie die Liste eines anderen Programms.</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected.</source>
         <comment>{n} selected.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählt.</numerusform>
+            <numerusform>{n} ausgewählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import</source>
         <comment>Import {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importieren</numerusform>
+            <numerusform>{n} importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>All feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} new</source>
         <comment>{name}, {n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} neu</numerusform>
+            <numerusform>{name}, {n} neu</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht aktualisiert werden</translation>
     </message>
     <message>
         <source>Select an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Artikel aus.</translation>
     </message>
     <message numerus="yes">
         <source>Article moved to {place}.</source>
         <comment>{n} articles moved to {place}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel nach „{place}“ verschoben.</numerusform>
+            <numerusform>{n} Artikel nach „{place}“ verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Article moved to the Trash.</source>
         <comment>{n} articles moved to the Trash.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel in den Papierkorb verschoben.</numerusform>
+            <numerusform>{n} Artikel in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Article restored.</source>
         <comment>{n} articles restored.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artikel wiederhergestellt.</numerusform>
+            <numerusform>{n} Artikel wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} article</source>
         <comment>Changing {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel wird geändert</numerusform>
+            <numerusform>{n} Artikel werden geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Webadresse.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>An import was cut off: {left:,} of {total:,} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import wurde unterbrochen: {left:,} von {total:,} fehlen noch.</translation>
     </message>
     <message>
         <source>Dismiss this to be asked again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie dies, um beim nächsten Start wieder gefragt zu werden.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>“{title}” has changed. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat sich geändert. {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article has changed; the new version is kept beside the old.</source>
         <comment>{n} articles have changed; the new versions are kept beside the old.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel hat sich geändert; die neue Version wird neben der alten behalten.</numerusform>
+            <numerusform>{n} Artikel haben sich geändert; die neuen Versionen werden neben den alten behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them has highlights to look at.</source>
         <comment>{n} of them have highlights to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon hat Markierungen zum Ansehen.</numerusform>
+            <numerusform>{n} davon haben Markierungen zum Ansehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is in the library already; here it is. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist schon in der Bibliothek; hier ist er. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{n} is in the library already.</source>
         <comment>All {n} are in the library already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist schon in der Bibliothek.</numerusform>
+            <numerusform>Alle {n} sind schon in der Bibliothek.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these has an address to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon hat eine Adresse, die sich prüfen lässt.</translation>
     </message>
     <message>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Recherche aus.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Checking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung auf Änderungen</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub *.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml *.opml *.url *.webloc *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub *.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml *.opml *.url *.webloc *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Opening the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielrecherche wird geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed since and kept as a new version</source>
         <comment>{n} changed since and kept as a new version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seither geändert und als neue Version behalten</numerusform>
+            <numerusform>{n} seither geändert und als neue Version behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be imported</source>
         <comment>{n} could not be imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} konnte nicht importiert werden</numerusform>
+            <numerusform>{n} konnten nicht importiert werden</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest wurde abgebrochen</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>No picture is missing that could be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt kein Bild, das abgerufen werden könnte.</translation>
     </message>
     <message>
         <source>Fetching pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden abgerufen</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture fetched</source>
         <comment>{n} pictures fetched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bild abgerufen</numerusform>
+            <numerusform>{n} Bilder abgerufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, {n} could not be had; the details say why</source>
         <comment>, {n} could not be had; the details say why</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, {n} war nicht zu bekommen; die Details sagen, warum</numerusform>
+            <numerusform>, {n} waren nicht zu bekommen; die Details sagen, warum</numerusform>
         </translation>
     </message>
     <message>
         <source>; the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>; der Rest wurde abgebrochen</translation>
     </message>
     <message numerus="yes">
         <source>Marked.</source>
         <comment>{n} marked. Undo takes them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Markiert.</numerusform>
+            <numerusform>{n} markiert. „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren läuft</translation>
     </message>
     <message numerus="yes">
         <source>Suggestion dismissed. Undo brings it back.</source>
         <comment>{n} suggestions dismissed. Undo brings them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vorschlag verworfen. „Rückgängig“ bringt ihn zurück.</numerusform>
+            <numerusform>{n} Vorschläge verworfen. „Rückgängig“ bringt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen läuft</translation>
     </message>
     <message>
         <source>Looking for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Stellen</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Watching the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird beobachtet</translation>
     </message>
     <message>
         <source>The watched folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beobachtete Ordner ist wieder da.</translation>
     </message>
     <message>
         <source>Watched folder: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachteter Ordner: {report}</translation>
     </message>
     <message>
         <source># The guide
 
 The pages of the guide did not come with this copy of NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation># Das Handbuch
+
+Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuchseite</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Write something about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu diesem Artikel schreiben</translation>
     </message>
     <message>
         <source>The text here has changed since this was marked. The quote is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich hier seit der Markierung geändert. Das Zitat bleibt, wie es war.</translation>
     </message>
     <message>
         <source>More about this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Markierung</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>Paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {paragraph}</translation>
     </message>
     <message>
         <source>Highlights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen des Artikels</translation>
     </message>
     <message>
         <source>{other} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} in {name}</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Tags of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter des Artikels</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter: {words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher: {doubt}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts markiert</translation>
     </message>
     <message>
         <source>Select text in the article and press 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Artikel Text aus und drücken Sie 1, 2 oder 3.</translation>
     </message>
     <message>
         <source>Read highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen lesen</translation>
     </message>
     <message>
         <source>Look for conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche suchen</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen mit…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Adjust edges: drag them in the text, or {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen anpassen: im Text ziehen oder {words}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Highlights {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen {count:,}</translation>
     </message>
     <message>
         <source>Suggestions {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge {count:,}</translation>
     </message>
     <message>
         <source>Stories of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchen des Artikels</translation>
     </message>
     <message>
         <source>Put into a story</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Recherche legen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Accept: mark this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen: dies markieren (Eingabe)</translation>
     </message>
     <message>
         <source>Dismiss (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen (Rücktaste)</translation>
     </message>
     <message>
         <source>Why: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {one}</translation>
     </message>
     <message>
         <source>{label}, paragraph {paragraph}: {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Absatz {paragraph}: {exact}</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste zuerst</translation>
     </message>
     <message>
         <source>Order of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Vorschläge</translation>
     </message>
     <message>
         <source>Accept or dismiss all, or all of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oder alle einer Art annehmen oder verwerfen</translation>
     </message>
     <message>
         <source>Show {weaker:,} weaker ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{weaker:,} schwächere zeigen</translation>
     </message>
     <message>
         <source>Suggestions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind aus</translation>
     </message>
     <message>
         <source>Switch them on in the settings, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie in den Einstellungen unter „Lektüre“ ein.</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Stellen…</translation>
     </message>
     <message>
         <source>Claims, figures and risks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Aussagen, Zahlen und Risiken.</translation>
     </message>
     <message>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vorzuschlagen</translation>
     </message>
     <message>
         <source>Claims, figures and risks that are found in an article appear here, each with the reason. Nothing is marked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, Zahlen und Risiken, die in einem Artikel gefunden werden, erscheinen hier, jeweils mit Grund. Nichts wird von selbst markiert.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>all {count:,} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {count:,} Vorschläge</translation>
     </message>
     <message>
         <source>the one suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>den einen Vorschlag</translation>
     </message>
     <message>
         <source>Image not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nicht behalten</translation>
     </message>
     <message>
         <source>Export Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen exportieren…</translation>
     </message>
     <message>
         <source>This title was proposed from the text. Confirm or change it under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Titel wurde aus dem Text vorgeschlagen. Bestätigen oder ändern Sie ihn unter „Details“.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielrecherche öffnen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek ist leer</translation>
     </message>
     <message>
         <source>Drop files, folders or links here, paste an article, or look at the sample story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien, Ordner oder Links hierher, fügen Sie einen Artikel ein, oder sehen Sie zuerst die Beispielrecherche an.</translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer</translation>
     </message>
     <message>
         <source>What you import comes in here. Everything else is under Reading or Archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie importieren, kommt hier an. Alles andere liegt unter „Lektüre“ oder „Archiv“.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Lektüre</translation>
     </message>
     <message>
         <source>Move an article here from the inbox, by its menu or by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie einen Artikel aus dem Eingang hierher, über sein Menü oder durch Ziehen.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer</translation>
     </message>
     <message>
         <source>Move articles here when you are done with them. They stay searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie fertige Artikel hierher. Sie bleiben durchsuchbar.</translation>
     </message>
     <message>
         <source>No articles in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel in dieser Recherche</translation>
     </message>
     <message>
         <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Artikel auf den Namen der Recherche, oder fügen Sie sie über ihr Menü hinzu.</translation>
     </message>
     <message>
         <source>Nothing has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat dieses Stichwort</translation>
     </message>
     <message>
         <source>Tag articles or highlights with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es Artikeln oder Markierungen.</translation>
     </message>
     <message>
         <source>No highlights of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen dieser Art</translation>
     </message>
     <message>
         <source>Select words in an article and choose what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in einem Artikel Wörter aus, und sagen Sie, was sie sind.</translation>
     </message>
     <message>
         <source>Nothing is found by this search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche findet jetzt nichts</translation>
     </message>
     <message>
         <source>A saved search is live: what fits later shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Suche bleibt aktuell: Was später passt, erscheint hier von selbst.</translation>
     </message>
     <message>
         <source>No articles in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel im Papierkorb</translation>
     </message>
     <message>
         <source>What you delete can be fetched back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie löschen, können Sie von hier zurückholen.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel hier</translation>
     </message>
     <message>
         <source>Choose another part of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Teil der Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{text}“</translation>
     </message>
     <message>
         <source>Look for fewer or other words, or search the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach weniger oder anderen Wörtern, oder durchsuchen Sie die ganze Bibliothek.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel</translation>
     </message>
     <message>
         <source>By publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Herausgeber</translation>
     </message>
     <message>
         <source>{words} · {selected} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {selected} ausgewählt</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {order}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article found</source>
         <comment>{n} articles found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel gefunden</numerusform>
+            <numerusform>{n} Artikel gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message numerus="yes">
         <source>Moving {n} article</source>
         <comment>Moving {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel wird verschoben</numerusform>
+            <numerusform>{n} Artikel werden verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {item}</translation>
     </message>
     <message>
         <source>the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>der neuen Recherche</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>New Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Recherche…</translation>
     </message>
     <message>
         <source>Compare Its Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel vergleichen</translation>
     </message>
     <message>
         <source>Edit Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche bearbeiten…</translation>
     </message>
     <message>
         <source>Rename {what}	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} umbenennen	F2</translation>
     </message>
     <message>
         <source>Delete {what}	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen	Entf</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Empty Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren…</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} article for good?</source>
         <comment>Delete {n} articles for good?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel endgültig löschen?</numerusform>
+            <numerusform>{n} Artikel endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete everything in the Trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Papierkorb endgültig löschen?</translation>
     </message>
     <message>
         <source>Their originals and highlights go with them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Originale und Markierungen gehen mit. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültiges Löschen</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche: {name}</translation>
     </message>
     <message>
         <source>Saved search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche: {name}</translation>
     </message>
     <message>
         <source>Highlights, stories and searches in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, Recherchen und Suchen im Papierkorb</translation>
     </message>
     <message>
         <source>Highlights, stories and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, Recherchen und Suchen</translation>
     </message>
     <message>
         <source>This article has no pages: it did not come from a PDF, or its original was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Seiten: Er kam nicht aus einem PDF, oder sein Original wurde entfernt.</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Seite</translation>
     </message>
     <message>
         <source>This is not part of the text: running heads and page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies gehört nicht zum Text: Kolumnentitel und Seitenzahlen.</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten so breit wie die Ansicht</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten kleiner</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten größer</translation>
     </message>
     <message>
         <source>Reading the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gelesen…</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten</translation>
     </message>
     <message>
         <source>Reading pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gelesen</translation>
     </message>
     <message>
         <source>of {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {pages:,}</translation>
     </message>
     <message>
         <source>This file is read otherwise now than when it was imported: its pages can be looked at, not marked. Import it again to mark on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird heute anders gelesen als beim Import: Ihre Seiten lassen sich ansehen, nicht markieren. Importieren Sie sie erneut, um darauf zu markieren.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original</translation>
     </message>
     <message>
         <source>Drawing a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird gezeichnet</translation>
     </message>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Originals</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Min.</translation>
     </message>
     <message>
         <source>{title} (proposed title)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (vorgeschlagener Titel)</translation>
     </message>
     <message>
         <source>Captured {date_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst: {date_text}</translation>
     </message>
     <message>
         <source>version {number} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} von {versions}</translation>
     </message>
     <message>
         <source>offline copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Offlinekopie</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>{match:,} of {matches:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{match:,} von {matches:,}</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>Image not kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nicht behalten: {words}</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Suggested {label}: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, {label}: „{quote}“</translation>
     </message>
     <message>
         <source>Select some text first, then press a key to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Text aus, und drücken Sie dann eine Taste, um ihn zu markieren.</translation>
     </message>
     <message>
         <source>Select some text or a highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Text oder eine Markierung aus.</translation>
     </message>
     <message>
         <source>There is no sentence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Satz.</translation>
     </message>
     <message>
         <source>This sentence is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz ist schon markiert.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert.</translation>
     </message>
     <message>
         <source>Highlight deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung gelöscht. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>Choose an article in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste einen Artikel, um ihn hier zu lesen.</translation>
     </message>
     <message>
         <source>Carrying highlights forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden übertragen</translation>
     </message>
     <message>
         <source>Image: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {alt}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen des Artikels</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Look for what is marked in older versions in the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neuesten Version suchen, was in älteren markiert ist</translation>
     </message>
     <message>
         <source>Version {number} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} von {versions}</translation>
     </message>
     <message>
         <source>An older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Version.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Version {number} · {at} · {words:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} · {at} · {words:,} Wörter</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text.</source>
         <comment>{n} highlights changed with the text.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung hat sich mit dem Text geändert.</numerusform>
+            <numerusform>{n} Markierungen haben sich mit dem Text geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight is not in the newest version yet.</source>
         <comment>{n} highlights are not in the newest version yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung ist noch nicht in der neuesten Version.</numerusform>
+            <numerusform>{n} Markierungen sind noch nicht in der neuesten Version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stands in the newest version</source>
         <comment>{n} stand in the newest version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} steht in der neuesten Version</numerusform>
+            <numerusform>{n} stehen in der neuesten Version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waits for a decision</source>
         <comment>{n} wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartet auf eine Entscheidung</numerusform>
+            <numerusform>{n} warten auf eine Entscheidung</numerusform>
         </translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel: {title}</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek geöffnet</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>{error} The library is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Die Bibliothek ist in {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup is from {at}.</source>
         <comment>The newest of {n} backups is from {at}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die neueste Sicherung ist vom {at}.</numerusform>
+            <numerusform>Die neueste von {n} Sicherungen ist vom {at}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{at} · not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · nicht lesbar</translation>
     </message>
     <message>
         <source>{articles:,} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles:,} Artikel</translation>
     </message>
     <message>
         <source>Open a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner öffnen</translation>
     </message>
     <message>
         <source>Offline · {articles} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · {articles} · {marks}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Geändertes</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>{label} version</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} Version</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Go to the change before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Änderung (Alt+Auf)</translation>
     </message>
     <message>
         <source>Go to the next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung (Alt+Ab)</translation>
     </message>
     <message>
         <source>Numbers, negations and names that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Zahlen, Verneinungen und Namen</translation>
     </message>
     <message>
         <source>Difference of the two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der zwei Versionen</translation>
     </message>
     <message>
         <source>Highlights that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Markierungen</translation>
     </message>
     <message>
         <source>Show old place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Stelle</translation>
     </message>
     <message>
         <source>Mark the selection instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Select the passage in the reader, then press this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Stelle in der Leseansicht aus, und drücken Sie dann hier</translation>
     </message>
     <message>
         <source>No word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort geändert</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text</source>
         <comment>{n} highlights changed with the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Markierung hat sich mit dem Text geändert</numerusform>
+            <numerusform>{n} Markierungen haben sich mit dem Text geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlight waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>{first}
     no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+    nicht mehr im Text</translation>
     </message>
     <message>
         <source>{first}
     now “{exact}”{altered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+    jetzt „{exact}“{altered}</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} wurde zu {new}</translation>
     </message>
     <message>
         <source>{what}: {old} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} entfernt</translation>
     </message>
     <message>
         <source>{what}: {new} put in</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} eingefügt</translation>
     </message>
     <message>
         <source>Version {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, {at}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {steps}</translation>
     </message>
     <message>
         <source>{title}, step {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Schritt {text}</translation>
     </message>
     <message>
         <source>Welcome to NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei NewsClip</translation>
     </message>
     <message>
         <source>Change where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Bibliothek ändern</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Put the sample story in, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielrecherche zum Ausprobieren aufnehmen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Library: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: {folder}</translation>
     </message>
     <message>
         <source>There is a library already. It is opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist schon eine Bibliothek. Sie wird geöffnet, wie sie ist.</translation>
     </message>
     <message>
         <source>One folder for everything. It is made when you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für alles. Er wird angelegt, wenn Sie beginnen.</translation>
     </message>
     <message>
         <source>System follows your desktop, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>„System“ folgt Ihrem Desktop, Tag und Nacht.</translation>
     </message>
     <message>
         <source>English, the only one so far. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters; Artikel können in jeder sein.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo die Bibliothek liegt</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} kann keine Bibliothek angelegt werden.</translation>
     </message>
     <message>
         <source>A desktop desk for evidence. Everything stays on this machine: no account, no cloud, and no network but for what you fetch. All of this can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibtisch für Belege. Alles bleibt auf diesem Rechner: kein Konto, keine Cloud und kein Netz außer für das, was Sie abrufen. All dies lässt sich später ändern.</translation>
     </message>
     <message>
         <source>NewsClip library</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip-Bibliothek</translation>
     </message>
     <message>
         <source>No library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bibliothek.</translation>
     </message>
     <message>
         <source>Bring articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hereinholen</translation>
     </message>
     <message>
         <source>Drop files, folders or links on the window, or begin here. Each original is kept byte for byte, and everything can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien, Ordner oder Links auf das Fenster, oder beginnen Sie hier. Jedes Original bleibt Byte für Byte erhalten, und alles ist ohne Netz lesbar.</translation>
     </message>
     <message>
         <source>Read, and mark with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und mit einer Taste markieren</translation>
     </message>
     <message>
         <source>Drag over words and press {claim} for a claim, {figure} for a figure, {risk} for a risk. Faint dots under the text are suggestions; Tab takes you to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über Wörter, und drücken Sie {claim} für eine Aussage, {figure} für eine Zahl, {risk} für ein Risiko. Blasse Punkte unter dem Text sind Vorschläge; Tab führt zum nächsten.</translation>
     </message>
     <message>
         <source>Say what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was es bedeutet</translation>
     </message>
     <message>
         <source>Each highlight has its fields here: who said it, what it measures, how sure it is. They are filled in as far as the text tells; correct them as you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Markierung hat hier ihre Felder: wer es gesagt hat, was es misst, wie sicher es ist. Sie sind ausgefüllt, soweit der Text es hergibt; korrigieren Sie sie beim Lesen.</translation>
     </message>
     <message>
         <source>Compare your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Quellen vergleichen</translation>
     </message>
     <message>
         <source>{actions} puts up to four articles side by side, over a table of what they agree on, what they contradict each other in, and what only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actions} stellt bis zu vier Artikel nebeneinander, unter eine Tabelle dessen, worin sie übereinstimmen, worin sie sich widersprechen und was nur einer hat.</translation>
     </message>
     <message>
         <source>Take it into your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Entwurf übernehmen</translation>
     </message>
     <message>
         <source>Exact quotes with their fields and numbered sources, shown before you save or copy. {actions} opens the guide wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Zitate mit ihren Feldern und nummerierten Quellen, gezeigt, bevor Sie speichern oder kopieren. {actions} öffnet überall das Handbuch.</translation>
     </message>
     <message>
         <source>The list of changes did not come with this copy of NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Änderungen liegt dieser Kopie von NewsClip nicht bei.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerungen</translation>
     </message>
     <message>
         <source>This is NewsClip {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist NewsClip {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>In NewsClip ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>Your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek ist sicher.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>{what} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done:,} von {total:,}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort {tag}</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>The open article has one version only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Artikel hat nur eine Version.</translation>
     </message>
     <message>
         <source>Select the passage in the newest version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Stelle in der neuesten Version aus.</translation>
     </message>
     <message>
         <source>There is no original to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Original zu entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>Drop the original of this article, {size}?</source>
         <comment>Drop the originals of {n} articles, {size}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Original dieses Artikels entfernen, {size}?</numerusform>
+            <numerusform>Originale von {n} Artikeln entfernen, {size}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, highlights and images stay. This cannot be undone; importing the same file again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, Markierungen und Bilder bleiben. Das lässt sich nicht rückgängig machen; ein erneuter Import derselben Datei bringt das Original zurück.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{freed} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{freed} freigegeben.</translation>
     </message>
     <message>
         <source>Dropping originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale werden entfernt</translation>
     </message>
     <message>
         <source>Search for something first, then save the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst etwas, und speichern Sie dann die Suche.</translation>
     </message>
 </context>
 </TS>
