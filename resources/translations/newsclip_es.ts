@@ -2,6062 +2,6066 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>What was done until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>Made as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado como {label}</translation>
     </message>
     <message>
         <source>Nothing that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada visible</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Kind: {label} → {label2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {label} → {label2}</translation>
     </message>
     <message>
         <source>Tagged {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag} añadida</translation>
     </message>
     <message>
         <source>Tag {tag} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag} quitada</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {words}</translation>
     </message>
     <message>
         <source>Quote: “{exact}” → “{exact2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: «{exact}» → «{exact2}»</translation>
     </message>
     <message>
         <source>Moved with its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido con su texto</translation>
     </message>
     <message>
         <source>Another part of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra parte de la imagen</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>In what capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>En calidad de qué</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>What the figure is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la cifra</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mide: autonomía, pedidos, precio</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>700, &gt; 700, 700–830, ≈ 700, ≤ 35.3</source>
-        <translation type="unfinished"></translation>
+        <translation>700, &gt; 700, 700–830, ≈ 700, ≤ 35.3</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>km, %, EUR, s</source>
-        <translation type="unfinished"></translation>
+        <translation>km, %, EUR, s</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Matiz</translation>
     </message>
     <message>
         <source>The words that bound it: over, up to, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que la acotan: más de, hasta, unos</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Under what conditions: WLTP, per year</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué condiciones: WLTP, al año</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>The date the figure holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha para la que vale la cifra</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Affected party</source>
-        <translation type="unfinished"></translation>
+        <translation>Afectados</translation>
     </message>
     <message>
         <source>Who or what would be hit</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién o a qué afectaría</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Respalda</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice</translation>
     </message>
     <message>
         <source>Same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a</translation>
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado por</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Part of an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una imagen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window; articles may be in any. It changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la ventana; los artículos pueden estar en cualquiera. Cambia en el próximo inicio.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Follow the system, or always light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema, o siempre claro u oscuro.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Follow the system, or always as usual or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema, o siempre habitual o alto.</translation>
     </message>
     <message>
         <source>Interface text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la interfaz</translation>
     </message>
     <message>
         <source>Of menus, lists and buttons, in per cent; holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús, listas y botones, en porcentaje; vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Let nothing fade or move. Where the system asks for it, that holds in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nada se desvanezca ni se mueva. Si el sistema lo pide, vale en todo caso.</translation>
     </message>
     <message>
         <source>Reading font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra de lectura</translation>
     </message>
     <message>
         <source>One of the families on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las familias de este equipo.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of the reading column, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la columna de lectura, en píxeles.</translation>
     </message>
     <message>
         <source>Characters to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres por línea.</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>As a multiple of the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como múltiplo del tamaño.</translation>
     </message>
     <message>
         <source>Keep images</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imágenes</translation>
     </message>
     <message>
         <source>Fetch the images of a page when it is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las imágenes de una página al importarla.</translation>
     </message>
     <message>
         <source>Obey robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetar robots.txt</translation>
     </message>
     <message>
         <source>Fetch only what sites let programs fetch; you can always save a page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar solo lo que los sitios permiten a los programas; siempre puede guardar una página en el navegador.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>Import what is put into the folder below; nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lo que se ponga en la carpeta de abajo; no se cambia nada en ella.</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Files are taken once they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se toman cuando están completos.</translation>
     </message>
     <message>
         <source>Folders inside it too</source>
-        <translation type="unfinished"></translation>
+        <translation>También sus subcarpetas</translation>
     </message>
     <message>
         <source>Links are never followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se siguen los enlaces.</translation>
     </message>
     <message>
         <source>Suggest passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir pasajes</translation>
     </message>
     <message>
         <source>Look for claims, figures and risks, and propose them for marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar afirmaciones, cifras y riesgos, y proponerlos para marcar.</translation>
     </message>
     <message>
         <source>Check for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cambios</translation>
     </message>
     <message>
         <source>Look at the addresses of articles again while the window is open, and keep what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar las direcciones de los artículos con la ventana abierta y guardar lo que cambió.</translation>
     </message>
     <message>
         <source>Group exports by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar exportaciones por</translation>
     </message>
     <message>
         <source>How exported highlights are grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se agrupan los resaltados exportados.</translation>
     </message>
     <message>
         <source>Export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de exportación</translation>
     </message>
     <message>
         <source>A Markdown template of your own, or ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla Markdown propia o la nuestra.</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias conservadas</translation>
     </message>
     <message>
         <source>How many copies of the library are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas copias de la biblioteca se conservan.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Changed keys, by action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas cambiadas, por acción.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Where the library is, when not in the usual place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la biblioteca, si no está en el lugar habitual.</translation>
     </message>
     <message>
         <source>Version seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión vista</translation>
     </message>
     <message>
         <source>The newest version whose news were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última versión cuyas novedades se mostraron.</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>Corroborada</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>En disputa</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Refutada</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Regulatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulatorio</translation>
     </message>
     <message>
         <source>Financial</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiero</translation>
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativo</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Político</translation>
     </message>
     <message>
         <source>Reputational</source>
-        <translation type="unfinished"></translation>
+        <translation>Reputación</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnico</translation>
     </message>
     <message>
         <source>Environmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiental</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Improbable</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Segura</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>A diario</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>De puntos</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>De rayas</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fina</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizarra</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negación</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>There is no export format “{format_id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato de exportación «{format_id}».</translation>
     </message>
     <message>
         <source>The formats are: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formatos son: {words}.</translation>
     </message>
     <message>
         <source>The template {name} could not be read: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la plantilla {name}: {words}.</translation>
     </message>
     <message>
         <source>Choose another template in the settings, or leave it empty to use ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra plantilla en los ajustes o déjela vacía para usar la nuestra.</translation>
     </message>
     <message>
         <source>The template {name} is not a UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {name} no es un texto UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como UTF-8 y vuelva a exportar.</translation>
     </message>
     <message>
         <source>The template {name} is longer than {MAX_TEMPLATE:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {name} supera los {MAX_TEMPLATE:,} caracteres.</translation>
     </message>
     <message>
         <source>The template {name} does not work{where}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla {name} no funciona{where}: {why}.</translation>
     </message>
     <message>
         <source>Correct that line, or leave the template empty in the settings to use ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esa línea o deje vacía la plantilla en los ajustes para usar la nuestra.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} addresses; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count:,} direcciones; NewsClip admite {most:,} a la vez.</translation>
     </message>
     <message>
         <source>Split the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida la lista.</translation>
     </message>
     <message>
         <source>“{name}” names no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene la dirección de ninguna página.</translation>
     </message>
     <message>
         <source>Write one address to a line, each beginning with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección por línea, que empiece por https://.</translation>
     </message>
     <message>
         <source>holds more than {count:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {count:,} archivos</translation>
     </message>
     <message>
         <source>unpacks to more than {words} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {words} MB al descomprimirlo</translation>
     </message>
     <message>
         <source>“{name}” holds links, or files whose names lead out of it, and nothing else that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene enlaces o archivos cuyos nombres apuntan fuera de él, y nada más que se pueda leer.</translation>
     </message>
     <message>
         <source>Such a file may be meant to do harm. Get it again from a source you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo así puede ser malintencionado. Consígalo de nuevo de una fuente de confianza.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save a copy without password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa con que se creó y guarde una copia sin contraseña.</translation>
     </message>
     <message>
         <source>unpacks to absurdly more than it holds, as archive bombs do</source>
-        <translation type="unfinished"></translation>
+        <translation>se expande desmesuradamente al descomprimirlo, como las bombas de descompresión</translation>
     </message>
     <message>
         <source>compression method {compress_type}</source>
-        <translation type="unfinished"></translation>
+        <translation>método de compresión {compress_type}</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and import the part you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si confía en él, descomprímalo e importe la parte que necesite.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o incompleto.</translation>
     </message>
     <message>
         <source>Download or copy it again, or open it in the program it was made with and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o cópielo de nuevo, o ábralo en el programa con que se creó y vuelva a guardarlo.</translation>
     </message>
     <message>
         <source>“{name}” is {kind} without any article that NewsClip can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {kind} sin ningún artículo que NewsClip pueda leer.</translation>
     </message>
     <message>
         <source>Check that it was saved completely, or save the page anew and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se guardó completo, o guarde de nuevo la página e impórtela.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word o LibreOffice, guarde una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en «{name}».</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que eligió el archivo correcto.</translation>
     </message>
     <message>
         <source>“{name}” is an encrypted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un mensaje cifrado.</translation>
     </message>
     <message>
         <source>Open it in your mail program, then copy its text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en su programa de correo, copie el texto y péguelo.</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje</translation>
     </message>
     <message>
         <source>“{name}” is a message without text; attached is “{attached}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un mensaje sin texto; lleva adjunto «{attached}».</translation>
     </message>
     <message>
         <source>Save what is attached from your mail program, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el adjunto desde su programa de correo e impórtelo.</translation>
     </message>
     <message>
         <source>an e-book</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro electrónico</translation>
     </message>
     <message>
         <source>“{name}” holds more text than NewsClip can read in one book.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más texto del que NewsClip puede leer en un libro.</translation>
     </message>
     <message>
         <source>Split it, or import the chapters you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo o importe los capítulos que necesite.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without protection, or paste the passages you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la editorial una copia sin protección o pegue los pasajes que necesite.</translation>
     </message>
     <message>
         <source>“{name}” is an e-book without a table of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un libro electrónico sin índice de sus partes.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a reader and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo, o ábralo en un lector y vuelva a guardarlo.</translation>
     </message>
     <message>
         <source>redirects in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige en círculo</translation>
     </message>
     <message>
         <source>Open it in a browser and save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador y guarde la página.</translation>
     </message>
     <message>
         <source>redirects more than {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>redirige más de {count} veces</translation>
     </message>
     <message>
         <source>Open it in a browser and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador y guárdelo.</translation>
     </message>
     <message>
         <source>the last try returns or raises</source>
-        <translation type="unfinished"></translation>
+        <translation>el último intento termina o falla</translation>
     </message>
     <message>
         <source>{source} does not lead to a web page: only http and https addresses can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no lleva a una página web: solo se pueden descargar direcciones http y https.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>Remove them; a page behind a login can be saved from the browser and imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelos; una página que exige iniciar sesión se puede guardar desde el navegador e importar.</translation>
     </message>
     <message>
         <source>names no valid host</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica un servidor válido</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado {status}</translation>
     </message>
     <message>
         <source>{host} is busy ({status}) and asks to be asked again {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado ({status}) y pide que se le consulte de nuevo {seconds}.</translation>
     </message>
     <message>
         <source>Retry then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente entonces.</translation>
     </message>
     <message>
         <source>“{name}” is a list of {count:,} feeds, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una lista de {count:,} canales, no un artículo.</translation>
     </message>
     <message>
         <source>Subscribe to them: File, Feeds, Import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscríbase a ellos: Archivo, Canales, Importar lista.</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>un canal</translation>
     </message>
     <message>
         <source>The entry “{url}” of “{name}” has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada «{url}» de «{name}» no tiene texto propio.</translation>
     </message>
     <message>
         <source>Fetch its page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue su página en su lugar.</translation>
     </message>
     <message>
         <source>no list of items</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lista de elementos</translation>
     </message>
     <message>
         <source>“{name}” offers {count:,} entries; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ofrece {count:,} entradas; NewsClip admite {most:,} a la vez.</translation>
     </message>
     <message>
         <source>Split the file, or subscribe to the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el archivo o suscríbase al canal.</translation>
     </message>
     <message>
         <source>“{name}” begins as a feed but is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» empieza como un canal, pero está dañado.</translation>
     </message>
     <message>
         <source>Fetch it anew; if that does not help, the site has to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo; si no sirve, tendrá que arreglarlo el sitio.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} feeds; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count:,} canales; NewsClip admite {most:,} a la vez.</translation>
     </message>
     <message>
         <source>“{name}” is a list of feeds without any feed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una lista de canales vacía.</translation>
     </message>
     <message>
         <source>Export the list of your feed reader anew, as OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a exportar la lista de su lector de canales como OPML.</translation>
     </message>
     <message>
         <source>{url} is not a page of text but {media_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es una página de texto, sino {media_type}.</translation>
     </message>
     <message>
         <source>Download it and import the file, if NewsClip reads its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo e importe el archivo, si NewsClip lee su formato.</translation>
     </message>
     <message>
         <source>{url} is not an image NewsClip can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no es una imagen que NewsClip pueda guardar.</translation>
     </message>
     <message>
         <source>PNG, JPEG, GIF and WebP are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan PNG, JPEG, GIF y WebP.</translation>
     </message>
     <message>
         <source>was not found ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ({status})</translation>
     </message>
     <message>
         <source>may not be read without permission ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer sin permiso ({status})</translation>
     </message>
     <message>
         <source>is asked too often (429)</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe demasiadas consultas (429)</translation>
     </message>
     <message>
         <source>Wait some minutes and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos y reintente.</translation>
     </message>
     <message>
         <source>has a fault on its server ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un fallo en su servidor ({status})</translation>
     </message>
     <message>
         <source>Retry later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente más tarde.</translation>
     </message>
     <message>
         <source>answered with {status} instead of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió con {status} en lugar de una página</translation>
     </message>
     <message>
         <source>“{name}” holds more than NewsClip can show in one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene más de lo que NewsClip puede mostrar en un artículo.</translation>
     </message>
     <message>
         <source>Save the part you need and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la parte que necesite e impórtela.</translation>
     </message>
     <message>
         <source>No article was found in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún artículo en «{name}».</translation>
     </message>
     <message>
         <source>No article was found in “{name}”: {instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún artículo en «{name}»: {instead}.</translation>
     </message>
     <message>
         <source>“{name}” is too long: {count:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado largo: {count:,} caracteres.</translation>
     </message>
     <message>
         <source>Split it into smaller files and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en archivos más pequeños e impórtelos.</translation>
     </message>
     <message>
         <source>“{name}” is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es texto.</translation>
     </message>
     <message>
         <source>Choose a saved web page, an e-mail, an e-book, a document or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una página web guardada, un correo, un libro electrónico, un documento o un archivo de texto.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado o cortado.</translation>
     </message>
     <message>
         <source>Export it anew from the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a exportarlo desde el programa de origen.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} articles; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count:,} artículos; NewsClip admite {most:,} a la vez.</translation>
     </message>
     <message>
         <source>Export it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo en varias partes.</translation>
     </message>
     <message>
         <source>“{name}” lists no articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene artículos.</translation>
     </message>
     <message>
         <source>Check that the right file was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que exportó el archivo correcto.</translation>
     </message>
     <message>
         <source>“{name}” says nothing of the article but its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice del artículo más que su dirección.</translation>
     </message>
     <message>
         <source>no list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lista de artículos</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>un buzón de correo</translation>
     </message>
     <message>
         <source>“{name}” holds {count:,} messages; NewsClip takes {most:,} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count:,} mensajes; NewsClip admite {most:,} a la vez.</translation>
     </message>
     <message>
         <source>Export it from your mail program in several smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de su programa de correo en varios archivos más pequeños.</translation>
     </message>
     <message>
         <source>a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página guardada</translation>
     </message>
     <message>
         <source>{source} leads to {host}, which is a private or reserved network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} lleva a {host}, que es una dirección de red privada o reservada.</translation>
     </message>
     <message>
         <source>NewsClip visits public addresses only; open it in a browser and save the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip solo visita direcciones públicas; ábrala en un navegador y guarde la página.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>The name {host} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} no se conoce.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la conexión de red.</translation>
     </message>
     <message>
         <source>Open it in LibreOffice, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en LibreOffice, guarde una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
         <source>“{name}” holds only pictures of its pages, as a scanner makes them, and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» solo contiene imágenes de sus páginas, como las de un escáner, y nada de texto.</translation>
     </message>
     <message>
         <source>Let a program recognise its text (OCR), save it with that text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconozca su texto con un programa (OCR), guárdelo con ese texto e impórtelo.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen, and that it was downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que eligió el archivo correcto y que se descargó completo.</translation>
     </message>
     <message>
         <source>Page {words} cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la página {words}.</translation>
     </message>
     <message>
         <source>Its text is beside it; the original can be opened in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto está al lado; el original se puede abrir en otro programa.</translation>
     </message>
     <message>
         <source>has {count:,} pages; NewsClip reads up to {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count:,} páginas; NewsClip lee hasta {most:,}</translation>
     </message>
     <message>
         <source>“{name}” is a PDF that is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un PDF dañado o incompleto.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o cópielo de nuevo.</translation>
     </message>
     <message>
         <source>Give its password, or save a copy without one from a PDF reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la contraseña o guarde una copia sin ella desde un lector de PDF.</translation>
     </message>
     <message>
         <source>Print the pages you need into a PDF of their own and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima las páginas que necesite en un PDF aparte e impórtelo.</translation>
     </message>
     <message>
         <source>holds more text than NewsClip can show in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más texto del que NewsClip puede mostrar en un artículo</translation>
     </message>
     <message>
         <source>takes longer than {seconds:.0f} seconds to read</source>
-        <translation type="unfinished"></translation>
+        <translation>tarda más de {seconds:.0f} segundos en leerse</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>Check that it was saved or downloaded completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se guardó o descargó completo.</translation>
     </message>
     <message>
         <source>is larger than {words} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {words} MB</translation>
     </message>
     <message>
         <source>“{name}” looks like {likely}, which NewsClip does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» parece {likely}, que NewsClip no lee.</translation>
     </message>
     <message>
         <source>{source} was not fetched: the rules of {hostname} for programs (robots.txt) could not be had. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se descargó: no se pudieron obtener las reglas de {hostname} para programas (robots.txt). {what}</translation>
     </message>
     <message>
         <source>Retry later, or turn “Obey robots.txt” off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintente más tarde o desactive «Respetar robots.txt» en los ajustes.</translation>
     </message>
     <message>
         <source>{source} was not fetched: {hostname} does not let programs fetch it (robots.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se descargó: {hostname} no permite que los programas lo descarguen (robots.txt).</translation>
     </message>
     <message>
         <source>Open it in a browser and save the page, or turn “Obey robots.txt” off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador y guarde la página, o desactive «Respetar robots.txt» en los ajustes.</translation>
     </message>
     <message>
         <source>It answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió con {status}.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Open it in a word processor and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un procesador de textos y vuelva a guardarlo.</translation>
     </message>
     <message>
         <source>{source} could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a {source}.</translation>
     </message>
     <message>
         <source>{source} came only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} llegó solo en parte.</translation>
     </message>
     <message>
         <source>{source} is larger than {words} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ocupa más de {words} MB.</translation>
     </message>
     <message>
         <source>Save the part you need from the browser and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la parte que necesite desde el navegador e impórtela.</translation>
     </message>
     <message>
         <source>a web capture</source>
-        <translation type="unfinished"></translation>
+        <translation>una captura web</translation>
     </message>
     <message>
         <source>only a question about cookies and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una pregunta sobre cookies y consentimiento</translation>
     </message>
     <message>
         <source>only a check whether the visitor is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una comprobación de que el visitante es una persona</translation>
     </message>
     <message>
         <source>only an offer to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una oferta de suscripción</translation>
     </message>
     <message>
         <source>its text is loaded by a script</source>
-        <translation type="unfinished"></translation>
+        <translation>su texto lo carga un script</translation>
     </message>
     <message>
         <source>Open it in a browser, answer the question about cookies there, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador, responda allí a la pregunta sobre las cookies y luego guarde la página o pegue el texto.</translation>
     </message>
     <message>
         <source>Open it in a browser, pass the check there, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador, supere allí la comprobación y luego guarde la página o pegue el texto.</translation>
     </message>
     <message>
         <source>Open it in a browser, log in there if you have a subscription, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador, inicie sesión si tiene suscripción y luego guarde la página o pegue el texto.</translation>
     </message>
     <message>
         <source>Open it in a browser and wait until the text shows, then save the page from there or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un navegador, espere a que aparezca el texto y luego guarde la página o pegue el texto.</translation>
     </message>
     <message>
         <source>a Safari web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo web de Safari</translation>
     </message>
     <message>
         <source>{claimed} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{claimed} objetos</translation>
     </message>
     <message>
         <source>“{name}” is a Safari web archive that is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo web de Safari dañado o incompleto.</translation>
     </message>
     <message>
         <source>Copy it again, or save the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo o vuelva a guardar la página.</translation>
     </message>
     <message>
         <source>NewsClip could not make sense of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip no pudo interpretar «{name}».</translation>
     </message>
     <message>
         <source>Try to save it in another format, or copy its text and paste that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe a guardarlo en otro formato, o copie su texto y péguelo.</translation>
     </message>
     <message>
         <source>no element</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún elemento</translation>
     </message>
     <message>
         <source>A part of “{name}” is damaged or not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de «{name}» está dañada o mal formada.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en el programa con que se creó y vuelva a guardarlo.</translation>
     </message>
     <message>
         <source>An article has no field {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo no tiene el campo {words}.</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar detalles</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Move to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a «{place}»</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message numerus="yes">
         <source>{n} word added</source>
         <comment>{n} words added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra añadida</numerusform>
+            <numerusform>{n} palabras añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} taken out</source>
         <comment>{n} taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} quitada</numerusform>
+            <numerusform>{n} quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} word taken out</source>
         <comment>{n} words taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palabra quitada</numerusform>
+            <numerusform>{n} palabras quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} passage moved</source>
         <comment>{n} passages moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje movido</numerusform>
+            <numerusform>{n} pasajes movidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} became {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} pasó a {other}</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and {n} more number</source>
         <comment>{numbers} and {n} more numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{numbers} y {n} número más</numerusform>
+            <numerusform>{numbers} y {n} números más</numerusform>
         </translation>
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila necesita una magnitud.</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué miden las cifras.</translation>
     </message>
     <message>
         <source>Name row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar fila</translation>
     </message>
     <message>
         <source>Reset row</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer fila</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{name}» en {parent}.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <translation>Compruebe los permisos y el espacio libre de la carpeta, o elija otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>{n} article</source>
         <comment>{n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>{quote} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} en {place}</translation>
     </message>
     <message>
         <source>There is no feed at {url}, and the page names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún canal en {url} y la página no indica ninguno.</translation>
     </message>
     <message>
         <source>Look on the page for a link called RSS, Atom or feed, and give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en la página un enlace llamado RSS, Atom o feed e indique su dirección.</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscribirse</translation>
     </message>
     <message>
         <source>A feed needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal necesita un nombre.</translation>
     </message>
     <message>
         <source>Rename feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del canal</translation>
     </message>
     <message>
         <source>Unsubscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar suscripción</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>It was in the Trash and has been restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en la papelera y se ha restaurado.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message numerus="yes">
         <source>{n} image could not be kept.</source>
         <comment>{n} images could not be kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo guardar {n} imagen.</numerusform>
+            <numerusform>No se pudieron guardar {n} imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>That highlight is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese resaltado ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>There are no words in that selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras en esa selección.</translation>
     </message>
     <message>
         <source>Select some text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un texto.</translation>
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {label}</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tipo</translation>
     </message>
     <message>
         <source>Edit highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar resaltado</translation>
     </message>
     <message>
         <source>A highlight needs at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado necesita al menos una palabra.</translation>
     </message>
     <message>
         <source>Move highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover resaltado</translation>
     </message>
     <message>
         <source>That highlight is over text, not over an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese resaltado está sobre texto, no sobre una imagen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete highlight</source>
         <comment>Delete {n} highlights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar resaltado</numerusform>
+            <numerusform>Eliminar {n} resaltados</numerusform>
         </translation>
     </message>
     <message>
         <source>That state is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese estado ya no está en el historial.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight taken over.</source>
         <comment>{n} highlights taken over.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se incorporó {n} resaltado.</numerusform>
+            <numerusform>Se incorporaron {n} resaltados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
-        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} could not be found in the text and is in the article's note.</source>
+        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <translation>
+            <numerusform>{n} no se encontró en el texto y está en la nota del artículo.</numerusform>
+            <numerusform>{n} no se encontraron en el texto y están en la nota del artículo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import article</source>
         <comment>Import {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar artículo</numerusform>
+            <numerusform>Importar {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Add kind {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el tipo {label}</translation>
     </message>
     <message>
         <source>Change kind {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo {label}</translation>
     </message>
     <message>
         <source>Order kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar tipos</translation>
     </message>
     <message>
         <source>There is no kind of your own called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo propio llamado «{name}».</translation>
     </message>
     <message>
         <source>A kind needs a name of at most {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo necesita un nombre de {count} letras como máximo.</translation>
     </message>
     <message>
         <source>There is a kind called {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un tipo llamado {label}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>The letter {letter} is that of {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra {letter} es la de {taken}.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>The key {key} is that of {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla {key} es la de {taken}.</translation>
     </message>
     <message>
         <source>That is no colour for a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese color no sirve para un tipo.</translation>
     </message>
     <message>
         <source>A built-in kind cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo integrado no se puede cambiar.</translation>
     </message>
     <message>
         <source>Each field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada campo necesita un nombre.</translation>
     </message>
     <message>
         <source>Remove the empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el que está vacío.</translation>
     </message>
     <message>
         <source>There are two fields called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos campos llamados {label}.</translation>
     </message>
     <message>
         <source>The field {label} has nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {label} no tiene opciones.</translation>
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {words}.</translation>
     </message>
     <message>
         <source>Settle conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver discrepancia</translation>
     </message>
     <message>
         <source>Reset conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer discrepancia</translation>
     </message>
     <message>
         <source>A highlight cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resaltado no se puede vincular consigo mismo.</translation>
     </message>
     <message>
         <source>One of the two highlights is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos resaltados ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The two are linked already: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos ya están vinculados: {words}.</translation>
     </message>
     <message>
         <source>Link as {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como {words}</translation>
     </message>
     <message>
         <source>That link is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese vínculo ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar vínculo</translation>
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre: {what}.</translation>
     </message>
     <message>
         <source>The original of this version is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de esta versión ya no está aquí.</translation>
     </message>
     <message>
         <source>Its text is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto está completo.</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>el original</translation>
     </message>
     <message>
         <source>Not a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un par</translation>
     </message>
     <message>
         <source>The settings could not be saved in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes en {parent}.</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
-        <translation type="unfinished"></translation>
+        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <translation>Valen hasta que se cierre NewsClip. Compruebe los permisos y el espacio de la carpeta.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ajuste llamado {name}.</translation>
     </message>
     <message>
         <source>{setting} cannot be “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} no puede ser «{value}».</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {choices}.</translation>
     </message>
     <message>
         <source>Choose a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un número de {low} a {high}.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer «{name}».</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe y que tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB or more; NewsClip reads up to {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa {size} MB o más; NewsClip lee hasta {most} MB.</translation>
     </message>
     <message>
         <source>Split it, or save only the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo o guarde solo el artículo.</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe</translation>
     </message>
     <message>
         <source>Check the name and whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y que su disco esté conectado.</translation>
     </message>
     <message>
         <source>may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer por permisos</translation>
     </message>
     <message>
         <source>Ask for permission to read it, or copy it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso de lectura o cópielo antes en otro lugar.</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>Use “Import folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «Importar carpeta».</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer</translation>
     </message>
     <message>
         <source>Check its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su disco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Its page could not be fetched ({reason}); this is what the list said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar su página ({reason}); esto es lo que decía de ella la lista.</translation>
     </message>
     <message>
         <source>That image is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen no está en la biblioteca.</translation>
     </message>
     <message>
         <source>“Fetch missing pictures” gets what is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Descargar imágenes que faltan» obtiene lo que siga disponible.</translation>
     </message>
     <message>
         <source>There is no image at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en ese lugar.</translation>
     </message>
     <message>
         <source>saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda guardada</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar.</translation>
     </message>
     <message>
         <source>Type something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes algo.</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Edit saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar búsqueda guardada</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar búsqueda guardada</translation>
     </message>
     <message>
         <source>Restore saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar búsqueda guardada</translation>
     </message>
     <message>
         <source>That saved search is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa búsqueda guardada ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo reportaje</translation>
     </message>
     <message>
         <source>Rename story</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del reportaje</translation>
     </message>
     <message>
         <source>Edit story</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar reportaje</translation>
     </message>
     <message>
         <source>Delete story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar reportaje</translation>
     </message>
     <message>
         <source>Restore story</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar reportaje</translation>
     </message>
     <message>
         <source>Add to story</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al reportaje</translation>
     </message>
     <message>
         <source>Remove from story</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del reportaje</translation>
     </message>
     <message>
         <source>That story is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese reportaje ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>There is already a story called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un reportaje llamado «{name}».</translation>
     </message>
     <message>
         <source>That version is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa versión ya no está en la biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>Accept suggestion</source>
         <comment>Accept {n} suggestions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar sugerencia</numerusform>
+            <numerusform>Aceptar {n} sugerencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss suggestion</source>
         <comment>Dismiss {n} suggestions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descartar sugerencia</numerusform>
+            <numerusform>Descartar {n} sugerencias</numerusform>
         </translation>
     </message>
     <message>
         <source>That suggestion is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa sugerencia ya no está pendiente.</translation>
     </message>
     <message>
         <source>There is no tag called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta llamada «{name}».</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etiqueta</translation>
     </message>
     <message>
         <source>“{colour}” is no colour for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» no es un color de etiqueta.</translation>
     </message>
     <message>
         <source>The colours are: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores son: {words}.</translation>
     </message>
     <message>
         <source>Colour tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear etiqueta</translation>
     </message>
     <message>
         <source>Of your highlights, {words}: look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus resaltados, {words}: revíselos.</translation>
     </message>
     <message>
         <source>A new version: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión nueva: {words}.</translation>
     </message>
     <message>
         <source>only its form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambió su forma</translation>
     </message>
     <message>
         <source>The headline was “{before}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El titular era «{before}».</translation>
     </message>
     <message numerus="yes">
         <source>{n} moved</source>
         <comment>{n} moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} movido</numerusform>
+            <numerusform>{n} movidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reworded</source>
         <comment>{n} reworded</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} con otras palabras</numerusform>
+            <numerusform>{n} con otras palabras</numerusform>
         </translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>No highlight of an older version is to be carried forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resaltados de versiones anteriores que trasladar.</translation>
     </message>
     <message>
         <source>Carry forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Accept new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar texto nuevo</translation>
     </message>
     <message>
         <source>Keep old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar texto anterior</translation>
     </message>
     <message>
         <source>Mark again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a marcar</translation>
     </message>
     <message>
         <source>Change version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar versión</translation>
     </message>
     <message>
         <source>The watched folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta vigilada {folder} no existe.</translation>
     </message>
     <message>
         <source>Plug its drive in, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su unidad o elija otra carpeta en los ajustes.</translation>
     </message>
     <message>
         <source>That article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Another program is writing to the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en la biblioteca de {folder}.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or close it, and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o ciérrelo y vuelva a intentarlo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk did not answer while the library in {folder} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no respondió al usar la biblioteca de {folder}.</translation>
     </message>
     <message>
         <source>Check the disk and its connection, then open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y su conexión y vuelva a abrir la biblioteca.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco que contiene la biblioteca de {folder}.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything up to the last change is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y vuelva a intentarlo; todo hasta el último cambio está a salvo.</translation>
     </message>
     <message>
         <source>The library in {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca de {folder}.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <translation>Compruebe los permisos de la carpeta o abra una biblioteca en otro lugar con --library.</translation>
     </message>
     <message>
         <source>The library in {folder} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de {folder} está dañada.</translation>
     </message>
     <message>
         <source>Run “newsclip doctor --restore” to go back to the newest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «newsclip doctor --restore» para volver a la copia más reciente; el archivo dañado se conserva al lado.</translation>
     </message>
     <message>
         <source>That feed is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese canal ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Another program is upgrading or restoring the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está actualizando o restaurando la biblioteca de {folder}.</translation>
     </message>
     <message>
         <source>Wait for it to finish and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The library in {folder} is open in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de {folder} está abierta en una ventana.</translation>
     </message>
     <message>
         <source>Close that window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esa ventana y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program is at that import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está con esa importación.</translation>
     </message>
     <message>
         <source>Wait for it to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <source>{count} rows refer to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas no apuntan a nada</translation>
     </message>
     <message>
         <source>There is no usable backup of the library in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia utilizable de la biblioteca de {folder}.</translation>
     </message>
     <message>
         <source>The originals are still in its “originals” folder; import them into a new library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los originales siguen en su carpeta «originals»; impórtelos a una biblioteca nueva.</translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de {folder} se creó con un NewsClip más reciente.</translation>
     </message>
     <message>
         <source>Install the newest NewsClip to open it. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el NewsClip más reciente para abrirla. No se ha tocado.</translation>
     </message>
     <message>
         <source>The text of that version is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esa versión ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The text of that article is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de ese artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Arti&amp;cle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;tículo</translation>
     </message>
     <message>
         <source>Hi&amp;ghlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resa&amp;ltado</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Evi&amp;dence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pruebas</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep&amp;ortaje</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Import files from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos del disco</translation>
     </message>
     <message>
         <source>Import F&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;carpeta…</translation>
     </message>
     <message>
         <source>Import everything in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todo lo que hay en una carpeta</translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar e importar la página de una dirección</translation>
     </message>
     <message>
         <source>&amp;Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;anales…</translation>
     </message>
     <message>
         <source>Subscribe to feeds and import what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscribirse a canales e importar lo que ofrecen</translation>
     </message>
     <message>
         <source>&amp;Paste Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar artículo</translation>
     </message>
     <message>
         <source>Import the text, page or address on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el texto, la página o la dirección del portapapeles</translation>
     </message>
     <message>
         <source>&amp;Export Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar resaltados…</translation>
     </message>
     <message>
         <source>Export highlights with their sources to Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resaltados con sus fuentes a Markdown</translation>
     </message>
     <message>
         <source>Open another library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra carpeta de biblioteca</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;reportaje de ejemplo</translation>
     </message>
     <message>
         <source>Add the sample story to this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el reportaje de ejemplo a esta biblioteca</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
         <source>Change the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ajustes</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close NewsClip; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar NewsClip; todo queda guardado</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Do again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo que se deshizo</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>Move the selected articles to the Trash; in the Trash, delete them for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los artículos seleccionados a la papelera; en la papelera, eliminarlos definitivamente</translation>
     </message>
     <message>
         <source>Select everything in the current view</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo en la vista actual</translation>
     </message>
     <message>
         <source>&amp;Search the Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Search articles, highlights and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos, resaltados y etiquetas</translation>
     </message>
     <message>
         <source>&amp;Find in Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el &amp;artículo…</translation>
     </message>
     <message>
         <source>Find words in the article being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en el artículo que se lee</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente lugar donde aparecen las palabras</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus&amp;car anterior</translation>
     </message>
     <message>
         <source>Go to the place before where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lugar anterior donde aparecen las palabras</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer</translation>
     </message>
     <message>
         <source>Read one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un artículo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Compare articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar artículos en paralelo</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pruebas</translation>
     </message>
     <message>
         <source>See every highlight as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los resaltados en una tabla</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista de artículos</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspector</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el inspector</translation>
     </message>
     <message>
         <source>&amp;Pages of the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del &amp;original</translation>
     </message>
     <message>
         <source>Show the pages of a PDF beside its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las páginas de un PDF junto a su texto</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el teclado al panel siguiente</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto más grande</translation>
     </message>
     <message>
         <source>Make the reading text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar el texto de lectura</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más pequeño</translation>
     </message>
     <message>
         <source>Make the reading text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el texto de lectura</translation>
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual</translation>
     </message>
     <message>
         <source>Give the reading text its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver al texto de lectura su tamaño habitual</translation>
     </message>
     <message>
         <source>&amp;Wider Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columna más ancha</translation>
     </message>
     <message>
         <source>Put more characters on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner más caracteres por línea</translation>
     </message>
     <message>
         <source>&amp;Narrower Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna más &amp;estrecha</translation>
     </message>
     <message>
         <source>Put fewer characters on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner menos caracteres por línea</translation>
     </message>
     <message>
         <source>&amp;Reading Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes de lectura…</translation>
     </message>
     <message>
         <source>Set the font, size, measure and line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el tipo de letra, el tamaño, el ancho y el interlineado</translation>
     </message>
     <message>
         <source>Follow the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Según el sistema</translation>
     </message>
     <message>
         <source>Be light or dark as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como el sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Always be light</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Always be dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre oscuro</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;antalla completa</translation>
     </message>
     <message>
         <source>Fill the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar toda la pantalla</translation>
     </message>
     <message>
         <source>&amp;Next Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículo siguiente</translation>
     </message>
     <message>
         <source>Go to the next article of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente artículo de la lista</translation>
     </message>
     <message>
         <source>Pre&amp;vious Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtículo anterior</translation>
     </message>
     <message>
         <source>Go to the article before in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al artículo anterior de la lista</translation>
     </message>
     <message>
         <source>Move to &amp;Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a la bandeja de entrada</translation>
     </message>
     <message>
         <source>Move the article to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el artículo a la bandeja de entrada</translation>
     </message>
     <message>
         <source>Move to &amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a &amp;Lectura</translation>
     </message>
     <message>
         <source>Move the article to what is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el artículo a la sección Lectura</translation>
     </message>
     <message>
         <source>Move to &amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc&amp;hivar</translation>
     </message>
     <message>
         <source>Move the article to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el artículo a los archivados</translation>
     </message>
     <message>
         <source>Add to &amp;Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a &amp;un reportaje…</translation>
     </message>
     <message>
         <source>Add the article to a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el artículo a un reportaje</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetar…</translation>
     </message>
     <message>
-        <source>Change the article&apos;s tags</source>
-        <translation type="unfinished"></translation>
+        <source>Change the article's tags</source>
+        <translation>Cambiar las etiquetas del artículo</translation>
     </message>
     <message>
         <source>Edit the title, author, publisher and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el título, el autor, el medio y las fechas</translation>
     </message>
     <message>
         <source>Compare the selected articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en paralelo los artículos seleccionados</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
-        <source>Open the article&apos;s address in the browser</source>
-        <translation type="unfinished"></translation>
+        <source>Open the article's address in the browser</source>
+        <translation>Abrir la dirección del artículo en el navegador</translation>
     </message>
     <message>
         <source>Chec&amp;k for Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;si hay cambios</translation>
     </message>
     <message>
         <source>Fetch the article again, and keep a new version if it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a descargar el artículo y guardar una versión nueva si ha cambiado</translation>
     </message>
     <message>
         <source>&amp;What Changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué ha cambiado…</translation>
     </message>
     <message>
         <source>Compare the versions of the article, and decide on highlights that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las versiones del artículo y decidir sobre los resaltados que cambiaron</translation>
     </message>
     <message>
         <source>Cop&amp;y Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar referencia</translation>
     </message>
     <message>
         <source>Copy author, title, publisher, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar autor, título, medio, fecha y dirección</translation>
     </message>
     <message>
         <source>Fetch &amp;Missing Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar &amp;imágenes que faltan</translation>
     </message>
     <message>
         <source>Fetch the pictures of the article that are not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las imágenes del artículo que no están en la biblioteca</translation>
     </message>
     <message>
         <source>Dro&amp;p Original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descar&amp;tar original…</translation>
     </message>
     <message>
-        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
-        <translation type="unfinished"></translation>
+        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <translation>Liberar el espacio del archivo original del artículo; el texto y las imágenes se conservan</translation>
     </message>
     <message>
         <source>Move to Tras&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver a la papelera</translation>
     </message>
     <message>
         <source>Move the article to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el artículo a la papelera</translation>
     </message>
     <message>
         <source>R&amp;estore from Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de la &amp;papelera</translation>
     </message>
     <message>
         <source>Take the article out of the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar el artículo de la papelera</translation>
     </message>
     <message>
         <source>Delete &amp;for Good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar de&amp;finitivamente…</translation>
     </message>
     <message>
         <source>Delete what is selected in the Trash for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente lo seleccionado en la papelera</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afirmación</translation>
     </message>
     <message>
         <source>Mark the selection as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección como afirmación</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifra</translation>
     </message>
     <message>
         <source>Mark the selection as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección como cifra</translation>
     </message>
     <message>
         <source>&amp;Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riesgo</translation>
     </message>
     <message>
         <source>Mark the selection as a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección como riesgo</translation>
     </message>
     <message>
         <source>Mark the selection without a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección sin tipo</translation>
     </message>
     <message>
         <source>Own Kind {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo propio {number}</translation>
     </message>
     <message>
         <source>Mark the selection with a kind of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección con un tipo propio</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret with the kind used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la oración del cursor con el último tipo usado</translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección con el último tipo usado</translation>
     </message>
     <message>
         <source>Tag the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar el resaltado</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>Write a note on the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre el resaltado</translation>
     </message>
     <message>
         <source>Copy &amp;Quote with Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita con &amp;fuente</translation>
     </message>
     <message>
         <source>Copy the quote together with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la cita junto con su fuente</translation>
     </message>
     <message>
         <source>Ne&amp;xt Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resa&amp;ltado siguiente</translation>
     </message>
     <message>
         <source>Go to the next highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al resaltado siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resal&amp;tado anterior</translation>
     </message>
     <message>
         <source>Go to the highlight before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al resaltado anterior</translation>
     </message>
     <message>
         <source>Step Through &amp;Overlapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;orrer superpuestos</translation>
     </message>
     <message>
         <source>Step through the highlights under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los resaltados que hay bajo el cursor</translation>
     </message>
     <message>
         <source>Move End Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final a la derecha</translation>
     </message>
     <message>
         <source>Move the end of the highlight one word right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final del resaltado una palabra a la derecha</translation>
     </message>
     <message>
         <source>Move End Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final a la izquierda</translation>
     </message>
     <message>
         <source>Move the end of the highlight one word left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final del resaltado una palabra a la izquierda</translation>
     </message>
     <message>
         <source>Move Start Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio a la derecha</translation>
     </message>
     <message>
         <source>Move the start of the highlight one word right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio del resaltado una palabra a la derecha</translation>
     </message>
     <message>
         <source>Move Start Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio a la izquierda</translation>
     </message>
     <message>
         <source>Move the start of the highlight one word left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio del resaltado una palabra a la izquierda</translation>
     </message>
     <message>
         <source>&amp;Delete Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>El&amp;iminar resaltado</translation>
     </message>
     <message>
         <source>Delete the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el resaltado</translation>
     </message>
     <message>
         <source>&amp;Kinds of Highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipos de resaltado…</translation>
     </message>
     <message>
         <source>Add kinds of highlight of your own, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tipos de resaltado propios y cambiarlos</translation>
     </message>
     <message>
         <source>&amp;Expand Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar selección</translation>
     </message>
     <message>
         <source>Select the word at the caret, then its sentence, then its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la palabra del cursor, luego su oración y luego su párrafo</translation>
     </message>
     <message>
         <source>&amp;Shrink Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir selección</translation>
     </message>
     <message>
         <source>Select less: the sentence, the word, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar menos: la oración, la palabra, nada</translation>
     </message>
     <message>
         <source>To End of Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final de la oración</translation>
     </message>
     <message>
         <source>Extend the selection to the end of the sentence, then the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender la selección hasta el final de la oración y luego de la siguiente</translation>
     </message>
     <message>
         <source>To Start of Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el inicio de la oración</translation>
     </message>
     <message>
         <source>Extend the selection back to the start of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender la selección hasta el inicio de la oración</translation>
     </message>
     <message>
         <source>To End of Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final del párrafo</translation>
     </message>
     <message>
         <source>Extend the selection to the end of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender la selección hasta el final del párrafo</translation>
     </message>
     <message>
         <source>To Start of Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el inicio del párrafo</translation>
     </message>
     <message>
         <source>Extend the selection back to the start of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender la selección hasta el inicio del párrafo</translation>
     </message>
     <message>
         <source>Caret to Next Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor a la oración siguiente</translation>
     </message>
     <message>
         <source>Put the caret at the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en la oración siguiente</translation>
     </message>
     <message>
         <source>Caret to Previous Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor a la oración anterior</translation>
     </message>
     <message>
         <source>Put the caret at the start of the sentence, then the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor al inicio de la oración y luego de la anterior</translation>
     </message>
     <message>
         <source>Caret to Next Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor al párrafo siguiente</translation>
     </message>
     <message>
         <source>Put the caret at the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor en el párrafo siguiente</translation>
     </message>
     <message>
         <source>Caret to Previous Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor al párrafo anterior</translation>
     </message>
     <message>
         <source>Put the caret at the start of the paragraph, then the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el cursor al inicio del párrafo y luego del anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerencia siguiente</translation>
     </message>
     <message>
         <source>Go to the next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la sugerencia siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the suggestion before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la sugerencia anterior</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceptar sugerencia</translation>
     </message>
     <message>
         <source>Make a highlight of the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir la sugerencia en resaltado</translation>
     </message>
     <message>
         <source>&amp;Dismiss Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar sugerencia</translation>
     </message>
     <message>
         <source>Propose this no more; Backspace does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a proponerla; la tecla Retroceso hace lo mismo</translation>
     </message>
     <message>
         <source>&amp;Add Column…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir columna…</translation>
     </message>
     <message>
         <source>Add an article to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un artículo a la comparación</translation>
     </message>
     <message>
         <source>&amp;Remove Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar columna</translation>
     </message>
     <message>
         <source>Take this article out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar este artículo de la comparación</translation>
     </message>
     <message>
         <source>&amp;Scroll Together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplazar a la vez</translation>
     </message>
     <message>
         <source>Scroll all columns together</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar todas las columnas a la vez</translation>
     </message>
     <message>
         <source>Show only the rows where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las filas en que las fuentes discrepan</translation>
     </message>
     <message>
         <source>Most &amp;Disputed First</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más discutidas primero</translation>
     </message>
     <message>
         <source>Sort the rows by how far the sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar las filas por el grado de discrepancia entre las fuentes</translation>
     </message>
     <message>
         <source>Su&amp;ggested Figures Too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;También cifras sugeridas</translation>
     </message>
     <message>
         <source>Show figures too that are suggested, in a fainter ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también las cifras sugeridas, en un tono más tenue</translation>
     </message>
     <message>
         <source>&amp;All Articles of the Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos &amp;los artículos del reportaje</translation>
     </message>
     <message>
         <source>Give every article of the story a column in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada artículo del reportaje una columna en la tabla</translation>
     </message>
     <message>
         <source>&amp;Next Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iscrepancia siguiente</translation>
     </message>
     <message>
         <source>Go to the next row where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente fila en que las fuentes discrepan</translation>
     </message>
     <message>
         <source>&amp;Previous Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;crepancia anterior</translation>
     </message>
     <message>
         <source>Go to the row before where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la fila anterior en que las fuentes discrepan</translation>
     </message>
     <message>
         <source>&amp;Find in the Others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en las demás</translation>
     </message>
     <message>
         <source>Show what the other columns say of the selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué dicen las demás columnas sobre el pasaje seleccionado</translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular las dos afirmaciones de esta fila según parece</translation>
     </message>
     <message>
         <source>N&amp;ot a Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No es un par</translation>
     </message>
     <message>
         <source>Propose these two claims as a pair no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a proponer estas dos afirmaciones como par</translation>
     </message>
     <message>
         <source>&amp;Name Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar &amp;fila…</translation>
     </message>
     <message>
         <source>Say what the figures of this row are called; rows with one name are one</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cómo se llaman las cifras de esta fila; las filas con el mismo nombre son una sola</translation>
     </message>
     <message>
         <source>Copy &amp;Table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia&amp;r tabla como Markdown</translation>
     </message>
     <message>
         <source>Put the rows that are shown on the clipboard as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas visibles al portapapeles como tabla Markdown</translation>
     </message>
     <message>
         <source>Copy Table as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla como CS&amp;V</translation>
     </message>
     <message>
         <source>Put the rows that are shown on the clipboard for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas visibles al portapapeles para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Save Table as P&amp;icture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar tabla como imagen…</translation>
     </message>
     <message>
         <source>Save the rows that are shown as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas visibles como imagen PNG</translation>
     </message>
     <message>
         <source>&amp;Jump to Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al pasaje</translation>
     </message>
     <message>
         <source>Show the highlight in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resaltado en su artículo</translation>
     </message>
     <message>
         <source>&amp;Edit Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar celda</translation>
     </message>
     <message>
         <source>Edit the current cell of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la celda actual de la tabla</translation>
     </message>
     <message>
         <source>&amp;Delete Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;resaltados</translation>
     </message>
     <message>
         <source>Delete the selected highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los resaltados seleccionados</translation>
     </message>
     <message>
         <source>&amp;No Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin grupos</translation>
     </message>
     <message>
         <source>Show one plain table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una sola tabla</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículo</translation>
     </message>
     <message>
         <source>Group highlights by article</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los resaltados por artículo</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Group highlights by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los resaltados por tipo</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtros</translation>
     </message>
     <message>
         <source>Show every highlight of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los resaltados del ámbito</translation>
     </message>
     <message>
         <source>E&amp;xport Selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;selección…</translation>
     </message>
     <message>
         <source>Export the selected highlights to Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resaltados seleccionados a Markdown</translation>
     </message>
     <message>
         <source>&amp;New Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo reportaje…</translation>
     </message>
     <message>
         <source>Start a story: a working set of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un reportaje: un conjunto de artículos de trabajo</translation>
     </message>
     <message>
         <source>&amp;Rename Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre del reportaje…</translation>
     </message>
     <message>
         <source>Rename the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del reportaje</translation>
     </message>
     <message>
         <source>&amp;Delete Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar reportaje</translation>
     </message>
     <message>
         <source>Delete the story; its articles stay in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el reportaje; sus artículos siguen en la biblioteca</translation>
     </message>
     <message>
         <source>&amp;Check Story for Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar cambios &amp;del reportaje</translation>
     </message>
     <message>
-        <source>Fetch the story&apos;s articles again, and keep what changed</source>
-        <translation type="unfinished"></translation>
+        <source>Fetch the story's articles again, and keep what changed</source>
+        <translation>Volver a descargar los artículos del reportaje y guardar lo que cambió</translation>
     </message>
     <message>
         <source>&amp;Save Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar búsqueda…</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta búsqueda en la barra lateral</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>Open the guide at the page for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía en la página de esta vista</translation>
     </message>
     <message>
         <source>Show Me &amp;Round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visita guiada</translation>
     </message>
     <message>
         <source>Five steps through the window; Esc leaves them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos por la ventana; Esc para salir</translation>
     </message>
     <message>
         <source>&amp;What’s New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>Show what has changed in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los cambios de esta versión</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>Show every action and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las acciones y sus teclas</translation>
     </message>
     <message>
         <source>&amp;About NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de NewsClip</translation>
     </message>
     <message>
         <source>Show the version and where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión y dónde está la biblioteca</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la biblioteca…</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
     <message>
         <source>Restore newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia más reciente</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>“{word}” is nothing that NewsClip can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip no puede abrir «{word}».</translation>
     </message>
     <message>
         <source>The article that was asked for is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo solicitado no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>Links between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces entre las columnas</translation>
     </message>
     <message>
         <source>Hold the versions of the article against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrastar las versiones del artículo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar columna</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight awaits a decision</source>
         <comment>{n} highlights await a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resaltado espera una decisión</numerusform>
+            <numerusform>{n} resaltados esperan una decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la columna {name}</translation>
     </message>
     <message>
         <source>More for column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de la columna {name}</translation>
     </message>
     <message>
         <source>{share:.0%} shared with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} compartido con {name}</translation>
     </message>
     <message>
         <source>another article</source>
-        <translation type="unfinished"></translation>
+        <translation>otro artículo</translation>
     </message>
     <message>
         <source>{words} · likely the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · probable origen</translation>
     </message>
     <message>
         <source>{words} · same origin</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · mismo origen</translation>
     </message>
     <message>
         <source>Open in Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Leer</translation>
     </message>
     <message>
         <source>Compare Its Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar sus versiones…</translation>
     </message>
     <message>
         <source>Move Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Remove Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar columna</translation>
     </message>
     <message>
         <source>At most {count} articles are compared at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan como máximo {count} artículos a la vez.</translation>
     </message>
     <message>
         <source>Remove a column first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite antes una columna.</translation>
     </message>
     <message>
         <source>Linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculadas.</translation>
     </message>
     <message>
         <source>Not proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volverá a proponer.</translation>
     </message>
     <message>
         <source>Merge Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con</translation>
     </message>
     <message>
         <source>Take Out of This Row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de esta fila…</translation>
     </message>
     <message>
         <source>As Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se encontró</translation>
     </message>
     <message>
         <source>Take out of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la fila</translation>
     </message>
     <message>
         <source>What rows are called is kept with a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las filas se guardan con un reportaje.</translation>
     </message>
     <message>
         <source>Put these articles into a story first: select them in the list and press Ctrl+Shift+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga antes estos artículos en un reportaje: selecciónelos en la lista y pulse Ctrl+Mayús+S.</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las filas</translation>
     </message>
     <message>
         <source>all figures</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las cifras</translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra sobre las columnas</translation>
     </message>
     <message>
         <source>No articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo</translation>
     </message>
     <message>
         <source>+ Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Columna</translation>
     </message>
     <message>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Only conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo discrepancias</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver: {what}</translation>
     </message>
     <message>
         <source>Scroll together ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ✓</translation>
     </message>
     <message>
         <source>Go to Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la columna</translation>
     </message>
     <message>
         <source>No rows that are shown are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las filas visibles discrepa.</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancia</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las fuentes</translation>
     </message>
     <message>
         <source>Why they may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible motivo</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicada</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>{standing} again: something new was said</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing} de nuevo: se dijo algo nuevo</translation>
     </message>
     <message>
         <source>{standing} by what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>{standing} por lo que dicen</translation>
     </message>
     <message>
         <source>Conflicts of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancias del reportaje</translation>
     </message>
     <message>
         <source>No figures are marked in these articles yet. Select a number in a column and press 2 to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras marcadas en estos artículos. Seleccione un número en una columna y pulse 2 para compararlo.</translation>
     </message>
     <message>
         <source>No claims are marked in these articles yet. Select a statement and press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay afirmaciones marcadas en estos artículos. Seleccione una declaración y pulse 1.</translation>
     </message>
     <message>
         <source>No risks are marked in these articles yet. Select a passage and press 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay riesgos marcados en estos artículos. Seleccione un pasaje y pulse 3.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Nothing that is marked in these articles is in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo marcado en estos artículos discrepa.</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepan</translation>
     </message>
     <message>
         <source>Different for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas con motivo</translation>
     </message>
     <message>
         <source>Cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparables</translation>
     </message>
     <message>
         <source>In agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>Told by one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Según una sola fuente</translation>
     </message>
     <message>
         <source>Told by none</source>
-        <translation type="unfinished"></translation>
+        <translation>Según ninguna</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancias</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Show in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en las columnas</translation>
     </message>
     <message numerus="yes">
         <source>{names} went to the Trash; its column was closed.</source>
         <comment>{names} went to the Trash; their columns were closed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} fue a la papelera; se cerró su columna.</numerusform>
+            <numerusform>{names} fueron a la papelera; se cerraron sus columnas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} is no longer in the library; its column was closed.</source>
         <comment>{names} are no longer in the library; their columns were closed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ya no está en la biblioteca; se cerró su columna.</numerusform>
+            <numerusform>{names} ya no están en la biblioteca; se cerraron sus columnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>These two seem to say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos parecen decir lo mismo</translation>
     </message>
     <message>
         <source>These two seem to contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos parecen contradecirse</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>{words} ({more} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({more} más)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una columna</translation>
     </message>
     <message>
         <source>Find an article to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un artículo para comparar</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo contiene estas palabras.</translation>
     </message>
     <message>
         <source>No other articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más artículos.</translation>
     </message>
     <message>
         <source>Nothing to plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que representar</translation>
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con el mismo sujeto y magnitud forman una sola.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>from {ends:g} to {ends2:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {ends:g} a {ends2:g} {unit}</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>One article so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo por ahora</translation>
     </message>
     <message>
         <source>Add another to see where the two agree and where they do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada otro para ver en qué coinciden y en qué no.</translation>
     </message>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un artículo</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar</translation>
     </message>
     <message>
         <source>Choose two to four articles about one subject, or drag them here from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dos a cuatro artículos sobre un mismo tema o arrástrelos aquí desde la lista.</translation>
     </message>
     <message>
         <source>Choose articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir artículos</translation>
     </message>
     <message>
         <source>Select a passage in a column first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un pasaje en una columna.</translation>
     </message>
     <message>
         <source>Nothing like it in {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parecido en {words}.</translation>
     </message>
     <message>
         <source>Found in every other column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en todas las demás columnas.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{name}» en {folder}.</translation>
     </message>
     <message>
         <source>What was said when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo y cuándo</translation>
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna magnitud se da para más de una fecha.</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · según se cuenta · {said} ({source})</translation>
     </message>
     <message>
         <source>One version only</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola versión</translation>
     </message>
     <message>
         <source>“{title}” was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se guardó una vez.</translation>
     </message>
     <message>
         <source>Choose a column whose article has several versions; F5 checks it for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una columna cuyo artículo tenga varias versiones; F5 comprueba si hay cambios.</translation>
     </message>
     <message>
         <source>Open the article in Read to mark a passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el artículo en Leer para volver a marcar un pasaje.</translation>
     </message>
     <message>
         <source>Version {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {numbers}</translation>
     </message>
     <message>
         <source>in conflict with another source</source>
-        <translation type="unfinished"></translation>
+        <translation>discrepa de otra fuente</translation>
     </message>
     <message>
         <source>differs from another source, and what they say explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere de otra fuente, y lo que dicen lo explica</translation>
     </message>
     <message>
         <source>agrees with another source</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con otra fuente</translation>
     </message>
     <message>
         <source>only source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente única</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <source>seems to contradict another source</source>
-        <translation type="unfinished"></translation>
+        <translation>parece contradecir a otra fuente</translation>
     </message>
     <message>
         <source>seems to say what another source says</source>
-        <translation type="unfinished"></translation>
+        <translation>parece decir lo mismo que otra fuente</translation>
     </message>
     <message numerus="yes">
         <source>{n} conflict</source>
         <comment>{n} conflicts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} discrepa</numerusform>
+            <numerusform>{n} discrepan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} agree</source>
         <comment>{n} agree</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coincide</numerusform>
+            <numerusform>{n} coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} single-source</source>
         <comment>{n} single-source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} única</numerusform>
+            <numerusform>{n} únicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} explained</source>
         <comment>{n} explained</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} explicada</numerusform>
+            <numerusform>{n} explicadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unclear</source>
         <comment>{n} unclear</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no comparable</numerusform>
+            <numerusform>{n} no comparables</numerusform>
         </translation>
     </message>
     <message>
         <source> against </source>
-        <translation type="unfinished"></translation>
+        <translation> contra </translation>
     </message>
     <message numerus="yes">
         <source>{n} origin</source>
         <comment>{n} origins</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} origen</numerusform>
+            <numerusform>{n} orígenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source, {told}</source>
         <comment>{n} sources, {told}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fuente, {told}</numerusform>
+            <numerusform>{n} fuentes, {told}</numerusform>
         </translation>
     </message>
     <message>
         <source>{sources}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}, sin confirmar</translation>
     </message>
     <message>
         <source>told by more than one source</source>
-        <translation type="unfinished"></translation>
+        <translation>según más de una fuente</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message numerus="yes">
         <source>{n} passage</source>
         <comment>{n} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pasaje</numerusform>
+            <numerusform>{n} pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be compared: no value, or units that do not convert</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable: sin valor, o unidades que no se convierten</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>About NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de NewsClip</translation>
     </message>
     <message>
         <source>A desktop desk for evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa de trabajo para las pruebas.</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>NewsClip {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the library&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the library's folder</source>
+        <translation>Copiar la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>This desktop did not open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no abrió la carpeta.</translation>
     </message>
     <message>
         <source>Copy its name and open it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie su nombre y ábrala en el gestor de archivos.</translation>
     </message>
     <message>
-        <source>The library&apos;s folder is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <source>The library's folder is on the clipboard.</source>
+        <translation>La carpeta de la biblioteca está en el portapapeles.</translation>
     </message>
     <message>
         <source>The details are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles están en el portapapeles.</translation>
     </message>
     <message>
         <source>{qVersion} (PySide6 {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>{qVersion} (PySide6 {version})</translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de una dirección</translation>
     </message>
     <message>
         <source>The page is fetched once and kept in your library. Put several on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se descarga una vez y se guarda en su biblioteca. Escriba cada dirección en su propia línea.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>Import</source>
         <comment>Import {n} pages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar</numerusform>
+            <numerusform>Importar {n} páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>“{item}” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{item}» no es una dirección http o https.</translation>
     </message>
     <message>
         <source>Imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de un archivo</translation>
     </message>
     <message>
         <source>Fetched from its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado de su dirección</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado</translation>
     </message>
     <message>
         <source>Sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de ejemplo</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el SHA-256</translation>
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {versions} · {words:,} palabras</translation>
     </message>
     <message>
         <source>original dropped {dropped}</source>
-        <translation type="unfinished"></translation>
+        <translation>original descartado {dropped}</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del artículo</translation>
     </message>
     <message>
         <source>Every change is saved as you leave a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se guarda al salir del campo.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo escribió</translation>
     </message>
     <message>
         <source>Who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo publicó</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
-        <source>the page&apos;s structured data</source>
-        <translation type="unfinished"></translation>
+        <source>the page's structured data</source>
+        <translation>los datos estructurados de la página</translation>
     </message>
     <message>
-        <source>the page&apos;s metadata</source>
-        <translation type="unfinished"></translation>
+        <source>the page's metadata</source>
+        <translation>los metadatos de la página</translation>
     </message>
     <message>
-        <source>the file&apos;s front matter</source>
-        <translation type="unfinished"></translation>
+        <source>the file's front matter</source>
+        <translation>la cabecera del archivo</translation>
     </message>
     <message>
         <source>the text itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio texto</translation>
     </message>
     <message>
         <source>the first sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera oración</translation>
     </message>
     <message>
         <source>Proposed — confirm or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: confírmelo o cámbielo.</translation>
     </message>
     <message>
         <source>Corrected by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido a mano.</translation>
     </message>
     <message>
         <source>Found in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en {place}.</translation>
     </message>
     <message>
         <source>Not found in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en la fuente.</translation>
     </message>
     <message>
         <source>Export highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resaltados</translation>
     </message>
     <message>
         <source>Options of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de exportación</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar</translation>
     </message>
     <message>
         <source>There is no highlight here. Select words in an article and choose Claim, Figure, Risk or Highlight beside them; then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay resaltados. Seleccione palabras en un artículo y elija junto a ellas Afirmación, Cifra, Riesgo o Resaltado; luego vuelva a exportar.</translation>
     </message>
     <message>
         <source>Copy Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar Markdown</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Use NewsClip&apos;s template</source>
-        <translation type="unfinished"></translation>
+        <source>Use NewsClip's template</source>
+        <translation>Usar la plantilla de NewsClip</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight copied as Markdown.</source>
         <comment>{n} highlights copied as Markdown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resaltado copiado como Markdown.</numerusform>
+            <numerusform>{n} resaltados copiados como Markdown.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la exportación</translation>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{name}».</translation>
     </message>
     <message>
         <source>It is in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {parent}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en carpeta</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight</source>
         <comment>{n} highlights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resaltado</numerusform>
+            <numerusform>{n} resaltados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{highlights} from {n} article</source>
         <comment>{highlights} from {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{highlights}, {n} artículo</numerusform>
+            <numerusform>{highlights}, {n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} in conflict</source>
         <comment>{n} in conflict</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} discrepa</numerusform>
+            <numerusform>{n} discrepan</numerusform>
         </translation>
     </message>
     <message>
         <source>Preparing the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la exportación</translation>
     </message>
     <message>
         <source>Save highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resaltados</translation>
     </message>
     <message>
         <source>Markdown (*.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Templates (*.j2 *.jinja *.md *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.j2 *.jinja *.md *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose an export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir plantilla de exportación</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar &amp;por</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pla&amp;ntilla</translation>
     </message>
     <message>
         <source>A template is a Markdown file that says how highlights are laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla es un archivo Markdown que indica cómo se presentan los resaltados.</translation>
     </message>
     <message>
         <source>Preview of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la exportación</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Markdown of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown de la exportación</translation>
     </message>
     <message>
         <source>The first {share} % is shown here; the file and the copy are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra el primer {share} %; el archivo y la copia están completos.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Take the usual export template</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la plantilla de exportación habitual</translation>
     </message>
     <message>
-        <source>NewsClip&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>NewsClip's own</source>
+        <translation>La de NewsClip</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no existe)</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Go back to this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a este estado</translation>
     </message>
     <message>
         <source>Reading history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado.</translation>
     </message>
     <message>
         <source>Kept as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como versión nueva.</translation>
     </message>
     <message>
         <source>Was in the library already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba en la biblioteca.</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación terminada</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar fallidos</translation>
     </message>
     <message>
         <source>Some addresses lead into a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas direcciones llevan a una red privada.</translation>
     </message>
     <message>
         <source>NewsClip does not go there by itself. Fetch them only if you know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip no accede a ellas por sí solo. Descárguelas solo si las conoce.</translation>
     </message>
     <message>
         <source>Fetch them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlas</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more, in the copied report</source>
         <comment>and {n} more, in the copied report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más, en el informe copiado</numerusform>
+            <numerusform>y {n} más, en el informe copiado</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importó</translation>
     </message>
     <message>
         <source>It could not be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo importar.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message numerus="yes">
         <source>{n} imported</source>
         <comment>{n} imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importado</numerusform>
+            <numerusform>{n} importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} kept as a new version</source>
         <comment>{n} kept as a new version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} guardado como versión nueva</numerusform>
+            <numerusform>{n} guardados como versión nueva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} already in the library</source>
         <comment>{n} already in the library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya en la biblioteca</numerusform>
+            <numerusform>{n} ya en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <comment>{n} failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fallido</numerusform>
+            <numerusform>{n} fallidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada</translation>
     </message>
     <message>
         <source> Cancelled before the rest; what was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se canceló antes del resto; lo hecho se conserva.</translation>
     </message>
     <message>
         <source>Rivals needed three years to build one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus rivales tardaron tres años en construir uno.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Number or interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o intervalo</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Choices, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones, separadas por comas</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir campo</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar campo</translation>
     </message>
     <message>
         <source>For several</source>
-        <translation type="unfinished"></translation>
+        <translation>Plural</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado</translation>
     </message>
     <message>
         <source>Name for several</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en plural</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What the field holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el campo</translation>
     </message>
     <message>
         <source>Kinds of your own are offered beside Claim, Figure and Risk, in every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tipos propios se ofrecen junto a Afirmación, Cifra y Riesgo en todas las vistas.</translation>
     </message>
     <message>
         <source>Kinds of highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de resaltado</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>New kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tipo</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>{label} (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (retirado)</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ofrecer</translation>
     </message>
     <message>
         <source>Link to another highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con otro resaltado</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Words of the other passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del otro pasaje</translation>
     </message>
     <message>
         <source>Search highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar resaltados</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Choose what to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué importar</translation>
     </message>
     <message numerus="yes">
         <source>{n} thing in {files}.</source>
         <comment>{n} things in {files}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento en {files}.</numerusform>
+            <numerusform>{n} elementos en {files}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only what contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que contenga</translation>
     </message>
     <message>
         <source>Show only what contains these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que contenga estas palabras</translation>
     </message>
     <message>
         <source>What the files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de los archivos</translation>
     </message>
     <message>
         <source>Fetch the pages of links; else take what the file says of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las páginas de los enlaces; si no, tomar lo que dice de ellas el archivo</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message numerus="yes">
         <source>Import {n}</source>
         <comment>Import {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar {n}</numerusform>
+            <numerusform>Importar {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Import the files only</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar solo los archivos</translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>That was not the password. </source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no era la contraseña. </translation>
     </message>
     <message>
         <source>{wrong}“{name}” is locked. NewsClip uses its password once and does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}«{name}» está bloqueado. NewsClip usa su contraseña una vez y no la guarda.</translation>
     </message>
     <message>
         <source>Password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation type="unfinished"></translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>Se buscan todas las palabras; las "comillas" mantienen unida una frase. Filtros: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Every change holds at once and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se aplica al momento y se guarda.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado…</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a su valor inicial.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>“We will ship the first cars in spring,” the chief executive said on Tuesday. Analysts doubt it: of 1,250 orders, fewer than a third are paid for. 7 October 2026, § 3, 35.3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Entregaremos los primeros coches en primavera», dijo el martes la directora general. Los analistas lo dudan: de 1250 pedidos, menos de un tercio están pagados. 7 de octubre de 2026, § 3, 35,3 %.</translation>
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor serif de este equipo</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} (no instalada)</translation>
     </message>
     <message>
         <source>Sample of the reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra del texto de lectura</translation>
     </message>
     <message>
         <source>{family}, {reader_size} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{family}, {reader_size} píxeles</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Enter or a double click on an action waits for its new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Intro o doble clic en una acción se esperan sus teclas nuevas.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o tecla</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción</translation>
     </message>
     <message>
         <source>No action, menu or key has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción, menú o tecla contiene estas palabras.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Add another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>{native} opens the {menu} menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{native} abre el menú {menu}.</translation>
     </message>
     <message>
         <source>Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otras teclas.</translation>
     </message>
     <message>
         <source>{native} belongs to “{other}” in the {replace} menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{native} pertenece a «{other}» en el menú {replace}.</translation>
     </message>
     <message>
         <source>Choose other keys for “{action_id}”, or take these from “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otras teclas para «{action_id}» o quite estas a «{other}».</translation>
     </message>
     <message>
         <source>Take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
     <message>
         <source>Article list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de artículos</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas nuevas</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Changed. Usually: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado. Habitual: {told}</translation>
     </message>
     <message>
         <source>New keys for {action_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas para {action_id}</translation>
     </message>
     <message>
         <source>Type to find a story, or to name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para buscar un reportaje o dar nombre a uno nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Add article to a story</source>
         <comment>Add {n} articles to a story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir el artículo a un reportaje</numerusform>
+            <numerusform>Añadir {n} artículos a un reportaje</numerusform>
         </translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportaje</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportajes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>New story “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo reportaje «{text}»</translation>
     </message>
     <message>
         <source>Begin story</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar reportaje</translation>
     </message>
     <message>
         <source>Type a tag and press Enter. A slash nests: markets/gulf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una etiqueta y pulse Intro. La barra anida: mercados/golfo.</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {what}</translation>
     </message>
     <message>
         <source>Tags of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de {what}</translation>
     </message>
     <message>
         <source>Some also have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos también tienen: {words}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>the highlight</source>
         <comment>{n} highlights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>este resaltado</numerusform>
+            <numerusform>{n} resaltados</numerusform>
         </translation>
     </message>
     <message>
         <source>Set {field} of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {field} de {kinds}</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Delete highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar resaltados</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Group by: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar: no</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Group by: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
         <comment>{n} chosen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elegido</numerusform>
+            <numerusform>{n} elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que elegir</translation>
     </message>
     <message>
         <source>No publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medio</translation>
     </message>
     <message>
         <source>No {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {value}</translation>
     </message>
     <message>
         <source>Set Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar estado</translation>
     </message>
     <message>
         <source>Set Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar campo</translation>
     </message>
     <message>
         <source>Add Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Change Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tipo</translation>
     </message>
     <message>
         <source>Link the First to the Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular el primero con el segundo</translation>
     </message>
     <message>
         <source>{label}, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, luego Intro</translation>
     </message>
     <message>
         <source>Tag to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta que añadir</translation>
     </message>
     <message>
         <source>Export selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar selección</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Find highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar resaltados</translation>
     </message>
     <message>
         <source>{words} · {chosen:,} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {chosen:,} seleccionados</translation>
     </message>
     <message>
         <source>Selection ({chosen:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección ({chosen:,})</translation>
     </message>
     <message>
         <source>Everything shown ({total:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo visible ({total:,})</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado</translation>
     </message>
     <message>
         <source>No highlight of this scope passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resaltado de este ámbito pasa estos filtros.</translation>
     </message>
     <message>
         <source>No highlights here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resaltados</translation>
     </message>
     <message>
         <source>Open an article, select a passage and press 1, 2 or 3: it will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un artículo, seleccione un pasaje y pulse 1, 2 o 3: aparecerá aquí.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Everything shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo visible</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de NewsClip</translation>
     </message>
     <message>
         <source>What you did last may not have happened. Nothing was lost: everything is saved as you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá no se haya hecho lo último que intentó. No se ha perdido nada: todo se guarda sobre la marcha.</translation>
     </message>
     <message>
         <source>NewsClip ended by a fault last time</source>
-        <translation type="unfinished"></translation>
+        <translation>NewsClip se cerró por un fallo la última vez</translation>
     </message>
     <message>
         <source>Nothing was lost: everything is saved as you make it. You can go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: todo se guarda sobre la marcha. Puede seguir donde estaba.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>Something went wrong once more meanwhile.</source>
         <comment>Something went wrong {n} times more meanwhile.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras tanto volvió a fallar algo.</numerusform>
+            <numerusform>Mientras tanto algo falló {n} veces más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el informe</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles.</translation>
     </message>
     <message>
         <source>Copy its name from above and open it in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie su nombre de arriba y ábralo en el gestor de archivos.</translation>
     </message>
     <message>
         <source>The report could not be written to a file ({why_not}). You can copy it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se pudo escribir en un archivo ({why_not}). Puede copiarlo de aquí.</translation>
     </message>
     <message>
         <source>A report is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un informe en {path}</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo volvió a fallar dentro de NewsClip.</translation>
     </message>
     <message>
         <source>Lists of feeds (*.opml *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de canales (*.opml *.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>What the sites you follow offer. A feed is asked when you press Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrecen los sitios que sigue. Un canal se consulta al pulsar Actualizar.</translation>
     </message>
     <message>
         <source>Address of a feed, or of a page that has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un canal o de una página que lo tenga</translation>
     </message>
     <message>
         <source>Address to subscribe to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que suscribirse</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Import a list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista de canales…</translation>
     </message>
     <message>
         <source>Export the list of feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista de canales…</translation>
     </message>
     <message>
         <source>Rename feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del canal…</translation>
     </message>
     <message>
         <source>Fetch the pages; else take what the feed says</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar las páginas; si no, tomar lo que dice el canal</translation>
     </message>
     <message>
         <source>Offered articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos ofrecidos</translation>
     </message>
     <message>
         <source>Subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscribiendo</translation>
     </message>
     <message>
         <source>Refreshing feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando canales</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more could not be refreshed.</source>
         <comment>{names} and {n} more could not be refreshed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudieron actualizar {names} y {n} más.</numerusform>
+            <numerusform>No se pudieron actualizar {names} y {n} más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} could not be refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar: {names}.</translation>
     </message>
     <message>
         <source>What they offered before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrecían antes se conserva.</translation>
     </message>
     <message numerus="yes">
         <source>{n} new.</source>
         <comment>{n} new.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nuevo.</numerusform>
+            <numerusform>{n} nuevos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo.</translation>
     </message>
     <message>
         <source>Import a list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista de canales</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista</translation>
     </message>
     <message numerus="yes">
         <source>{n} new feed, {known} already there.</source>
         <comment>{n} new feeds, {known} already there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} canal nuevo; {known} ya estaban.</numerusform>
+            <numerusform>{n} canales nuevos; {known} ya estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh asks them what they offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar les pregunta qué ofrecen.</translation>
     </message>
     <message>
         <source>Export the list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista de canales</translation>
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «{path}».</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarla</translation>
     </message>
     <message>
         <source>No feeds yet. Type an address above, or import the list of another reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay canales. Escriba una dirección arriba o importe la lista de otro lector.</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected.</source>
         <comment>{n} selected.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionado.</numerusform>
+            <numerusform>{n} seleccionados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import</source>
         <comment>Import {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar</numerusform>
+            <numerusform>Importar {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>All feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} new</source>
         <comment>{name}, {n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} nuevo</numerusform>
+            <numerusform>{name}, {n} nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo actualizar</translation>
     </message>
     <message>
         <source>Select an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un artículo.</translation>
     </message>
     <message numerus="yes">
         <source>Article moved to {place}.</source>
         <comment>{n} articles moved to {place}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículo movido a «{place}».</numerusform>
+            <numerusform>{n} artículos movidos a «{place}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Article moved to the Trash.</source>
         <comment>{n} articles moved to the Trash.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículo movido a la papelera.</numerusform>
+            <numerusform>{n} artículos movidos a la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Article restored.</source>
         <comment>{n} articles restored.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Artículo restaurado.</numerusform>
+            <numerusform>{n} artículos restaurados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing {n} article</source>
         <comment>Changing {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiando {n} artículo</numerusform>
+            <numerusform>Cambiando {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>This article has no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene dirección web.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia copiada.</translation>
     </message>
     <message>
         <source>An import was cut off: {left:,} of {total:,} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una importación: quedan {left:,} de {total:,}.</translation>
     </message>
     <message>
         <source>Dismiss this to be asked again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte este aviso para que se le pregunte en el próximo inicio.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>“{title}” has changed. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ha cambiado. {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article has changed; the new version is kept beside the old.</source>
         <comment>{n} articles have changed; the new versions are kept beside the old.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo ha cambiado; la versión nueva se guarda junto a la anterior.</numerusform>
+            <numerusform>{n} artículos han cambiado; las versiones nuevas se guardan junto a las anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of them has highlights to look at.</source>
         <comment>{n} of them have highlights to look at.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de ellos tiene resaltados que revisar.</numerusform>
+            <numerusform>{n} de ellos tienen resaltados que revisar.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is in the library already; here it is. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya está en la biblioteca; aquí lo tiene. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{n} is in the library already.</source>
         <comment>All {n} are in the library already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya está en la biblioteca.</numerusform>
+            <numerusform>Los {n} ya están en la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these has an address to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene una dirección que consultar.</translation>
     </message>
     <message>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un reportaje.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado.</translation>
     </message>
     <message>
         <source>Checking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando cambios</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub *.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml *.opml *.url *.webloc *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub *.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml *.opml *.url *.webloc *.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Opening the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el reportaje de ejemplo</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed since and kept as a new version</source>
         <comment>{n} changed since and kept as a new version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambió y se guardó como versión nueva</numerusform>
+            <numerusform>{n} cambiaron y se guardaron como versión nueva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be imported</source>
         <comment>{n} could not be imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} no se pudo importar</numerusform>
+            <numerusform>{n} no se pudieron importar</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto se canceló</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>No picture is missing that could be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta ninguna imagen que se pueda descargar.</translation>
     </message>
     <message>
         <source>Fetching pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando imágenes</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture fetched</source>
         <comment>{n} pictures fetched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} imagen descargada</numerusform>
+            <numerusform>{n} imágenes descargadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, {n} could not be had; the details say why</source>
         <comment>, {n} could not be had; the details say why</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, {n} no se pudo obtener; los detalles dicen por qué</numerusform>
+            <numerusform>, {n} no se pudieron obtener; los detalles dicen por qué</numerusform>
         </translation>
     </message>
     <message>
         <source>; the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>; el resto se canceló</translation>
     </message>
     <message numerus="yes">
         <source>Marked.</source>
         <comment>{n} marked. Undo takes them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcado.</numerusform>
+            <numerusform>{n} marcados. Deshacer los quita.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando</translation>
     </message>
     <message numerus="yes">
         <source>Suggestion dismissed. Undo brings it back.</source>
         <comment>{n} suggestions dismissed. Undo brings them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sugerencia descartada. Deshacer la recupera.</numerusform>
+            <numerusform>{n} sugerencias descartadas. Deshacer las recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartando</translation>
     </message>
     <message>
         <source>Looking for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pasajes</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
     <message>
         <source>Watching the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando la carpeta</translation>
     </message>
     <message>
         <source>The watched folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta vigilada vuelve a estar disponible.</translation>
     </message>
     <message>
         <source>Watched folder: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada: {report}</translation>
     </message>
     <message>
         <source># The guide
 
 The pages of the guide did not come with this copy of NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation># La guía
+
+Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene estas palabras.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el artículo</translation>
     </message>
     <message>
         <source>Write something about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo sobre este artículo</translation>
     </message>
     <message>
         <source>The text here has changed since this was marked. The quote is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado desde que se marcó. La cita se conserva como era.</translation>
     </message>
     <message>
         <source>More about this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este resaltado</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page}</translation>
     </message>
     <message>
         <source>Paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {paragraph}</translation>
     </message>
     <message>
         <source>Highlights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados del artículo</translation>
     </message>
     <message>
         <source>{other} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} en {name}</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere</translation>
     </message>
     <message>
         <source>Tags of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas del artículo</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: {words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin definir</translation>
     </message>
     <message>
         <source>Unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso: {doubt}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado</translation>
     </message>
     <message>
         <source>Select text in the article and press 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione texto en el artículo y pulse 1, 2 o 3.</translation>
     </message>
     <message>
         <source>Read highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer resaltados</translation>
     </message>
     <message>
         <source>Look for conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar discrepancias</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cita con fuente</translation>
     </message>
     <message>
         <source>Adjust edges: drag them in the text, or {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar bordes: arrástrelos en el texto o {words}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Highlights {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados {count:,}</translation>
     </message>
     <message>
         <source>Suggestions {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias {count:,}</translation>
     </message>
     <message>
         <source>Stories of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportajes del artículo</translation>
     </message>
     <message>
         <source>Put into a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en un reportaje</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Accept: mark this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar: marcar esto (Intro)</translation>
     </message>
     <message>
         <source>Dismiss (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Retroceso)</translation>
     </message>
     <message>
         <source>Why: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {one}</translation>
     </message>
     <message>
         <source>{label}, paragraph {paragraph}: {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, párrafo {paragraph}: {exact}</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores primero</translation>
     </message>
     <message>
         <source>Order of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las sugerencias</translation>
     </message>
     <message>
         <source>Accept or dismiss all, or all of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar o descartar todas, o todas las de un tipo</translation>
     </message>
     <message>
         <source>Show {weaker:,} weaker ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {weaker:,} más débiles</translation>
     </message>
     <message>
         <source>Suggestions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias desactivadas</translation>
     </message>
     <message>
         <source>Switch them on in the settings, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelas en los ajustes, en Lectura.</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando pasajes…</translation>
     </message>
     <message>
         <source>Claims, figures and risks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen afirmaciones, cifras y riesgos.</translation>
     </message>
     <message>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que sugerir</translation>
     </message>
     <message>
         <source>Claims, figures and risks that are found in an article appear here, each with the reason. Nothing is marked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las afirmaciones, cifras y riesgos hallados en un artículo, cada uno con su motivo. Nada se marca solo.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>all {count:,} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>las {count:,} sugerencias</translation>
     </message>
     <message>
         <source>the one suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>la única sugerencia</translation>
     </message>
     <message>
         <source>Image not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen no guardada</translation>
     </message>
     <message>
         <source>Export Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resaltados…</translation>
     </message>
     <message>
         <source>This title was proposed from the text. Confirm or change it under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este título se propuso a partir del texto. Confírmelo o cámbielo en Detalles.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir artículo</translation>
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el reportaje de ejemplo</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca está vacía</translation>
     </message>
     <message>
         <source>Drop files, folders or links here, paste an article, or look at the sample story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos, carpetas o enlaces, pegue un artículo o mire primero el reportaje de ejemplo.</translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de entrada está vacía</translation>
     </message>
     <message>
         <source>What you import comes in here. Everything else is under Reading or Archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí llega lo que importa. Lo demás está en Lectura o Archivados.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en lectura</translation>
     </message>
     <message>
         <source>Move an article here from the inbox, by its menu or by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga aquí un artículo de la bandeja de entrada, con su menú o arrastrándolo.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada archivado</translation>
     </message>
     <message>
         <source>Move articles here when you are done with them. They stay searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga aquí los artículos cuando termine con ellos. Se pueden seguir buscando.</translation>
     </message>
     <message>
         <source>No articles in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este reportaje aún no tiene artículos</translation>
     </message>
     <message>
-        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <translation>Arrastre artículos al nombre del reportaje o añádalos con su menú.</translation>
     </message>
     <message>
         <source>Nothing has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene esta etiqueta</translation>
     </message>
     <message>
         <source>Tag articles or highlights with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnela a artículos o resaltados.</translation>
     </message>
     <message>
         <source>No highlights of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resaltados de este tipo</translation>
     </message>
     <message>
         <source>Select words in an article and choose what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras en un artículo y elija qué son.</translation>
     </message>
     <message>
         <source>Nothing is found by this search now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta búsqueda no encuentra nada por ahora</translation>
     </message>
     <message>
         <source>A saved search is live: what fits later shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda guardada está viva: lo que encaje más tarde aparecerá aquí solo.</translation>
     </message>
     <message>
         <source>No articles in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay artículos en la papelera</translation>
     </message>
     <message>
         <source>What you delete can be fetched back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elimine se puede recuperar desde aquí.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay artículos</translation>
     </message>
     <message>
         <source>Choose another part of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte de la biblioteca.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{text}»</translation>
     </message>
     <message>
         <source>Look for fewer or other words, or search the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras u otras, o busque en toda la biblioteca.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidos hace poco</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>By publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medio</translation>
     </message>
     <message>
         <source>{words} · {selected} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {selected} seleccionados</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {order}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article found</source>
         <comment>{n} articles found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo encontrado</numerusform>
+            <numerusform>{n} artículos encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo encontrado</translation>
     </message>
     <message numerus="yes">
         <source>Moving {n} article</source>
         <comment>Moving {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moviendo {n} artículo</numerusform>
+            <numerusform>Moviendo {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {item}</translation>
     </message>
     <message>
         <source>the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuevo reportaje</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>New Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo reportaje…</translation>
     </message>
     <message>
         <source>Compare Its Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar sus artículos</translation>
     </message>
     <message>
         <source>Edit Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar búsqueda…</translation>
     </message>
     <message>
         <source>Rename {what}	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre: {what}	F2</translation>
     </message>
     <message>
         <source>Delete {what}	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {what}	Supr</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del todo…</translation>
     </message>
     <message>
         <source>Empty Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar papelera…</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} article for good?</source>
         <comment>Delete {n} articles for good?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {n} artículo definitivamente?</numerusform>
+            <numerusform>¿Eliminar {n} artículos definitivamente?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete everything in the Trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente todo lo que hay en la papelera?</translation>
     </message>
     <message>
         <source>Their originals and highlights go with them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus originales y resaltados se eliminan con ellos. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del todo</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando definitivamente</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportaje: {name}</translation>
     </message>
     <message>
         <source>Saved search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda guardada: {name}</translation>
     </message>
     <message>
         <source>Highlights, stories and searches in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados, reportajes y búsquedas en la papelera</translation>
     </message>
     <message>
         <source>Highlights, stories and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados, reportajes y búsquedas</translation>
     </message>
     <message>
         <source>This article has no pages: it did not come from a PDF, or its original was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene páginas: no procede de un PDF o se descartó su original.</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la contraseña…</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la página</translation>
     </message>
     <message>
         <source>This is not part of the text: running heads and page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no forma parte del texto: encabezados y números de página.</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas al ancho de la vista</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más pequeñas</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas más grandes</translation>
     </message>
     <message>
         <source>Reading the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las páginas…</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin páginas</translation>
     </message>
     <message>
         <source>Reading pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo páginas</translation>
     </message>
     <message>
         <source>of {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pages:,}</translation>
     </message>
     <message>
         <source>This file is read otherwise now than when it was imported: its pages can be looked at, not marked. Import it again to mark on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se lee ahora de otro modo que al importarlo: sus páginas se pueden ver, no marcar. Vuelva a importarlo para marcar en ellas.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>El original</translation>
     </message>
     <message>
         <source>Drawing a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando una página</translation>
     </message>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del original</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{title} (proposed title)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (título propuesto)</translation>
     </message>
     <message>
         <source>Captured {date_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturado el {date_text}</translation>
     </message>
     <message>
         <source>version {number} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number} de {versions}</translation>
     </message>
     <message>
         <source>offline copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia sin conexión</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>{match:,} of {matches:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{match:,} de {matches:,}</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>Image not kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen no guardada: {words}</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Suggested {label}: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia ({label}): «{quote}»</translation>
     </message>
     <message>
         <source>Select some text first, then press a key to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un texto y luego pulse una tecla para marcarlo.</translation>
     </message>
     <message>
         <source>Select some text or a highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un texto o un resaltado.</translation>
     </message>
     <message>
         <source>There is no sentence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna oración.</translation>
     </message>
     <message>
         <source>This sentence is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oración ya está marcada.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado con su fuente.</translation>
     </message>
     <message>
         <source>Highlight deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto</translation>
     </message>
     <message>
         <source>Choose an article in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un artículo de la lista para leerlo aquí.</translation>
     </message>
     <message>
         <source>Carrying highlights forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladando resaltados</translation>
     </message>
     <message>
         <source>Image: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {alt}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia</translation>
     </message>
     <message>
         <source>Versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del artículo</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>Look for what is marked in older versions in the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la versión más reciente lo marcado en las anteriores</translation>
     </message>
     <message>
         <source>Version {number} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} de {versions}</translation>
     </message>
     <message>
         <source>An older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión anterior.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarlos</translation>
     </message>
     <message>
         <source>Version {number} · {at} · {words:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} · {at} · {words:,} palabras</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text.</source>
         <comment>{n} highlights changed with the text.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resaltado cambió con el texto.</numerusform>
+            <numerusform>{n} resaltados cambiaron con el texto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight is not in the newest version yet.</source>
         <comment>{n} highlights are not in the newest version yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resaltado aún no está en la versión más reciente.</numerusform>
+            <numerusform>{n} resaltados aún no están en la versión más reciente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stands in the newest version</source>
         <comment>{n} stand in the newest version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} está en la versión más reciente</numerusform>
+            <numerusform>{n} están en la versión más reciente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waits for a decision</source>
         <comment>{n} wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} espera una decisión</numerusform>
+            <numerusform>{n} esperan una decisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo: {title}</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia…</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>{error} The library is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} La biblioteca está en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup is from {at}.</source>
         <comment>The newest of {n} backups is from {at}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia es del {at}.</numerusform>
+            <numerusform>La más reciente de {n} copias es del {at}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{at} · not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · ilegible</translation>
     </message>
     <message>
         <source>{articles:,} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles:,} artículos</translation>
     </message>
     <message>
         <source>Open a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de biblioteca</translation>
     </message>
     <message>
         <source>Offline · {articles} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión · {articles} · {marks}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los cambios</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>{label} version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión: {label}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Go to the change before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cambio anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Go to the next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cambio siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Numbers, negations and names that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, negaciones y nombres que cambiaron</translation>
     </message>
     <message>
         <source>Difference of the two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia entre las dos versiones</translation>
     </message>
     <message>
         <source>Highlights that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados que cambiaron</translation>
     </message>
     <message>
         <source>Show old place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lugar anterior</translation>
     </message>
     <message>
         <source>Mark the selection instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección en su lugar</translation>
     </message>
     <message>
         <source>Select the passage in the reader, then press this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione el pasaje en el lector y pulse aquí</translation>
     </message>
     <message>
         <source>No word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió ninguna palabra</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text</source>
         <comment>{n} highlights changed with the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} resaltado cambió con el texto</numerusform>
+            <numerusform>{n} resaltados cambiaron con el texto</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlight waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resaltado espera una decisión.</translation>
     </message>
     <message>
         <source>{first}
     no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+    ya no está en el texto</translation>
     </message>
     <message>
         <source>{first}
     now “{exact}”{altered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+    ahora «{exact}»{altered}</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} pasó a {new}</translation>
     </message>
     <message>
         <source>{what}: {old} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} quitado</translation>
     </message>
     <message>
         <source>{what}: {new} put in</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} añadido</translation>
     </message>
     <message>
         <source>Version {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, {at}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {steps}</translation>
     </message>
     <message>
         <source>{title}, step {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, paso {text}</translation>
     </message>
     <message>
         <source>Welcome to NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a NewsClip</translation>
     </message>
     <message>
         <source>Change where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la ubicación de la biblioteca</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Put the sample story in, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el reportaje de ejemplo para probarlo todo</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Library: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca: {folder}</translation>
     </message>
     <message>
         <source>There is a library already. It is opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una biblioteca. Se abre tal como está.</translation>
     </message>
     <message>
         <source>One folder for everything. It is made when you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola carpeta para todo. Se crea al empezar.</translation>
     </message>
     <message>
         <source>System follows your desktop, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sistema» sigue a su escritorio, de día y de noche.</translation>
     </message>
     <message>
         <source>English, the only one so far. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, el único por ahora. Los artículos pueden estar en cualquiera.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde irá la biblioteca</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una biblioteca en {folder}.</translation>
     </message>
     <message>
         <source>A desktop desk for evidence. Everything stays on this machine: no account, no cloud, and no network but for what you fetch. All of this can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa de trabajo para las pruebas. Todo se queda en este equipo: sin cuenta, sin nube y sin más red que la que usted pida. Todo esto se puede cambiar después.</translation>
     </message>
     <message>
         <source>NewsClip library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca de NewsClip</translation>
     </message>
     <message>
         <source>No library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay biblioteca.</translation>
     </message>
     <message>
         <source>Bring articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga artículos</translation>
     </message>
     <message>
         <source>Drop files, folders or links on the window, or begin here. Each original is kept byte for byte, and everything can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos, carpetas o enlaces en la ventana, o empiece aquí. Cada original se guarda byte a byte y todo se puede leer sin red.</translation>
     </message>
     <message>
         <source>Read, and mark with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea y marque con una tecla</translation>
     </message>
     <message>
         <source>Drag over words and press {claim} for a claim, {figure} for a figure, {risk} for a risk. Faint dots under the text are suggestions; Tab takes you to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre sobre las palabras y pulse {claim} para una afirmación, {figure} para una cifra o {risk} para un riesgo. Los puntos tenues bajo el texto son sugerencias; Tab lleva a la siguiente.</translation>
     </message>
     <message>
         <source>Say what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué significa</translation>
     </message>
     <message>
         <source>Each highlight has its fields here: who said it, what it measures, how sure it is. They are filled in as far as the text tells; correct them as you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resaltado tiene aquí sus campos: quién lo dijo, qué mide, cuán seguro es. Se rellenan hasta donde dice el texto; corríjalos mientras lee.</translation>
     </message>
     <message>
         <source>Compare your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare sus fuentes</translation>
     </message>
     <message>
         <source>{actions} puts up to four articles side by side, over a table of what they agree on, what they contradict each other in, and what only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actions} pone hasta cuatro artículos en paralelo, bajo una tabla de lo que coincide, lo que se contradice y lo que solo tiene uno.</translation>
     </message>
     <message>
         <source>Take it into your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelo a su borrador</translation>
     </message>
     <message>
         <source>Exact quotes with their fields and numbered sources, shown before you save or copy. {actions} opens the guide wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas exactas con sus campos y fuentes numeradas, que se muestran antes de guardar o copiar. {actions} abre la guía donde quiera que esté.</translation>
     </message>
     <message>
         <source>The list of changes did not come with this copy of NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de NewsClip no incluye la lista de cambios.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>This is NewsClip {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es NewsClip {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de NewsClip.</translation>
     </message>
     <message>
         <source>Your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca está a salvo.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{what} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done:,} de {total:,}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag}</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr la quita</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>The open article has one version only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo abierto tiene una sola versión.</translation>
     </message>
     <message>
         <source>Select the passage in the newest version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes el pasaje en la versión más reciente.</translation>
     </message>
     <message>
         <source>There is no original to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún original que descartar.</translation>
     </message>
     <message numerus="yes">
         <source>Drop the original of this article, {size}?</source>
         <comment>Drop the originals of {n} articles, {size}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Descartar el original de este artículo, {size}?</numerusform>
+            <numerusform>¿Descartar los originales de {n} artículos, {size}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, highlights and images stay. This cannot be undone; importing the same file again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto, los resaltados y las imágenes se conservan. No se puede deshacer; si vuelve a importar el mismo archivo, se recupera.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>{freed} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{freed} liberados.</translation>
     </message>
     <message>
         <source>Dropping originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartando originales</translation>
     </message>
     <message>
         <source>Search for something first, then save the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque antes algo y luego guarde la búsqueda.</translation>
     </message>
 </context>
 </TS>
