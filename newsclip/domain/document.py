@@ -228,6 +228,13 @@ class Document:
         block = self.blocks[placed.block] if placed and placed.start == offset else None
         return block if isinstance(block, Image) else None
 
+    def caption_at(self, offset: int) -> str:
+        """The caption that follows the image at the offset; empty when none does."""
+        placed = self.leaf_at(offset)
+        after = self.blocks[placed.block + 1 : placed.block + 2] if placed else ()
+        below = [block for block in after if isinstance(block, Paragraph) and block.caption]
+        return " ".join(leaf.text for block in below for leaf in block.leaves)
+
     @cached_property
     def images(self) -> tuple[tuple[int, Image], ...]:
         """Every image with its offset, in reading order."""

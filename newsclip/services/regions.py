@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from newsclip.domain.anchors import Anchor, Span
-from newsclip.domain.document import Document
+from newsclip.domain.document import Document, Image
 from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.regions import WHOLE, Region
 from newsclip.domain.revisions import Fate, Resolution
@@ -18,7 +18,8 @@ def region_of(document: Document, span: Span, region: Region | None) -> Region |
     image = document.image_at(span.start) if len(span) == 1 else None
     if image is not None and image.sha256:
         kept = region or Region(0.0, 0.0, WHOLE, WHOLE)
-        return replace(kept, sha256=image.sha256, alt=" ".join(image.alt.split()))
+        words = _words(image, document.caption_at(span.start))
+        return replace(kept, sha256=image.sha256, alt=words)
     if region is None or region.sha256:  # a highlight that was over an image stands over text now
         return None
     if image is not None:
@@ -27,6 +28,14 @@ def region_of(document: Document, span: Span, region: Region | None) -> Region |
             tr("“Fetch missing pictures” gets what is still there."),
         )
     raise InvalidInputError(tr("There is no image at that place."))
+
+
+def _words(image: Image, caption: str) -> str:
+    """The alternative text and the caption on one line; one alone where the other says no more."""
+    alt, below = " ".join(image.alt.split()), " ".join(caption.split())
+    if not alt or alt.casefold() in below.casefold():
+        return below
+    return f"{alt} — {below}" if below and below.casefold() not in alt.casefold() else alt
 
 
 def resolved_region(anchor: Anchor, region: Region, new: Document) -> Resolution:

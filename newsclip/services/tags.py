@@ -1,6 +1,6 @@
 """What a user does with tags themselves."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
@@ -102,8 +102,11 @@ class Tags:
         )
 
     def set_colour(self, name: str, colour: str) -> None:
-        """Give a tag one of the colours, or none. Raises NotFoundError, InvalidInputError."""
-        tag = self.get(name)
+        """Give a tag one of the colours, or none; one that only nests others may have one too.
+
+        Raises NotFoundError, InvalidInputError.
+        """
+        tag = self._get_or_above(name)
         if colour and colour not in COLOURS:
             raise InvalidInputError(
                 tr("“{colour}” is no colour for a tag.", colour=colour),
@@ -119,10 +122,19 @@ class Tags:
             lambda _old, new: self._colour(tag.name, new),
         )
 
+    def _get_or_above(self, name: str) -> Tag:
+        """The tag, or one without a row of its own that others nest under."""
+        try:
+            return self.get(name)
+        except NotFoundError:
+            above = f"{stored_tags.folded(name)}/"
+            if not any(stored_tags.folded(tag.name).startswith(above) for tag in self.all()):
+                raise
+            return Tag(0, "".join(tag_names([name])), 0, 0)
+
     def _colour(self, name: str, colour: str) -> None:
         with self._store.write() as tx:
-            tag_id = stored_tags.set_colour(tx, name, colour)
-            tx.record(Subject.TAG, Verb.EDITED, [tag_id])
+            tx.record(Subject.TAG, Verb.EDITED, [_colour_one(tx, name, colour)])
 
     def _retag(self, label: str, tag: Tag, renamed: Renaming) -> None:
         """Change the tag on everything that has it at this moment."""
@@ -130,7 +142,7 @@ class Tags:
             ids = stored_tags.matching(tx.connection, tag.name)
             before = _with_ids(tx.connection, *stored_tags.owners(tx.connection, ids))
             after = _retagged(before, renamed)
-            _put(tx, before, after, [tag.name])
+            _put(tx, before, after, [tag.name], sparing=False)
         self._history.swap(label, before, after, self._swap)
 
     def _swap(self, old: Tagged, new: Tagged) -> None:
@@ -143,7 +155,8 @@ class Tags:
                 _rebased(now.highlights, old.highlights, new.highlights),
                 {**new.colours, **now.colours, **_recoloured(old.colours, new.colours)},
             )
-            _put(tx, now, after, sorted(_names(old) - _names(new)))
+            leaving = _with_above(_names(old)) - _with_above(_names(new))
+            _put(tx, now, after, sorted(leaving, reverse=True))
 
 
 def _with_ids(
@@ -162,13 +175,13 @@ def _retagged(tagged: Tagged, renamed: Renaming) -> Tagged:
     A tag takes its colour along, unless the one it becomes has one.
     """
     along: dict[str, str] = {}
-    for name in sorted(_names(tagged)):
+    for name in sorted(_with_above(_names(tagged))):
         if colour := tagged.colours.get(stored_tags.folded(name)):
             along.setdefault(stored_tags.folded(renamed(name)), colour)
     return Tagged(
         [replace(a, tags=tag_names(map(renamed, a.tags))) for a in tagged.articles],
         [replace(h, tags=tag_names(map(renamed, h.tags))) for h in tagged.highlights],
-        {**along, **tagged.colours},
+        {**along, **{key: colour for key, colour in tagged.colours.items() if renamed(key)}},
     )
 
 
@@ -186,7 +199,14 @@ def _names(tagged: Tagged) -> set[str]:
     return {name for names in tags for name in names}
 
 
-def _put(tx: Transaction, before: Tagged, after: Tagged, leaving: Sequence[str]) -> None:
+def _with_above(names: set[str]) -> set[str]:
+    """The names and those that they nest under."""
+    return names | {name[:at] for name in names for at, letter in enumerate(name) if letter == "/"}
+
+
+def _put(
+    tx: Transaction, before: Tagged, after: Tagged, leaving: Sequence[str], *, sparing: bool = True
+) -> None:
     """Store and log everything with its new tags; those that are ``leaving`` go if nothing has them."""
     respelt = {stored_tags.folded(n) for n in _names(before) - _names(after)} & {
         stored_tags.folded(n) for n in _names(after) - _names(before)
@@ -195,7 +215,7 @@ def _put(tx: Transaction, before: Tagged, after: Tagged, leaving: Sequence[str])
         _store(tx, _retagged(before, lambda n: "" if stored_tags.folded(n) in respelt else n))
         _drop_unused(tx, sorted(respelt))
     _store(tx, after)
-    gone = _drop_unused(tx, leaving)
+    gone = _drop_unused(tx, leaving, sparing=sparing)
     _colour(tx, _names(after), after.colours)
     articles, highlights, _colours = after
     concerned = [a.id for a in articles] + [h.article_id for h in highlights]
@@ -204,10 +224,24 @@ def _put(tx: Transaction, before: Tagged, after: Tagged, leaving: Sequence[str])
     log_highlights(tx, Verb.EDITED, highlights, before.highlights)
 
 
-def _colour(tx: Transaction, names: Iterable[str], colours: Mapping[str, str]) -> None:
+def _colour(tx: Transaction, names: set[str], colours: Mapping[str, str]) -> None:
     """A tag that was made anew has lost its colour; one that is no longer there needs none."""
+    for name in sorted(_with_above(names) - names):
+        _colour_one(tx, name, colours.get(stored_tags.folded(name), ""))
     for name in names:
         stored_tags.set_colour(tx, name, colours.get(stored_tags.folded(name), ""))
+
+
+def _colour_one(tx: Transaction, name: str, colour: str) -> int:
+    """Give a tag a colour; one that only nests others has a row as long as it has one."""
+    if colour:
+        stored_tags.tag_ids(tx, [name])
+    elif stored_tags.folded(name) not in stored_tags.colours(tx.connection):
+        return 0
+    tag_id = stored_tags.set_colour(tx, name, colour)
+    if not colour and stored_tags.only_nests(tx.connection, name):
+        stored_tags.drop(tx, tag_id)
+    return tag_id
 
 
 def _store(tx: Transaction, tagged: Tagged) -> None:
@@ -217,8 +251,14 @@ def _store(tx: Transaction, tagged: Tagged) -> None:
         stored_highlights.put(tx, highlight)
 
 
-def _drop_unused(tx: Transaction, names: Sequence[str]) -> list[int]:
-    gone = [i for name in names for i in stored_tags.unused(tx.connection, name)]
+def _drop_unused(tx: Transaction, names: Sequence[str], *, sparing: bool = True) -> list[int]:
+    """The ids of those that nothing has; with ``sparing``, what others nest under stays."""
+    gone = [
+        tag_id
+        for name in names
+        if not (sparing and stored_tags.only_nests(tx.connection, name))
+        for tag_id in stored_tags.unused(tx.connection, name)
+    ]
     for tag_id in gone:
         stored_tags.drop(tx, tag_id)
     return gone

@@ -7,7 +7,7 @@ from newsclip.domain.errors import LibraryNewerError
 from newsclip.language import tr
 from newsclip.storage.failures import damaged
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every released schema, oldest first; the last is the one this program writes."""
 HEAD = REVISIONS[-1]
 

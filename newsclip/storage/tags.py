@@ -166,6 +166,13 @@ def unused(connection: Connection, name: str) -> list[int]:
     return list(connection.scalars(select(TagModel.id).where(among(TagModel.id, ids), *free)))
 
 
+def only_nests(connection: Connection, name: str) -> bool:
+    """Whether nothing has the tag, but some that nest under it."""
+    free = set(unused(connection, name))
+    own = connection.scalar(select(TagModel.id).where(TagModel.key == folded(name)))
+    return own in free and bool(set(matching(connection, name)) - free)
+
+
 def colours(connection: Connection) -> dict[str, str]:
     """The colours of those tags that have one, by their keys."""
     rows = connection.execute(select(TagModel.key, TagModel.colour).where(TagModel.colour != ""))

@@ -54,7 +54,7 @@ def entries_of(overview: Overview, *, naming: str | None = None) -> tuple[Entry,
     sections = (
         Entry(STORIES, "STORIES", children=tuple(stories)),
         Entry("searches", "SAVED SEARCHES", children=tuple(searches)),
-        Entry("tags", "TAGS", children=_tags([t for t in overview.tags if _used(t)])),
+        Entry("tags", "TAGS", children=_tags(_shown(overview.tags))),
         Entry("kinds", "KINDS", children=_kinds(overview.kinds)),
     )
     return (
@@ -91,9 +91,12 @@ def _kinds(counts: Mapping[str, int]) -> tuple[Entry, ...]:
     )
 
 
-def _used(tag: Tag) -> bool:
-    """Whether anything outside the Trash has the tag."""
-    return bool(tag.articles or tag.highlights)
+def _shown(tags: Sequence[Tag]) -> list[Tag]:
+    """Those that anything outside the Trash has, and those that nest one of them in a colour."""
+    used = [tag for tag in tags if tag.articles or tag.highlights]
+    names = [tag.name.casefold() for tag in used]
+    above = {name[:at] for name in names for at, letter in enumerate(name) if letter == "/"}
+    return [tag for tag in tags if tag in used or (tag.colour and tag.name.casefold() in above)]
 
 
 def _tags(tags: Sequence[Tag], above: str = "") -> tuple[Entry, ...]:
@@ -115,9 +118,9 @@ def _tags(tags: Sequence[Tag], above: str = "") -> tuple[Entry, ...]:
                 f"tag:{name.casefold()}",
                 label,
                 Scope.tag(own[0].name if own else name),
-                count if own else None,
+                count or None,
                 f"tag-{own[0].colour}" if own and own[0].colour else undotted,
-                name=own[0].name if own else "",
+                name=own[0].name if count else "",
                 children=_tags(below, f"{name}/") if below else (),
             )
         )

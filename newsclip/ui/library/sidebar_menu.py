@@ -29,6 +29,8 @@ def fill_menu(sidebar: "Sidebar", entry: Entry | None) -> QMenu:
         return menu
     if entry.name and scope.place in _NAMED:
         _add_naming(menu, sidebar, scope)
+    elif scope.place is Place.TAG:  # it only nests others
+        _add_colours(menu, sidebar, scope)
     if scope.place is Place.STORY:
         menu.addSeparator()
         compare = _add(

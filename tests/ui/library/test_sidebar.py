@@ -298,12 +298,12 @@ def test_the_menu_of_a_story_offers_what_the_window_does(qtbot: QtBot, sidebar: 
     sidebar.findChildren(QMenu)[-1].close()
 
 
-def swatches_of(qtbot: QtBot, sidebar: Sidebar, label: str) -> TagSwatches:
-    """The colours in the menu of a tag, opened by the keyboard."""
+def swatches_of(qtbot: QtBot, sidebar: Sidebar, label: str, *, entry: int = 2) -> TagSwatches:
+    """The colours in the menu of a tag, opened by the keyboard as the given entry."""
     menu_texts(sidebar, sidebar.tree, label)
     menu = next(one for one in sidebar.findChildren(QMenu) if one.isVisible())
-    QTest.keyClick(menu, Qt.Key.Key_Down)
-    QTest.keyClick(menu, Qt.Key.Key_Down)
+    for _step in range(entry):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Right)
     found = menu.findChild(TagSwatches)
     assert found is not None
@@ -345,6 +345,17 @@ def test_a_tag_is_given_a_colour_by_keyboard_and_by_mouse(
     QTest.keyClick(swatches, Qt.Key.Key_End)
     QTest.keyClick(swatches, Qt.Key.Key_Space)
     assert desk.tags.get("markets/gulf").colour == ""
+
+
+def test_a_tag_that_only_nests_others_is_given_a_colour(
+    qtbot: QtBot, sidebar: Sidebar, desk: Desk, light: Theme
+) -> None:
+    assert "markets" not in {tag.name for tag in desk.tags.all()}
+    swatches = swatches_of(qtbot, sidebar, "markets", entry=1)
+    QTest.mouseClick(swatches, Qt.MouseButton.LeftButton, pos=swatches.rect_of("red").center())
+    qtbot.waitUntil(lambda: dot_of(sidebar, "markets") == light.color("tag-red"))
+    assert desk.history.undo() == "Colour tag"
+    qtbot.waitUntil(lambda: dot_of(sidebar, "markets") != light.color("tag-red"))
 
 
 def drop(tree: SidebarTree, label: str, ids: list[int]) -> bool:

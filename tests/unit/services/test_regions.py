@@ -148,3 +148,24 @@ def test_it_leaves_the_library_with_the_part_it_marks(desk: Desk, page: Page) ->
     text = desk.exports.text(EvidenceQuery())
     assert "> Part of an image: The chart.png" in text
     assert "- Part of the image: `xywh=percent:10,20,30,40`" in text
+
+
+def test_a_part_of_an_image_is_found_by_its_alternative_text_and_its_caption(
+    desk: Desk, tmp_path: Path
+) -> None:
+    page = Page(desk, tmp_path)
+    page.save("boat.png", "chart.png", lead="Nothing else.")
+    path = tmp_path / "page.html"
+    below = "<figcaption>Passengers by month, in thousands</figcaption>"
+    shown = f'<figure><img src="chart.png" alt="A bar chart">{below}</figure>'
+    path.write_text(path.read_text().replace("<p>The end of it.", f"{shown}<p>The end of it."))
+    desk.imports.run([from_file(path)])
+    boat, captioned = page.mark(0), page.mark(2)
+    assert captioned.quote == "Part of an image: A bar chart — Passengers by month, in thousands"
+    for words, made in (("boat.png", boat), ("bar chart", captioned), ("passengers", captioned)):
+        assert desk.evidence.ids(EvidenceQuery(text=words)) == [made.id], words
+    desk.highlights.remove([boat.id])
+    desk.highlights.edit(captioned.id, note="seen")
+    assert desk.evidence.ids(EvidenceQuery(text="bar chart")) == [captioned.id]
+    assert desk.evidence.ids(EvidenceQuery(text="boat.png")) == []
+    assert desk.maintenance.check().problems == ()

@@ -88,3 +88,25 @@ def test_colours_are_those_of_the_open_library(tmp_path: Path) -> None:
     again = make_desk(tmp_path)
     assert TAG_COLOURS.token("law") == "tag-pink"
     again.close()
+
+
+def test_a_tag_that_only_nests_others_has_a_colour_too(tagged: Desk) -> None:
+    tagged.tags.set_colour("Cars", "red")
+    assert TAG_COLOURS.token("cars") == "tag-red"
+    assert colours(tagged) == {"Cars": "red", "Cars/Range": "blue", "law": ""}
+    tagged.history.undo()
+    assert colours(tagged) == {"Cars/Range": "blue", "law": ""}
+    tagged.history.redo()
+    tagged.tags.rename("cars", "vehicles")
+    assert TAG_COLOURS.token("vehicles") == "tag-red"
+    tagged.history.undo()
+    assert colours(tagged) == {"Cars": "red", "Cars/Range": "blue", "law": ""}
+    tagged.tags.delete("cars")
+    assert colours(tagged) == {"Cars/Range": "blue", "law": ""}
+    tagged.history.undo()
+    tagged.history.redo()
+    assert colours(tagged) == {"Cars/Range": "blue", "law": ""}
+    tagged.history.undo()
+    assert TAG_COLOURS.token("cars") == "tag-red"
+    tagged.tags.set_colour("cars", "")
+    assert colours(tagged) == {"Cars/Range": "blue", "law": ""}

@@ -18,6 +18,7 @@ from newsclip.domain.errors import (
     LibraryReadOnlyError,
     NotFoundError,
 )
+from newsclip.domain.scope import EvidenceQuery
 from newsclip.services.desk import Desk
 from newsclip.storage import locks, opening
 from newsclip.storage.opening import backup, backups, open_store, restore
@@ -182,6 +183,21 @@ def test_the_stored_library_of_each_released_schema_opens(tmp_path: Path) -> Non
         assert (highlight.anchor.exact, highlight.displaced) == ("over 700 km", False)
         assert desk.maintenance.check().problems == ()
         desk.close()
+
+
+def test_after_the_upgrade_images_marked_before_it_are_found_by_their_words(tmp_path: Path) -> None:
+    stored = Path(__file__).parents[2] / "data" / "libraries" / "0005"
+    shutil.copytree(stored, tmp_path / "library")
+    connection = sqlite3.connect(tmp_path / "library" / "library.db")
+    region = '{"xywh": "percent:1,1,9,9", "sha256": "00", "alt": "Aerial view"}'
+    connection.execute("UPDATE highlights SET region = ?", (region,))
+    connection.commit()
+    connection.close()
+    desk = make_desk(tmp_path)
+    for words in ("aerial", "over 700 km"):
+        assert desk.evidence.ids(EvidenceQuery(text=words)) == [1]
+    assert desk.maintenance.check().problems == ()
+    desk.close()
 
 
 def test_a_library_that_a_window_has_open_is_not_restored_under_it(tmp_path: Path) -> None:
