@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Erschienen</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation>Beste Serifenschrift dieses Rechners</translation>
+        <translation>Beste Serifenschrift</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>

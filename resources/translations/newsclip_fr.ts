@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation>Meilleure police à empattements</translation>
+        <translation>Meilleure à empattements</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>Fetch the pages; else take what the feed says</source>
-        <translation>Récupérer les pages&#x202f;; sinon prendre ce que dit le flux</translation>
+        <translation>Récupérer les pages&#x202f;; sinon le texte du flux</translation>
     </message>
     <message>
         <source>Offered articles</source>
@@ -5761,7 +5761,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Only what changed</source>
-        <translation>Différences</translation>
+        <translation>Changements seuls</translation>
     </message>
     <message>
         <source>From</source>
