@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Magnitud</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>Baja</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Media</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation>Alta</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation>Crítica</translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation>Segura</translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>System</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation>Una fila necesita una magnitud.</translation>
+        <translation>Una fila necesita una medida.</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
@@ -1296,7 +1296,7 @@
         <translation>No se pudo escribir «{name}» en {parent}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>Compruebe los permisos y el espacio libre de la carpeta, o elija otro lugar.</translation>
     </message>
     <message numerus="yes">
@@ -1420,8 +1420,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>{n} no se encontró en el texto y está en la nota del artículo.</numerusform>
             <numerusform>{n} no se encontraron en el texto y están en la nota del artículo.</numerusform>
@@ -1560,7 +1560,7 @@
         <translation>No se pudieron guardar los ajustes en {parent}.</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>Valen hasta que se cierre NewsClip. Compruebe los permisos y el espacio de la carpeta.</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>No se puede escribir en la biblioteca de {folder}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>Compruebe los permisos de la carpeta o abra una biblioteca en otro lugar con --library.</translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@
         <translation>&amp;Etiquetar…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>Cambiar las etiquetas del artículo</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>Abrir la dirección del artículo en el navegador</translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
         <translation>Descar&amp;tar original…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
         <translation>Liberar el espacio del archivo original del artículo; el texto y las imágenes se conservan</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@
         <translation>Comprobar cambios &amp;del reportaje</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>Volver a descargar los artículos del reportaje y guardar lo que cambió</translation>
     </message>
     <message>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation>Las filas con el mismo sujeto y magnitud forman una sola.</translation>
+        <translation>Las filas con el mismo sujeto y la misma medida son una sola.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation>Ninguna magnitud se da para más de una fecha.</translation>
+        <translation>Ninguna medida se da para más de una fecha.</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
@@ -3484,7 +3484,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>Copiar la carpeta de la biblioteca</translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@
         <translation>Copie su nombre y ábrala en el gestor de archivos.</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>La carpeta de la biblioteca está en el portapapeles.</translation>
     </message>
     <message>
@@ -3612,15 +3612,15 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>los datos estructurados de la página</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>los metadatos de la página</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>la cabecera del archivo</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>Usar la plantilla de NewsClip</translation>
     </message>
     <message numerus="yes">
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -3804,7 +3804,7 @@
         <translation>Usar la plantilla de exportación habitual</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>La de NewsClip</translation>
     </message>
     <message>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>Choices, with commas</source>
-        <translation>Opciones, separadas por comas</translation>
+        <translation>Opciones con comas</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4136,8 +4136,8 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>Se buscan todas las palabras; las "comillas" mantienen unida una frase. Filtros: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>Se buscan todas las palabras; las &quot;comillas&quot; mantienen unida una frase. Filtros: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation>La mejor serif de este equipo</translation>
+        <translation>Mejor serif del equipo</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
@@ -5221,7 +5221,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Add article</source>
@@ -5272,7 +5272,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>Este reportaje aún no tiene artículos</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>Arrastre artículos al nombre del reportaje o añádalos con su menú.</translation>
     </message>
     <message>

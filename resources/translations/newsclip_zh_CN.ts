@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>指标</translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation>行需要有指标。</translation>
+        <translation>行需要有度量。</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
@@ -1291,7 +1291,7 @@
         <translation>无法在 {parent} 中写入“{name}”。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>请检查文件夹的权限和可用空间，或选择其他位置。</translation>
     </message>
     <message numerus="yes">
@@ -1411,8 +1411,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>{n} 条未在正文中找到，已放入文章笔记。</numerusform>
         </translation>
@@ -1549,7 +1549,7 @@
         <translation>无法将设置保存到 {parent}。</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>设置在 NewsClip 关闭前有效。请检查文件夹的权限和空间。</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@
         <translation>无法写入 {folder} 中的资料库。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>请检查文件夹权限，或用 --library 打开其他位置的资料库。</translation>
     </message>
     <message>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>阅读(&amp;R)</translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Read one article</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>比较(&amp;C)</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare articles side by side</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation>证据(&amp;E)</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>See every highlight as a table</source>
@@ -2269,7 +2269,7 @@
         <translation>标签(&amp;T)…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>更改文章的标签</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
         <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>在浏览器中打开文章的网址</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@
         <translation>丢弃原件(&amp;P)…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
         <translation>释放文章原始文件占用的空间；文本和图片会保留</translation>
     </message>
     <message>
@@ -2813,7 +2813,7 @@
         <translation>检查选题的更改(&amp;C)</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>重新下载选题中的文章，并保留变化</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation>对象和指标相同的行合为一行。</translation>
+        <translation>对象和度量相同的行合为一行。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation>没有哪项指标涉及多个时间点。</translation>
+        <translation>没有哪项度量涉及多个时间点。</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
@@ -3458,7 +3458,7 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>复制资料库文件夹的位置</translation>
     </message>
     <message>
@@ -3470,7 +3470,7 @@
         <translation>请复制其名称，并在文件管理器中打开。</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>资料库文件夹的位置已复制到剪贴板。</translation>
     </message>
     <message>
@@ -3585,15 +3585,15 @@
         <translation>网址</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>页面的结构化数据</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>页面的元数据</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>文件的前置元数据</translation>
     </message>
     <message>
@@ -3645,7 +3645,7 @@
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>使用 NewsClip 的模板</translation>
     </message>
     <message numerus="yes">
@@ -3773,7 +3773,7 @@
         <translation>使用默认导出模板</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>NewsClip 自带</translation>
     </message>
     <message>
@@ -4097,8 +4097,8 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>须包含所有词语；用“引号”保持词组完整。筛选：kind:claim、status:unverified、tag:exports、publisher:"Harbour Ledger"、state:inbox、language:en、story:…、is:conflicting。</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>须包含所有词语；用“引号”保持词组完整。筛选：kind:claim、status:unverified、tag:exports、publisher:&quot;Harbour Ledger&quot;、state:inbox、language:en、story:…、is:conflicting。</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -5210,7 +5210,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>此选题中还没有文章</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>将文章拖到选题名称上，或通过菜单添加。</translation>
     </message>
     <message>
