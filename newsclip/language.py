@@ -99,6 +99,9 @@ def within(words: str) -> str:
 def _say(text: str, plural: str, n: int | None, values: dict[str, Any]) -> str:
     """Raises KeyError when the text asks for a value that was not given."""
     count = 1 if n is None else n
+    if _speaker is _ENGLISH:
+        words = _in_english(text, plural, n, values)
+        return _made(words, text, plural, n, values)
     template = _speaker.translate(text, plural if n is not None else "", count)
     if not template:
         template = _ENGLISH.translate(text, plural, count)
@@ -106,6 +109,33 @@ def _say(text: str, plural: str, n: int | None, values: dict[str, Any]) -> str:
         words = _FILLING.vformat(template, (), {**values, "n": _speaker.number(n)})
     else:
         words = _FILLING.vformat(template, (), values) if values else template
+    return _made(words, text, plural, n, values)
+
+
+def at_start(words: str) -> str:
+    """Words as they begin a sentence: "all rows" is "All rows"; what follows is left as it is."""
+    return words[:1].upper() + words[1:]
+
+
+def in_english(words: str) -> str:
+    """What was said, as it is said in English: for files, whose words are the same on every desk."""
+    if not isinstance(words, Said):
+        return words
+    text, plural, n, values = words.made_of
+    inner = {
+        name: in_english(value) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+    return _in_english(text, plural, n, inner)
+
+
+def _in_english(text: str, plural: str, n: int | None, values: dict[str, Any]) -> str:
+    if n is None:
+        return text.format(**values) if values else text
+    return (text if n == 1 else plural).format(n=f"{n:,}", **values)
+
+
+def _made(words: str, text: str, plural: str, n: int | None, values: dict[str, Any]) -> Said:
     said = Said(words)
     said.made_of = (text, plural, n, values)
     return said

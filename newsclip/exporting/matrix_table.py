@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsclip.domain.comparison import Row
 from newsclip.exporting import escaping
+from newsclip.language import in_english
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for the beginning of a formula."""
@@ -47,4 +48,4 @@ def _about(row: Row) -> str:
 
 def _end(row: Row) -> tuple[str, str]:
     verdict = row.verdict.value if row.kind == "figure" or row.pairs else ""
-    return verdict, "; ".join(row.reasons)
+    return verdict, "; ".join(map(in_english, row.reasons))

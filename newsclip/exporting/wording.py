@@ -10,6 +10,7 @@ from newsclip.domain.wording import figure_words
 from newsclip.exporting import escaping
 from newsclip.exporting.citation import UNTITLED, capture_date
 from newsclip.exporting.selection import ExportDispute, ExportItem, Group
+from newsclip.language import in_english
 
 _MEASURED = ("subject", "measure", "value", "unit", "condition", "as_of")
 
@@ -88,7 +89,7 @@ def disputed(dispute: ExportDispute) -> Disputed:
         escaping.inline(dispute.title),
         escaping.inline(dispute.standing.capitalize()),
         tuple(_disputed_passage(*passage) for passage in dispute.passages),
-        escaping.inline("; ".join(dispute.reasons)),
+        escaping.inline("; ".join(map(in_english, dispute.reasons))),
         _indented(escaping.lines(dispute.note.strip())),
     )
 

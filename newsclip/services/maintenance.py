@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from newsclip.domain.errors import NewsClipError
+from newsclip.language import tr
 from newsclip.services.preferences import Preferences
 from newsclip.storage import opening
 from newsclip.storage.store import Store
@@ -54,10 +55,10 @@ class Maintenance:
         store = self._store
         copies = opening.backups(store.folder)
         return {
-            "database": store.database.stat().st_size,
-            "originals": store.originals.size(),
-            "images": store.images.size(),
-            "backups": sum(copy.stat().st_size for copy in copies if copy.exists()),
+            tr("database"): store.database.stat().st_size,
+            tr("originals"): store.originals.size(),
+            tr("images"): store.images.size(),
+            tr("backups"): sum(copy.stat().st_size for copy in copies if copy.exists()),
         }
 
     def back_up(self) -> Path:

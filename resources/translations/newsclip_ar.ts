@@ -2028,6 +2028,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import &amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import files from disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2037,6 +2041,10 @@
     </message>
     <message>
         <source>Import everything in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;Address…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2065,6 +2073,10 @@
     </message>
     <message>
         <source>Export highlights with their sources to Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2120,6 +2132,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select everything in the current view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2137,6 +2153,10 @@
     </message>
     <message>
         <source>Find words in the article being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,6 +2201,10 @@
     </message>
     <message>
         <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article &amp;List</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2348,6 +2372,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the title, author, publisher and dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,6 +2480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plain &amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the selection without a kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2464,7 +2496,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark &amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the sentence at the caret with the kind used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,6 +2740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only &amp;Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the rows where sources disagree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,6 +2793,10 @@
     </message>
     <message>
         <source>Show what the other columns say of the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm &amp;Pair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,6 +3129,14 @@
     </message>
     <message>
         <source>all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +3732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CAPTURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {versions} · {words:,} words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,6 +3769,10 @@
     </message>
     <message>
         <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2025-08-02, 2025-08 or 2025</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4129,6 +4193,10 @@
     </message>
     <message>
         <source>For several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4553,6 +4621,14 @@
     </message>
     <message>
         <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker / subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status / value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5222,6 +5298,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guide — NewsClip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5290,11 +5370,27 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>STORIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{help} as 2025-08-02, 2025-08 or 2025</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5359,6 +5455,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Stories of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5634,6 +5734,14 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SAVED SEARCHES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5882,6 +5990,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kind}, current: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6014,10 +6126,6 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{articles:,} articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a library folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6043,6 +6151,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6292,6 +6404,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {tag}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6345,6 +6461,250 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Search for something first, then save the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution verb “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement of fact without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pronoun stands for the speaker before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value to compare in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {one} told per {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be converted into each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit given in one ({unit} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} converted to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what “about” allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” against “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no condition given in one ({told} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not the same measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date given in one ({date} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same source tells the other figure too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} against published {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure “{measure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound “{qualifier}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount of money “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value with unit “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning “{warned}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harm “{bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged future “{hedge}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle “{obstacle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition “{condition}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad outlook “{future} … {bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn of phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

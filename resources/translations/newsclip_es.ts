@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Medida</translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>Bajo</translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Medio</translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation>Alto</translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation>Crítico</translation>
+        <translation>Crítica</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation>Seguro</translation>
+        <translation>Segura</translation>
     </message>
     <message>
         <source>System</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation>Una fila necesita una medida.</translation>
+        <translation>Una fila necesita una magnitud.</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
@@ -1968,6 +1968,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Import &amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import files from disk</source>
         <translation>Importar archivos del disco</translation>
     </message>
@@ -1978,6 +1982,10 @@
     <message>
         <source>Import everything in a folder</source>
         <translation>Importar todo lo que hay en una carpeta</translation>
+    </message>
+    <message>
+        <source>Import &amp;Address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -2006,6 +2014,10 @@
     <message>
         <source>Export highlights with their sources to Markdown</source>
         <translation>Exportar los resaltados con sus fuentes a Markdown</translation>
+    </message>
+    <message>
+        <source>Open &amp;Library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2060,6 +2072,10 @@
         <translation>Mover los artículos seleccionados a la papelera; en la papelera, eliminarlos definitivamente</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select everything in the current view</source>
         <translation>Seleccionar todo en la vista actual</translation>
     </message>
@@ -2078,6 +2094,10 @@
     <message>
         <source>Find words in the article being read</source>
         <translation>Buscar palabras en el artículo que se lee</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
@@ -2122,6 +2142,10 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Article &amp;List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2288,6 +2312,10 @@
         <translation>Cambiar las etiquetas del artículo</translation>
     </message>
     <message>
+        <source>Edit &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the title, author, publisher and dates</source>
         <translation>Editar el título, el autor, el medio y las fechas</translation>
     </message>
@@ -2392,6 +2420,10 @@
         <translation>Marcar la selección como riesgo</translation>
     </message>
     <message>
+        <source>Plain &amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the selection without a kind</source>
         <translation>Marcar la selección sin tipo</translation>
     </message>
@@ -2404,8 +2436,16 @@
         <translation>Marcar la selección con un tipo propio</translation>
     </message>
     <message>
+        <source>Mark &amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the sentence at the caret with the kind used last</source>
         <translation>Marcar la oración del cursor con el último tipo usado</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2640,6 +2680,10 @@
         <translation>Desplazar todas las columnas a la vez</translation>
     </message>
     <message>
+        <source>Only &amp;Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the rows where sources disagree</source>
         <translation>Mostrar solo las filas en que las fuentes discrepan</translation>
     </message>
@@ -2690,6 +2734,10 @@
     <message>
         <source>Show what the other columns say of the selected passage</source>
         <translation>Mostrar qué dicen las demás columnas sobre el pasaje seleccionado</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;Pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3020,6 +3068,14 @@
         <translation>todas las cifras</translation>
     </message>
     <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown over the columns</source>
         <translation>Lo que se muestra sobre las columnas</translation>
     </message>
@@ -3225,7 +3281,7 @@
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation>Las filas con el mismo sujeto y la misma medida son una sola.</translation>
+        <translation>Las filas con el mismo sujeto y magnitud forman una sola.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3305,7 +3361,7 @@
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation>Ninguna medida se da para más de una fecha.</translation>
+        <translation>Ninguna magnitud se da para más de una fecha.</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
@@ -3568,6 +3624,10 @@
         <translation>Copiar el SHA-256</translation>
     </message>
     <message>
+        <source>CAPTURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {versions} · {words:,} words</source>
         <translation>{number} de {versions} · {words:,} palabras</translation>
     </message>
@@ -3602,6 +3662,10 @@
     <message>
         <source>Published</source>
         <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>2025-08-02, 2025-08 or 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3777,7 +3841,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vista</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -3969,7 +4033,7 @@
     </message>
     <message>
         <source>Choices, with commas</source>
-        <translation>Opciones con comas</translation>
+        <translation>Opciones, separadas por comas</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -3986,6 +4050,10 @@
     <message>
         <source>For several</source>
         <translation>Plural</translation>
+    </message>
+    <message>
+        <source>Letter, key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4181,7 +4249,7 @@
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation>Mejor serif del equipo</translation>
+        <translation>La mejor serif de este equipo</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
@@ -4390,6 +4458,14 @@
     <message>
         <source>Quote</source>
         <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Speaker / subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status / value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4976,6 +5052,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
 Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
+        <source>Guide — NewsClip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
@@ -5044,12 +5124,28 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>Etiquetas del artículo</translation>
     </message>
     <message>
+        <source>STORIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags: {words}</source>
         <translation>Etiquetas: {words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>{help} as 2025-08-02, 2025-08 or 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5114,6 +5210,10 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>Stories of the article</source>
         <translation>Reportajes del artículo</translation>
+    </message>
+    <message>
+        <source>+ story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5380,6 +5480,14 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>el nuevo reportaje</translation>
     </message>
     <message>
+        <source>SAVED SEARCHES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Todos los artículos</translation>
     </message>
@@ -5624,6 +5732,10 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>Imagen: {alt}</translation>
     </message>
     <message>
+        <source>{kind}, current: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
@@ -5736,10 +5848,6 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>{at} · ilegible</translation>
     </message>
     <message>
-        <source>{articles:,} articles</source>
-        <translation>{articles:,} artículos</translation>
-    </message>
-    <message>
         <source>Open a library folder</source>
         <translation>Abrir una carpeta de biblioteca</translation>
     </message>
@@ -5766,6 +5874,10 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -6012,6 +6124,10 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>Añadir una etiqueta</translation>
     </message>
     <message>
+        <source>+ tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {tag}</source>
         <translation>Etiqueta {tag}</translation>
     </message>
@@ -6062,6 +6178,250 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>Search for something first, then save the search.</source>
         <translation>Busque antes algo y luego guarde la búsqueda.</translation>
+    </message>
+    <message>
+        <source>attribution verb “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement of fact without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pronoun stands for the speaker before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value to compare in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {one} told per {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be converted into each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit given in one ({unit} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} converted to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what “about” allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” against “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no condition given in one ({told} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not the same measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date given in one ({date} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same source tells the other figure too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} against published {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure “{measure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound “{qualifier}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount of money “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value with unit “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning “{warned}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harm “{bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged future “{hedge}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle “{obstacle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition “{condition}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad outlook “{future} … {bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn of phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

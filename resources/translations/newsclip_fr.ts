@@ -1968,6 +1968,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>Import &amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import files from disk</source>
         <translation>Importer des fichiers du disque</translation>
     </message>
@@ -1978,6 +1982,10 @@
     <message>
         <source>Import everything in a folder</source>
         <translation>Importer tout le contenu d’un dossier</translation>
+    </message>
+    <message>
+        <source>Import &amp;Address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -2006,6 +2014,10 @@
     <message>
         <source>Export highlights with their sources to Markdown</source>
         <translation>Exporter les surlignages avec leurs sources en Markdown</translation>
+    </message>
+    <message>
+        <source>Open &amp;Library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2060,6 +2072,10 @@
         <translation>Mettre les articles sélectionnés à la corbeille&#x202f;; dans la corbeille, les supprimer définitivement</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select everything in the current view</source>
         <translation>Sélectionner tout dans la vue actuelle</translation>
     </message>
@@ -2078,6 +2094,10 @@
     <message>
         <source>Find words in the article being read</source>
         <translation>Rechercher des mots dans l’article ouvert</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
@@ -2122,6 +2142,10 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>Afficher ou masquer la barre latérale</translation>
+    </message>
+    <message>
+        <source>Article &amp;List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2288,6 +2312,10 @@
         <translation>Modifier les étiquettes de l’article</translation>
     </message>
     <message>
+        <source>Edit &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the title, author, publisher and dates</source>
         <translation>Modifier le titre, l’auteur, l’éditeur et les dates</translation>
     </message>
@@ -2392,6 +2420,10 @@
         <translation>Surligner la sélection comme risque</translation>
     </message>
     <message>
+        <source>Plain &amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the selection without a kind</source>
         <translation>Surligner la sélection sans type</translation>
     </message>
@@ -2404,8 +2436,16 @@
         <translation>Surligner la sélection avec un type personnel</translation>
     </message>
     <message>
+        <source>Mark &amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the sentence at the caret with the kind used last</source>
         <translation>Surligner la phrase au curseur avec le dernier type utilisé</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2640,6 +2680,10 @@
         <translation>Faire défiler toutes les colonnes ensemble</translation>
     </message>
     <message>
+        <source>Only &amp;Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the rows where sources disagree</source>
         <translation>N’afficher que les lignes où les sources se contredisent</translation>
     </message>
@@ -2690,6 +2734,10 @@
     <message>
         <source>Show what the other columns say of the selected passage</source>
         <translation>Montrer ce que les autres colonnes disent du passage sélectionné</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;Pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3018,6 +3066,14 @@
     <message>
         <source>all figures</source>
         <translation>tous les chiffres</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
@@ -3568,6 +3624,10 @@
         <translation>Copier le SHA-256</translation>
     </message>
     <message>
+        <source>CAPTURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {versions} · {words:,} words</source>
         <translation>{number} sur {versions} · {words:,} mots</translation>
     </message>
@@ -3602,6 +3662,10 @@
     <message>
         <source>Published</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <source>2025-08-02, 2025-08 or 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3986,6 +4050,10 @@
     <message>
         <source>For several</source>
         <translation>Au pluriel</translation>
+    </message>
+    <message>
+        <source>Letter, key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4390,6 +4458,14 @@
     <message>
         <source>Quote</source>
         <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Speaker / subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status / value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4976,6 +5052,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
 Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
+        <source>Guide — NewsClip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -5044,12 +5124,28 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>Étiquettes de l’article</translation>
     </message>
     <message>
+        <source>STORIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags: {words}</source>
         <translation>Étiquettes&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <translation>Note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>{help} as 2025-08-02, 2025-08 or 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5114,6 +5210,10 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     <message>
         <source>Stories of the article</source>
         <translation>Enquêtes de l’article</translation>
+    </message>
+    <message>
+        <source>+ story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5380,6 +5480,14 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>la nouvelle enquête</translation>
     </message>
     <message>
+        <source>SAVED SEARCHES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Tous les articles</translation>
     </message>
@@ -5624,6 +5732,10 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>Image&#xa0;: {alt}</translation>
     </message>
     <message>
+        <source>{kind}, current: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
@@ -5736,10 +5848,6 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>{at} · illisible</translation>
     </message>
     <message>
-        <source>{articles:,} articles</source>
-        <translation>{articles:,} articles</translation>
-    </message>
-    <message>
         <source>Open a library folder</source>
         <translation>Ouvrir un dossier de bibliothèque</translation>
     </message>
@@ -5766,6 +5874,10 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -6012,6 +6124,10 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
+        <source>+ tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {tag}</source>
         <translation>Étiquette {tag}</translation>
     </message>
@@ -6062,6 +6178,250 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     <message>
         <source>Search for something first, then save the search.</source>
         <translation>Cherchez d’abord quelque chose, puis enregistrez la recherche.</translation>
+    </message>
+    <message>
+        <source>attribution verb “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement of fact without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pronoun stands for the speaker before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value to compare in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {one} told per {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be converted into each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit given in one ({unit} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} converted to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what “about” allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” against “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no condition given in one ({told} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not the same measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date given in one ({date} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same source tells the other figure too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} against published {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure “{measure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound “{qualifier}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount of money “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value with unit “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning “{warned}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harm “{bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged future “{hedge}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle “{obstacle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition “{condition}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad outlook “{future} … {bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn of phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

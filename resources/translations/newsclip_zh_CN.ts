@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>度量</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation>行需要有度量。</translation>
+        <translation>行需要有指标。</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
@@ -1953,6 +1953,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Import &amp;Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import files from disk</source>
         <translation>从磁盘导入文件</translation>
     </message>
@@ -1963,6 +1967,10 @@
     <message>
         <source>Import everything in a folder</source>
         <translation>导入文件夹中的所有内容</translation>
+    </message>
+    <message>
+        <source>Import &amp;Address…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -1991,6 +1999,10 @@
     <message>
         <source>Export highlights with their sources to Markdown</source>
         <translation>将标注连同来源导出为 Markdown</translation>
+    </message>
+    <message>
+        <source>Open &amp;Library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2045,6 +2057,10 @@
         <translation>将所选文章移到回收站；在回收站中则永久删除</translation>
     </message>
     <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select everything in the current view</source>
         <translation>选择当前视图中的全部内容</translation>
     </message>
@@ -2065,6 +2081,10 @@
         <translation>在正在阅读的文章中查找文字</translation>
     </message>
     <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next place where the words stand</source>
         <translation>转到下一处匹配</translation>
     </message>
@@ -2078,7 +2098,7 @@
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>阅读</translation>
+        <translation>阅读(&amp;R)</translation>
     </message>
     <message>
         <source>Read one article</source>
@@ -2086,7 +2106,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>比较</translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Compare articles side by side</source>
@@ -2094,7 +2114,7 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation>证据</translation>
+        <translation>证据(&amp;E)</translation>
     </message>
     <message>
         <source>See every highlight as a table</source>
@@ -2107,6 +2127,10 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>显示或隐藏侧边栏</translation>
+    </message>
+    <message>
+        <source>Article &amp;List</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2273,6 +2297,10 @@
         <translation>更改文章的标签</translation>
     </message>
     <message>
+        <source>Edit &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the title, author, publisher and dates</source>
         <translation>编辑标题、作者、发布者和日期</translation>
     </message>
@@ -2377,6 +2405,10 @@
         <translation>将所选内容标为风险</translation>
     </message>
     <message>
+        <source>Plain &amp;Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the selection without a kind</source>
         <translation>标注所选内容，不设类型</translation>
     </message>
@@ -2389,8 +2421,16 @@
         <translation>用自定义类型标注所选内容</translation>
     </message>
     <message>
+        <source>Mark &amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the sentence at the caret with the kind used last</source>
         <translation>用上次的类型标注光标所在的句子</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2625,6 +2665,10 @@
         <translation>同步滚动所有栏</translation>
     </message>
     <message>
+        <source>Only &amp;Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only the rows where sources disagree</source>
         <translation>只显示来源不一致的行</translation>
     </message>
@@ -2675,6 +2719,10 @@
     <message>
         <source>Show what the other columns say of the selected passage</source>
         <translation>显示其他栏对所选片段的说法</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;Pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3004,6 +3052,14 @@
         <translation>所有数据</translation>
     </message>
     <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown over the columns</source>
         <translation>各栏上方显示的内容</translation>
     </message>
@@ -3207,7 +3263,7 @@
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation>对象和度量相同的行合为一行。</translation>
+        <translation>对象和指标相同的行合为一行。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3287,7 +3343,7 @@
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation>没有哪项度量涉及多个时间点。</translation>
+        <translation>没有哪项指标涉及多个时间点。</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
@@ -3541,6 +3597,10 @@
         <translation>复制 SHA-256</translation>
     </message>
     <message>
+        <source>CAPTURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {versions} · {words:,} words</source>
         <translation>{number}/{versions} · {words:,} 词</translation>
     </message>
@@ -3575,6 +3635,10 @@
     <message>
         <source>Published</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>2025-08-02, 2025-08 or 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3950,6 +4014,10 @@
     <message>
         <source>For several</source>
         <translation>复数名称</translation>
+    </message>
+    <message>
+        <source>Letter, key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4349,6 +4417,14 @@
     <message>
         <source>Quote</source>
         <translation>引文</translation>
+    </message>
+    <message>
+        <source>Speaker / subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status / value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4914,6 +4990,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
 此 NewsClip 副本未附带指南页面。</translation>
     </message>
     <message>
+        <source>Guide — NewsClip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -4982,12 +5062,28 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>文章的标签</translation>
     </message>
     <message>
+        <source>STORIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tags: {words}</source>
         <translation>标签：{words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
         <translation>笔记：{note}</translation>
+    </message>
+    <message>
+        <source>{help} as 2025-08-02, 2025-08 or 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5052,6 +5148,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Stories of the article</source>
         <translation>文章所属选题</translation>
+    </message>
+    <message>
+        <source>+ story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5316,6 +5416,14 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>新选题</translation>
     </message>
     <message>
+        <source>SAVED SEARCHES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>所有文章</translation>
     </message>
@@ -5559,6 +5667,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>图片：{alt}</translation>
     </message>
     <message>
+        <source>{kind}, current: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -5666,10 +5778,6 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>{at} · 无法读取</translation>
     </message>
     <message>
-        <source>{articles:,} articles</source>
-        <translation>{articles:,} 篇文章</translation>
-    </message>
-    <message>
         <source>Open a library folder</source>
         <translation>打开资料库文件夹</translation>
     </message>
@@ -5696,6 +5804,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>From</source>
         <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -5941,6 +6053,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>添加标签</translation>
     </message>
     <message>
+        <source>+ tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag {tag}</source>
         <translation>标签 {tag}</translation>
     </message>
@@ -5990,6 +6106,250 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Search for something first, then save the search.</source>
         <translation>请先搜索，再保存搜索。</translation>
+    </message>
+    <message>
+        <source>attribution verb “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a statement of fact without a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution “{verb}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaker “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role “{role}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pronoun stands for the speaker before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value to compare in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {one} told per {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be converted into each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit given in one ({unit} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} converted to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within what “about” allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” against “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no condition given in one ({told} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per {words} in one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not the same measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date given in one ({date} in the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same source tells the other figure too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} against published {published}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure “{measure}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells a {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound “{qualifier}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount of money “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value with unit “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning “{warned}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harm “{bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged future “{hedge}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle “{obstacle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition “{condition}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad outlook “{future} … {bad}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn of phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from newsclip.analysis.claims.verbs import STRONG
 from newsclip.analysis.claims.voices import Voice, Voices
 from newsclip.domain.kinds import CLAIM
 from newsclip.domain.suggestions import Suggestion
+from newsclip.language import tr
 
 _LEAST_WORDS, _LEAST_TOLD = 4, 5
 _WORTHY, _WORTHY_ALONE = 0.5, 0.65
@@ -172,36 +173,36 @@ def _reasons(one: _Statement, said: str, worth: float) -> Iterator[tuple[str, st
     elif one.verb or worth < _WORTHY_ALONE:
         if not one.verb:
             return
-        yield f"attribution verb “{one.verb}”", "claim:verb", 0.25
+        yield tr("attribution verb “{verb}”", verb=one.verb), "claim:verb", 0.25
     else:
-        yield "a statement of fact without a source", "claim:unattributed", 0.0
+        yield tr("a statement of fact without a source"), "claim:unattributed", 0.0
     if one.quoted:
-        yield "direct quote", "claim:quote", 0.1
+        yield tr("direct quote"), "claim:quote", 0.1
     if _NUMBER.search(said):
         yield "number", "claim:number", 0.1 if one.voice is not None else 0.05
     if worth >= _WORTHY_ALONE:
         weight = 0.2 if one.voice is not None else 0.28
-        yield "worth a check", "claim:checkworthy", round(weight * worth, 3)
+        yield tr("worth a check"), "claim:checkworthy", round(weight * worth, 3)
     elif worth < 0.25 and one.voice is not None:
-        yield "rather an opinion", "claim:opinion", -0.12
+        yield tr("rather an opinion"), "claim:opinion", -0.12
 
 
 def _of_speaker(one: _Statement, voice: Voice) -> Iterator[tuple[str, str, float]]:
     if one.verb:
         weight = 0.32 if one.verb in STRONG else 0.27
-        yield f"attribution “{one.verb}”", "claim:verb", weight
+        yield tr("attribution “{verb}”", verb=one.verb), "claim:verb", weight
     else:
-        yield "the quote goes on", "claim:continued", 0.25
+        yield tr("the quote goes on"), "claim:continued", 0.25
     if is_document(voice.name):
-        yield f"source “{voice.name}”", "claim:document", 0.12
+        yield tr("source “{name}”", name=voice.name), "claim:document", 0.12
     elif voice.person:
-        yield f"named speaker “{voice.name}”", "claim:named", 0.15
+        yield tr("named speaker “{name}”", name=voice.name), "claim:named", 0.15
     else:
-        yield f"speaker “{voice.name}”", "claim:speaker", 0.1
+        yield tr("speaker “{name}”", name=voice.name), "claim:speaker", 0.1
     if voice.role:
-        yield f"role “{voice.role}”", "claim:role", 0.05
+        yield tr("role “{role}”", role=voice.role), "claim:role", 0.05
     if one.by_pronoun:
-        yield "the pronoun stands for the speaker before", "claim:pronoun", -0.03
+        yield tr("the pronoun stands for the speaker before"), "claim:pronoun", -0.03
 
 
 def _fields(voice: Voice | None) -> dict[str, str]:

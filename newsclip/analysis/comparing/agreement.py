@@ -21,8 +21,9 @@ from newsclip.analysis.units import canonical_unit, convert, known_unit, same_un
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.interval import ABOUT, Bounds, Interval, parse_interval
+from newsclip.language import mark, tr
 
-ROUNDED = "perhaps rounded"
+ROUNDED = mark("perhaps rounded")
 _SCALES = {
     "thousand": word_set("tausend mille mil mila 千"),
     "million": word_set("millionen mio millón millones milioni milione milhão milhões 百万"),
@@ -79,6 +80,11 @@ def read_value(value: str, unit: str, measure: str) -> Reading | None:
     return Reading(interval, interval.bounds(), symbol)
 
 
+def both_reasons(one: str, other: str) -> str:
+    """Two reasons as one; either may be empty."""
+    return tr("{one}; {other}", one=one, other=other) if one and other else one or other
+
+
 def in_english(value: str) -> str:
     """A value with the magnitudes of other languages in English: "1,8 Millionen" is "1.8 million"."""
     if has_chinese(value) and (number := read_number(value)) is not None:
@@ -132,7 +138,7 @@ def compare_readings(
 ) -> Comparison:
     """As :func:`compare_figures`, with values and circumstances read already."""
     if one is None or other is None:
-        return Comparison(Verdict.UNCLEAR, "no value to compare in one of them")
+        return Comparison(Verdict.UNCLEAR, tr("no value to compare in one of them"))
     signed = _signed(one, here, there), _signed(other, there, here)
     meet = _meet(*signed)
     if meet is None:
@@ -145,7 +151,7 @@ def compare_readings(
 
 
 def _reckoned(here: Setting, there: Setting) -> str:
-    return f"per {there.rate} told per {here.rate}"
+    return tr("per {one} told per {other}", one=there.rate, other=here.rate)
 
 
 def _loosely(reading: Reading) -> Reading:
@@ -162,8 +168,7 @@ def _differing(one: Reading, other: Reading, here: Setting, there: Setting) -> C
     """The comparison of figures that cannot both be right: explained, or a conflict."""
     found = explanation(here, there)
     rounded = _rounded(one, other)
-    reasons = [found.reason, ROUNDED if rounded else ""]
-    reason = "; ".join(each for each in reasons if each)
+    reason = both_reasons(found.reason, tr(ROUNDED) if rounded else "")
     verdict = Verdict.EXPLAINED if found.enough or rounded else Verdict.CONFLICT
     return Comparison(verdict, reason)
 
@@ -210,18 +215,18 @@ def _in_unit(reading: Reading, unit: str) -> Bounds | None:
 
 def _units_apart(one: str, other: str) -> str:
     if one and other:
-        return f"{one} and {other} cannot be converted into each other"
-    return f"no unit given in one ({one or other} in the other)"
+        return tr("{one} and {other} cannot be converted into each other", one=one, other=other)
+    return tr("no unit given in one ({unit} in the other)", unit=one or other)
 
 
 def _agreement(one: Reading, other: Reading) -> str:
     single = one.interval.single, other.interval.single
     if not same_unit(one.unit, other.unit):
-        return f"{other.unit} converted to {one.unit}"
+        return tr("{one} converted to {other}", one=other.unit, other=one.unit)
     if None in single or single[0] == single[1]:
         return ""
     approximate = one.interval.approximate or other.interval.approximate
-    return "within what “about” allows" if approximate else "within rounding"
+    return tr("within what “about” allows") if approximate else tr("within rounding")
 
 
 def _rounded(one: Reading, other: Reading) -> bool:

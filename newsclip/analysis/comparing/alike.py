@@ -26,6 +26,7 @@ from newsclip.analysis.figures import Quantity
 from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import convert
 from newsclip.domain.links import Relation
+from newsclip.language import tr
 
 SAME_AT = 0.50
 CONTRARY_AT = 0.44
@@ -114,7 +115,7 @@ def _by_kinship(here: Assertion, there: Assertion) -> Alike | None:
     if not differences and sure < _SAME_KIN_AT:
         return None
     score = round(_LEAST_SURE + (CONTRARY_AT - _LEAST_SURE) * (1 - exp(KIN_AT - sure)), 3)
-    common = _common(shared, here) or ("told in other words",)
+    common = _common(shared, here) or (tr("told in other words"),)
     relation = Relation.CONTRADICTS if differences else Relation.SAME
     return Alike(relation, score, (*differences, *common))
 
@@ -152,10 +153,13 @@ def _differences(
 ) -> tuple[str, ...] | None:
     """What turns one statement round against the other, in words; None where they are about
     different people or things."""
-    found = [f"“{here.spelled[one]}” against “{there.spelled[other]}”" for one, other in turned[:1]]
+    found = [
+        tr("“{one}” against “{other}”", one=here.spelled[one], other=there.spelled[other])
+        for one, other in turned[:1]
+    ]
     if here.negated != there.negated:
         words = (here if here.negated else there).turned
-        found.append(f"“{words[0]}” in one only")
+        found.append(tr("“{words}” in one only", words=words[0]))
     if len(found) == 2:
         found = []
     names = _names(here, there, score)
@@ -199,7 +203,7 @@ def _numbers(here: Assertion, there: Assertion) -> str:
                 continue
             if one.value.bounds().meets(bounds):
                 return ""
-            first = first or f"{_told(one)} against {_told(other)}"
+            first = first or tr("{one} against {other}", one=_told(one), other=_told(other))
     return first
 
 
@@ -222,7 +226,7 @@ def _dates(here: Assertion, there: Assertion) -> str:
     for sort in (str.isdigit, MONTH_NAMES.__contains__, WEEKDAYS.__contains__):
         mine, theirs = ({d for d in one.dates if sort(d)} for one in (here, there))
         if mine and theirs and mine.isdisjoint(theirs):
-            return f"{min(mine).title()} against {min(theirs).title()}"
+            return tr("{one} against {other}", one=min(mine).title(), other=min(theirs).title())
     return ""
 
 
@@ -235,7 +239,7 @@ def _names(here: Assertion, there: Assertion, score: float) -> str | None:
         return None
     one, other = sorted(mine - theirs), sorted(theirs - mine)
     if 1 <= len(one) <= _NAMES and 1 <= len(other) <= _NAMES and score > _NAME_AT:
-        return f"“{' '.join(one)}” against “{' '.join(other)}”"
+        return tr("“{one}” against “{other}”", one=" ".join(one), other=" ".join(other))
     return ""
 
 
@@ -243,4 +247,4 @@ def _common(shared: dict[str, float], here: Assertion) -> tuple[str, ...]:
     """The heaviest meanings both have, as the reason that they are held against each other."""
     heaviest = sorted(shared, key=lambda sense: -shared[sense])[:4]
     words = ", ".join(here.spelled[sense] for sense in heaviest)
-    return (f"both say {words}",) if words else ()
+    return (tr("both say {words}", words=words),) if words else ()

@@ -9,6 +9,7 @@ from newsclip.analysis.comparing.measures import Circumstances, read_circumstanc
 from newsclip.analysis.comparing.periods import Period, read_period, without_periods
 from newsclip.analysis.tables import word_set
 from newsclip.domain.highlights import Highlight
+from newsclip.language import tr
 
 _EMPTY_WORDS = word_set(
     "cycle test standard rating procedure mode basis figure according under only alone just "
@@ -152,12 +153,14 @@ def _conditions(one: Setting, other: Setting) -> Explained:
     if here and there:
         if here <= there or there <= here:
             return _NONE
-        return Explained(f"{one.condition} against {other.condition}", enough=True)
+        return Explained(
+            tr("{one} against {other}", one=one.condition, other=other.condition), enough=True
+        )
     if here or there:
         if (here or there) <= (one.qualified | other.qualified):
             return _NONE
         told = one.condition if here else other.condition
-        reason = f"no condition given in one ({told} in the other)"
+        reason = tr("no condition given in one ({told} in the other)", told=told)
         return Explained(reason, enough=not _METHOD.fullmatch(told))
     return _NONE
 
@@ -167,8 +170,8 @@ def _qualifiers(here: Key, there: Key) -> Explained:
         return _NONE
     first, second = (" ".join(sorted(words)) for words in (here - there, there - here))
     if first and second:
-        return Explained(f"{first} against {second}", enough=True)
-    return Explained(f"{first or second} in one only", enough=True)
+        return Explained(tr("{one} against {other}", one=first, other=second), enough=True)
+    return Explained(tr("{words} in one only", words=first or second), enough=True)
 
 
 def _periods(one: Setting, other: Setting) -> Explained:
@@ -178,11 +181,13 @@ def _periods(one: Setting, other: Setting) -> Explained:
         if told and (here or there):
             return _NONE
         if one.as_of and other.as_of and folded(one.as_of) != folded(other.as_of):
-            return Explained(f"{one.as_of} against {other.as_of}", enough=True)
+            return Explained(
+                tr("{one} against {other}", one=one.as_of, other=other.as_of), enough=True
+            )
         return _NONE
     if (here.first, here.last) == (there.first, there.last):
         return _NONE
-    words = f"{_told(one)} against {_told(other)}"
+    words = tr("{one} against {other}", one=_told(one), other=_told(other))
     if here.apart(there):
         return Explained(words, enough=True)
     parts = {here.days, there.days}
@@ -197,10 +202,10 @@ def _told(setting: Setting) -> str:
 def _outlooks(one: Setting, other: Setting) -> Explained:
     if bool(one.outlook) == bool(other.outlook):
         return _NONE
-    return Explained(f"{one.outlook or other.outlook} in one only", enough=True)
+    return Explained(tr("{words} in one only", words=one.outlook or other.outlook), enough=True)
 
 
 def _rates(one: Setting, other: Setting) -> Explained:
     if bool(one.rate) == bool(other.rate):
         return _NONE
-    return Explained(f"per {one.rate or other.rate} in one only", enough=True)
+    return Explained(tr("per {words} in one only", words=one.rate or other.rate), enough=True)

@@ -9,7 +9,13 @@ from math import log1p
 from operator import mul
 from typing import NamedTuple
 
-from newsclip.analysis.comparing.agreement import ROUNDED, Comparison, compare_readings, read_value
+from newsclip.analysis.comparing.agreement import (
+    ROUNDED,
+    Comparison,
+    both_reasons,
+    compare_readings,
+    read_value,
+)
 from newsclip.analysis.comparing.circumstances import (
     Setting,
     apart,
@@ -25,6 +31,7 @@ from newsclip.analysis.comparing.vague import told_figure
 from newsclip.analysis.tables import word_set
 from newsclip.domain.comparison import Verdict
 from newsclip.domain.highlights import Highlight
+from newsclip.language import mark, tr
 
 MOST_EACH = 400
 """Figures of a row up to which each is held against each."""
@@ -32,8 +39,8 @@ _RECENT = 45
 """Days that a figure without a date may be older, or look ahead, than its article."""
 _NOWADAYS = 3
 """The same where the one says that it is of now."""
-WITHIN = "within one article"
-DOUBTED = "perhaps not the same measure"
+WITHIN = mark("within one article")
+DOUBTED = mark("perhaps not the same measure")
 _GROWING: Key = NOTHING.union(
     *map(
         measure_key,
@@ -96,8 +103,8 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
         if _no_rivals(one, other, comparison, stated):
             continue
         weighed = comparison
-        if _within(one, other) and comparison.reason == ROUNDED:
-            weighed = Comparison(Verdict.CONFLICT, ROUNDED)
+        if _within(one, other) and comparison.reason == tr(ROUNDED):
+            weighed = Comparison(Verdict.CONFLICT, tr(ROUNDED))
         elif comparison.verdict is Verdict.CONFLICT:
             weighed = _weighed(one, other, comparison, agreed, published)
         if weighed.verdict is Verdict.CONFLICT and not _within(one, other):
@@ -136,8 +143,12 @@ def _doubted(one: _Kin, other: _Kin, comparison: Comparison, sure: float) -> Com
     dates = [
         each.setting.as_of or each.setting.condition for each in (one, other) if each.setting.period
     ]
-    reason = f"no date given in one ({dates[0]} in the other)" if len(dates) == 1 else DOUBTED
-    return Comparison(Verdict.EXPLAINED, _joined(comparison.reason, reason))
+    reason = (
+        tr("no date given in one ({date} in the other)", date=dates[0])
+        if len(dates) == 1
+        else tr(DOUBTED)
+    )
+    return Comparison(Verdict.EXPLAINED, both_reasons(comparison.reason, reason))
 
 
 def _stated(kin: Sequence[_Kin]) -> dict[int, set[Key]]:
@@ -156,7 +167,7 @@ def _no_rivals(
     if comparison.verdict not in _DIFFER:
         return False
     if _within(one, other):
-        return comparison.reason not in {"", ROUNDED}
+        return comparison.reason not in {"", tr(ROUNDED)}
     here, there = one.setting.stated, other.setting.stated
     if here == there:
         return False
@@ -200,7 +211,7 @@ def _within(one: _Kin, other: _Kin) -> bool:
 def _told(one: _Kin, other: _Kin, comparison: Comparison) -> tuple[Verdict, str]:
     reason = comparison.reason
     if _within(one, other) and comparison.verdict in _DIFFER:
-        reason = f"{WITHIN}; {reason}" if reason else WITHIN
+        reason = both_reasons(tr(WITHIN), reason)
     return comparison.verdict, reason
 
 
@@ -230,17 +241,19 @@ def _weighed(
         if theirs.article in agreed.get(mine.entry.highlight.id, ()):
             return Comparison(
                 Verdict.EXPLAINED,
-                _joined(comparison.reason, "the same source tells the other figure too"),
+                both_reasons(comparison.reason, tr("the same source tells the other figure too")),
             )
     for mine, theirs in ((one, other), (other, one)):
         if reason := _of_another_time(mine, theirs, published.get(theirs.article, "")):
-            return Comparison(Verdict.EXPLAINED, _joined(comparison.reason, reason))
+            return Comparison(Verdict.EXPLAINED, both_reasons(comparison.reason, reason))
     dates = _day(one, published), _day(other, published)
     if _within(one, other) or not all(dates) or dates[0] == dates[1]:
         return comparison
     if not _growing(one):
         return comparison
-    reason = _joined(comparison.reason, f"{dates[0]} against {dates[1]}")
+    reason = both_reasons(
+        comparison.reason, tr("{one} against {other}", one=dates[0], other=dates[1])
+    )
     grown = _grown((one, other) if dates[0] < dates[1] else (other, one))
     return Comparison(Verdict.EXPLAINED if grown else Verdict.CONFLICT, reason)
 
@@ -261,7 +274,9 @@ def _of_another_time(mine: _Kin, theirs: _Kin, published: str) -> str:
         return ""
     recent = _NOWADAYS if is_now(mine.setting.as_of) else _RECENT
     if (day - period.last).days > recent or (period.first - day).days > recent:
-        return f"{period.words} against published {published[:10]}"
+        return tr(
+            "{words} against published {published}", words=period.words, published=published[:10]
+        )
     return ""
 
 
@@ -270,10 +285,6 @@ def _as_day(published: str) -> date | None:
         return date.fromisoformat(published[:10])
     except ValueError:
         return None
-
-
-def _joined(reason: str, more: str) -> str:
-    return f"{reason}; {more}" if reason else more
 
 
 def _growing(kin: _Kin) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from newsclip.analysis.figures.measures import unit_kind
 from newsclip.analysis.figures.quantity import Quantity
+from newsclip.language import tr
 
 _LONGEST = 60
 _DOUBTFUL = 0.35
@@ -19,7 +20,10 @@ def judge(
     why = tuple(reason for reason, _, _ in marks)
     features = tuple(feature for _, feature, _ in marks)
     if quantity.doubt:
-        why, features = (f"unsure: {quantity.doubt}", *why), ("figure:doubt", *features)
+        why, features = (
+            (tr("unsure: {doubt}", doubt=quantity.doubt), *why),
+            ("figure:doubt", *features),
+        )
         score *= _DOUBTFUL
     return why, features, round(min(score, 1.0), 3)
 
@@ -30,32 +34,32 @@ def _marks(
     """Each reason with its feature and weight."""
     yield _kind(quantity, words[:_LONGEST], named=bool(fields.get("measure")))
     if measure := fields.get("measure"):
-        yield f"measure “{measure}”", "figure:measure", 0.2
+        yield tr("measure “{measure}”", measure=measure), "figure:measure", 0.2
     if subject := fields.get("subject"):
-        yield f"subject “{subject}”", "figure:subject", 0.15
+        yield tr("subject “{subject}”", subject=subject), "figure:subject", 0.15
     condition = fields.get("condition", "")
     if condition and condition != quantity.change:
-        yield f"condition {condition}", "figure:condition", 0.1
+        yield tr("condition {condition}", condition=condition), "figure:condition", 0.1
     if quantity.change:
-        yield f"tells a {quantity.change}", "figure:change", 0.1
+        yield tr("tells a {change}", change=quantity.change), "figure:change", 0.1
     if quantity.qualifier:
-        yield f"bound “{quantity.qualifier}”", "figure:bound", 0.06
+        yield tr("bound “{qualifier}”", qualifier=quantity.qualifier), "figure:bound", 0.06
     elif quantity.value.single is None:
-        yield "a range", "figure:range", 0.05
+        yield tr("a range"), "figure:range", 0.05
     if date := fields.get("as_of"):
-        yield f"dated {date}", "figure:date", 0.05
+        yield tr("dated {date}", date=date), "figure:date", 0.05
 
 
 def _kind(quantity: Quantity, words: str, *, named: bool) -> tuple[str, str, float]:
     kind = unit_kind(quantity.unit)
     if kind == "money":
-        return f"amount of money “{words}”", "figure:money", 0.4
+        return tr("amount of money “{words}”", words=words), "figure:money", 0.4
     if quantity.unit in {"%", "pp", "bp", "‰"}:
-        return f"share “{words}”", "figure:percent", 0.4
+        return tr("share “{words}”", words=words), "figure:percent", 0.4
     if kind == "time":
-        return f"time “{words}”", "figure:time", 0.35 if named else 0.2
+        return tr("time “{words}”", words=words), "figure:time", 0.35 if named else 0.2
     if quantity.unit:
-        return f"value with unit “{words}”", "figure:unit", 0.4
+        return tr("value with unit “{words}”", words=words), "figure:unit", 0.4
     if quantity.noun:
-        return f"count “{words}”", "figure:count", 0.3
-    return f"number “{words}”", "figure:number", 0.15
+        return tr("count “{words}”", words=words), "figure:count", 0.3
+    return tr("number “{words}”", words=words), "figure:number", 0.15

@@ -17,6 +17,7 @@ from newsclip.analysis.risks.words import (
     WARNED,
     harm,
 )  # fmt: skip
+from newsclip.language import tr
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|should|without|in case|failing|wenn|falls|sofern|si|à moins|a menos que)\b"
@@ -73,31 +74,43 @@ def cues(sentence: str, language: str) -> Iterator[Cue]:
         warned = None
     yield from _against(sentence, negatable=bool(bad and not hedge and not _LACKS.match(bad[0])))
     if warned:
-        yield _cue(warned, f"warning “{_said(warned)}”", "risk:warning", 0.3)
+        yield _cue(warned, tr("warning “{warned}”", warned=_said(warned)), "risk:warning", 0.3)
     if alarm:
         yield _cue(alarm, f"“{_said(alarm)}”", "risk:alarm", 0.3)
     if bad and (hedge or warned or alarm):
-        yield _cue(bad, f"harm “{_said(bad)}”", "risk:harm", 0.2)
+        yield _cue(bad, tr("harm “{bad}”", bad=_said(bad)), "risk:harm", 0.2)
     if hedge and (bad or alarm or obstacle or warned):
-        yield _cue(hedge, f"hedged future “{_said(hedge)}”", "risk:hedge", 0.25)
+        yield _cue(hedge, tr("hedged future “{hedge}”", hedge=_said(hedge)), "risk:hedge", 0.25)
     if obstacle:
-        yield _cue(obstacle, f"obstacle “{_said(obstacle)}”", "risk:obstacle", 0.32)
+        yield _cue(
+            obstacle, tr("obstacle “{obstacle}”", obstacle=_said(obstacle)), "risk:obstacle", 0.32
+        )
         for another in islice(OBSTACLE.finditer(sentence, obstacle.end()), _LOOKS):
             yield _cue(another, "", "risk:obstacle", 0.0)
     if condition and (bad or alarm) and (hedge or future):
         weight = 0.15 if hedge else 0.32
-        yield _cue(condition, f"condition “{_said(condition)}”", "risk:condition", weight)
+        yield _cue(
+            condition,
+            tr("condition “{condition}”", condition=_said(condition)),
+            "risk:condition",
+            weight,
+        )
     elif bad and future and (foreign or _FOLLOWS.fullmatch(sentence, future.end(), bad.start())):
-        yield _cue(future, f"bad outlook “{_said(future)} … {_said(bad)}”", "risk:future", 0.28)
+        yield _cue(
+            future,
+            tr("bad outlook “{future} … {bad}”", future=_said(future), bad=_said(bad)),
+            "risk:future",
+            0.28,
+        )
         yield _cue(bad, "", "risk:harm", 0.0)
 
 
 def _against(sentence: str, *, negatable: bool) -> Iterator[Cue]:
     """What speaks against a risk."""
     if match := NOT_A_RISK.search(sentence):
-        yield _cue(match, "a turn of phrase", "risk:phrase", -0.4)
+        yield _cue(match, tr("a turn of phrase"), "risk:phrase", -0.4)
     if match := PAST.search(sentence):
-        yield _cue(match, "what could have been", "risk:past", -0.35)
+        yield _cue(match, tr("what could have been"), "risk:past", -0.35)
     if negatable and (match := _NEGATED.search(sentence)):
         yield _cue(match, "negated", "risk:negated", -0.3)
 

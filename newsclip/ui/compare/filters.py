@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from newsclip.language import tr
+from newsclip.language import at_start, tr
 from newsclip.ui.actions import Actions
 from newsclip.ui.compare.lines import Show
 from newsclip.ui.compare.panels import PANELS, Panel
@@ -18,8 +18,8 @@ from newsclip.ui.widgets.segmented_control import SegmentedControl
 _SHOWN = {
     Show.ALL: tr("all rows"),
     Show.FIGURES: tr("all figures"),
-    Show.CLAIMS: "claims",
-    Show.RISKS: "risks",
+    Show.CLAIMS: tr("claims"),
+    Show.RISKS: tr("risks"),
 }
 
 
@@ -111,7 +111,7 @@ class Filters(QFrame):
     def _fill_show_menu(self) -> None:
         self._shows = QActionGroup(self)
         for show, words in _SHOWN.items():
-            action = self._show_menu.addAction(words.capitalize())
+            action = self._show_menu.addAction(at_start(words))
             action.setCheckable(True)
             action.setData(show.value)
             self._shows.addAction(action)

@@ -6,7 +6,7 @@ from newsclip.domain.articles import Article
 from newsclip.domain.comparison import Cell, Matrix, Row, Verdict
 from newsclip.domain.kinds import FIGURE, KINDS
 from newsclip.domain.wording import short_quote
-from newsclip.language import tr
+from newsclip.language import at_start, tr
 from newsclip.ui.library.dates import date_text
 
 NOTHING = "—"
@@ -120,7 +120,7 @@ def cell_tip(row: Row, cell: Cell) -> str:
     """What a cell tells when it is pointed at: its verdict, the reason, the quotes behind it."""
     if cell.verdict is Verdict.EMPTY:
         return ""
-    head = verdict_words(row, cell).capitalize()
+    head = at_start(verdict_words(row, cell))
     if row.kind == FIGURE.id and cell.verdict is Verdict.UNCLEAR and not row.reasons:
         head = tr("Cannot be compared: no value, or units that do not convert")
     if row.reasons and cell.verdict is not Verdict.SINGLE:

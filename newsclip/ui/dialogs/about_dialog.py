@@ -123,12 +123,12 @@ def _facts(folder: str) -> dict[str, str]:
     """What NewsClip works on and runs on, the library first."""
     sqlite, _searches = database_engine()
     return {
-        "Library": folder,
+        tr("Library"): folder,
         SIZE: "…",
         "Python": platform.python_version(),
         "Qt": tr(
             "{qVersion} (PySide6 {version})", qVersion=qVersion(), version=PySide6.__version__
         ),
         "SQLite": sqlite,
-        "System": platform.platform(terse=True),
+        tr("System"): platform.platform(terse=True),
     }

@@ -47,7 +47,7 @@ class CaptureFacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        column.addWidget(words("CAPTURE", "section"))
+        column.addWidget(words(tr("CAPTURE"), "section"))
         column.addLayout(grid)
         column.addWidget(self.notes)
 

@@ -17,8 +17,8 @@ _LABELS = {
     "title": (tr("Title"), ""),
     "byline": (tr("Author"), tr("Who wrote it")),
     "publisher": (tr("Publisher"), tr("Who published it")),
-    "published": (tr("Published"), "2025-08-02, 2025-08 or 2025"),
-    "updated": (tr("Updated"), "2025-08-02, 2025-08 or 2025"),
+    "published": (tr("Published"), tr("2025-08-02, 2025-08 or 2025")),
+    "updated": (tr("Updated"), tr("2025-08-02, 2025-08 or 2025")),
     "language": (tr("Language"), "en, zh, ar"),
     "url": (tr("Address"), "https://"),
 }

@@ -80,7 +80,7 @@ class KindForm(QWidget):
         short.addSpacing(24)
         short.addWidget(self.key)
         short.addStretch(1)
-        form.addRow("Letter, key", short)
+        form.addRow(tr("Letter, key"), short)
         form.addRow(tr("Colours"), self.colours)
         form.addRow(tr("Underline"), self.underline)
         column = QVBoxLayout(self)

@@ -45,7 +45,7 @@ class FaultDialog(DialogFrame):
         self._more = 0
         self.where = words(_where(path, why_not), selectable=True)
         self.body.addWidget(self.where)
-        self.body.addWidget(words(PROMISE, "secondary"))
+        self.body.addWidget(words(tr(PROMISE), "secondary"))
         self.again = words("", "strong")
         self.again.hide()
         self.body.addWidget(self.again)

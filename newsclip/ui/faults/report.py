@@ -7,10 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from newsclip import __version__
+from newsclip.language import mark
 
 PREFIX = "fault-"
 MOST_KEPT = 20
-PROMISE = "It says nothing of your articles, their addresses or your files, and was sent nowhere."
+PROMISE = mark(
+    "It says nothing of your articles, their addresses or your files, and was sent nowhere."
+)
 
 
 def report_text(trace: str, steps: Sequence[str], at: datetime | None = None) -> str:

@@ -28,7 +28,7 @@ class GuideWindow(QWidget):
 
     def __init__(self, themes: ThemeController, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Guide — NewsClip")
+        self.setWindowTitle(tr("Guide — NewsClip"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = _read()
         self._trail: list[str] = []

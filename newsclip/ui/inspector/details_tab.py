@@ -46,7 +46,7 @@ class DetailsTab(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(6)
-        for words, part in (("STORIES", self.stories), ("TAGS", self.tags)):
+        for words, part in ((tr("STORIES"), self.stories), (tr("TAGS"), self.tags)):
             label = QLabel(words)
             label.setProperty("role", "section")
             label.setBuddy(part)
@@ -55,7 +55,7 @@ class DetailsTab(QScrollArea):
             self._column.addSpacing(10)
         self.note = ArticleNote()
         self.note.left.connect(self._save_note)
-        label = QLabel("NOTE")
+        label = QLabel(tr("NOTE"))
         label.setProperty("role", "section")
         label.setBuddy(self.note)
         self._column.addWidget(label)

@@ -33,8 +33,10 @@ class TextField(QLineEdit):
         self.setProperty("quiet", True)
         self.setFont(tabular(interface_font(12, QFont.Weight.Medium)))
         self.setAccessibleName(field.label)
-        dated = " as 2025-08-02, 2025-08 or 2025" if field.type is FieldType.DATE else ""
-        self.setToolTip(field.help + dated)
+        if field.type is FieldType.DATE:
+            self.setToolTip(tr("{help} as 2025-08-02, 2025-08 or 2025", help=field.help))
+        else:
+            self.setToolTip(field.help)
         self.setPlaceholderText("—")
         keep_to_side(self)
         self.setFixedHeight(self.fontMetrics().height() + 6)

@@ -43,7 +43,7 @@ class CardForm(QWidget):
         self._conflicts: list[QWidget] = []
         self.doubt = _doubt_label()
         self._grid = QGridLayout()
-        self.tags = TagEditor()
+        self.tags = TagEditor(tr("Tags"))
         self.note = NoteEditor()
         self._lay_out(highlight.kind)
         self._tags_known = False

@@ -20,7 +20,7 @@ class StoriesEditor(QWidget):
         self._desk = context.desk
         self._article = 0
         self.pills = TagEditor(tr("Stories of the article"), coloured=False)
-        self.pills.field.setPlaceholderText("+ story")
+        self.pills.field.setPlaceholderText(tr("+ story"))
         self.pills.field.setAccessibleName(tr("Put into a story"))
         self.pills.tags_changed.connect(self._save)
         column = QVBoxLayout(self)

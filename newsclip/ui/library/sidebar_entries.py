@@ -52,10 +52,10 @@ def entries_of(overview: Overview, *, naming: str | None = None) -> tuple[Entry,
         for s, count in overview.searches
     ]
     sections = (
-        Entry(STORIES, "STORIES", children=tuple(stories)),
-        Entry("searches", "SAVED SEARCHES", children=tuple(searches)),
-        Entry("tags", "TAGS", children=_tags(_shown(overview.tags))),
-        Entry("kinds", "KINDS", children=_kinds(overview.kinds)),
+        Entry(STORIES, tr("STORIES"), children=tuple(stories)),
+        Entry("searches", tr("SAVED SEARCHES"), children=tuple(searches)),
+        Entry("tags", tr("TAGS"), children=_tags(_shown(overview.tags))),
+        Entry("kinds", tr("KINDS"), children=_kinds(overview.kinds)),
     )
     return (
         *_places(overview),

@@ -136,5 +136,7 @@ def _unseen(view: "ArticleView") -> QLabel:
 
 
 def _said(view: "ArticleView", mark: Mark) -> str:
-    current = ", current" if mark.id == view.current_highlight() else ""
-    return f"{kind_of(mark.kind).label}{current}: {short_quote(view.words_of(mark), 200)}"
+    kind, quote = kind_of(mark.kind).label, short_quote(view.words_of(mark), 200)
+    if mark.id == view.current_highlight():
+        return tr("{kind}, current: {quote}", kind=kind, quote=quote)
+    return f"{kind}: {quote}"

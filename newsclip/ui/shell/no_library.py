@@ -73,11 +73,7 @@ def backup_words(backup: Backup) -> str:
     """When a backup was made, and how many articles it has."""
     if backup.articles is None:
         return tr("{at} · not readable", at=moment_text(backup.at))
-    articles = (
-        "1 article"
-        if backup.articles == 1
-        else tr("{articles:,} articles", articles=backup.articles)
-    )
+    articles = tr("{n} article", "{n} articles", n=backup.articles)
     return f"{moment_text(backup.at)} · {articles}"
 
 

@@ -74,7 +74,7 @@ class VersionsDialog(DialogFrame):
     def _lay_out(self) -> None:
         self.setMinimumSize(720, 560)
         top = FlowLayout(gap=8)
-        for label, box in ((tr("From"), self.old), ("to", self.new)):
+        for label, box in ((tr("From"), self.old), (tr("to"), self.new)):
             top.addWidget(words(label, "secondary"))
             box.setAccessibleName(tr("{label} version", label=label))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

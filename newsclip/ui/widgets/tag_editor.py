@@ -25,7 +25,7 @@ class TagEditor(QWidget):
     tag_opened = Signal(str)
 
     def __init__(
-        self, name: str = "Tags", parent: QWidget | None = None, *, coloured: bool = True
+        self, name: str = "", parent: QWidget | None = None, *, coloured: bool = True
     ) -> None:
         super().__init__(parent)
         self._coloured = coloured
@@ -127,7 +127,7 @@ class TagEditor(QWidget):
 
 
 class _TagField(CompletingLineEdit):
-    """The pill that is a field: "+ tag"."""
+    """The pill that is a field: tr("+ tag")."""
 
     entered = Signal(str)
     stepped_back = Signal()
@@ -135,7 +135,7 @@ class _TagField(CompletingLineEdit):
     def __init__(self) -> None:
         super().__init__(tr("Add a tag"))
         self.setProperty("tag", True)
-        self.setPlaceholderText("+ tag")
+        self.setPlaceholderText(tr("+ tag"))
         self.setFont(interface_font(11))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(lambda _text: self.updateGeometry())
