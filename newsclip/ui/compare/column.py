@@ -14,7 +14,7 @@ from newsclip.ui.compare.words import source_words, title_words
 from newsclip.ui.context import Context
 from newsclip.ui.mirroring import is_mirrored, mirrored, popup_below
 from newsclip.ui.reader.captions import short_heading
-from newsclip.ui.reader.page import NARROW_LEFT
+from newsclip.ui.reader.column import NARROW_LEFT
 from newsclip.ui.reader.selection_bar import SelectionBar
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.widgets.buttons import icon_button, link_button

@@ -1,6 +1,6 @@
 """The page: one typeset document in a centred column, scrolled by place rather than by pixel."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -19,16 +19,14 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from newsclip.domain.anchors import Span
 from newsclip.domain.document import Document
 from newsclip.ui.mirroring import scrolled_across
+from newsclip.ui.reader.column import beside_column
 from newsclip.ui.reader.geometry import Geometry
 from newsclip.ui.reader.heading import ArticleHeading
-from newsclip.ui.reader.images import ImageBytes, Pictures, no_images
 from newsclip.ui.reader.letters import GUTTER
 from newsclip.ui.reader.overlay import Overlay
+from newsclip.ui.reader.shown import Shown
 from newsclip.ui.reader.style import ReaderStyle, page_sheet
 from newsclip.ui.reader.typesetting import BOTTOM, Typeset, typeset
-
-NARROW_LEFT, NARROW_RIGHT = 46, 24
-"""The least space beside the text in a narrow pane: room for two letters, and for none."""
 
 _LEAD = 8
 """What shows above a line that was scrolled to the top."""
@@ -42,16 +40,6 @@ _MOUSE = {
     QEvent.Type.MouseButtonDblClick: "mouseDoubleClickEvent",
     QEvent.Type.MouseMove: "mouseMoveEvent",
 }
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What the page shows, kept to set it again in another style."""
-
-    document: Document
-    heading: ArticleHeading
-    image_bytes: ImageBytes = no_images
-    pictures: Pictures = field(default_factory=dict)
 
 
 class PageView(QTextBrowser):
@@ -166,10 +154,7 @@ class PageView(QTextBrowser):
     def _fit(self, force: bool = False) -> None:
         """Centre the column, with as much room for letters as there is, at least for two."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        spare = room - self._style.column
-        left = max(NARROW_LEFT, min(GUTTER, spare // 2))
-        right = max(NARROW_RIGHT, min(GUTTER, spare - left))
-        aside = max(0, (spare - left - right) // 2)
+        left, right, aside = beside_column(room, self._style.column)
         if force or (left, right) != (self._gutter, self._right):
             self._gutter, self._right = left, right
             self._set_gutters()

@@ -10,16 +10,15 @@ from newsclip.domain.events import LibraryChanged, SettingsChanged, Subject
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.suggestions import Suggestion
 from newsclip.language import tr
-from newsclip.services.carrying import Carried
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
 from newsclip.ui.reader.find_bar import FindBar
 from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import SelectionBar, entries
+from newsclip.ui.reader.shown_versions import ShownVersions
 from newsclip.ui.reader.style import ReaderStyle
 from newsclip.ui.reader.suggestion_bar import SuggestionBar
-from newsclip.ui.reader.version_bar import VersionBar, carried_words
 from newsclip.ui.reader.view import ArticleView
 from newsclip.ui.widgets.empty_state import EmptyState
 
@@ -56,7 +55,8 @@ class ReaderPane(QWidget):
         self.empty = EmptyState(
             tr("Nothing open"), tr("Choose an article in the list to read it here.")
         )
-        self.version_bar = VersionBar()
+        self.versions = ShownVersions(context, self)
+        self.version_bar = self.versions.bar
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.view)
@@ -78,7 +78,8 @@ class ReaderPane(QWidget):
         self.bar.chosen.connect(self.act)
         self.version_bar.version_chosen.connect(self.show_version)
         self.version_bar.changes_requested.connect(self.changes_requested)
-        self.version_bar.carry_requested.connect(self.carry_forward)
+        self.versions.failed.connect(self.failed)
+        self.versions.said.connect(self.said)
         self.view.highlight_clicked.connect(self.highlight_chosen)
         self.view.edges_dragged.connect(self.marking.move)
         self.view.region_dragged.connect(self.marking.move_region)
@@ -140,43 +141,15 @@ class ReaderPane(QWidget):
         if article.position and version_id == article.version_id:
             self.view.scroll_to(article.position)
         self._stack.setCurrentWidget(self.view)
-        self._show_versions()
+        self.versions.show(self._article, self._version_id)
         self.article_shown.emit(article)
         self.version_shown.emit(version_id)
-
-    def _show_versions(self) -> None:
-        """Say which version is shown and how many highlights wait; most articles have one."""
-        article = self._article
-        if article is None or article.versions < 2:
-            self.version_bar.show_versions((), 0, 0)
-            return
-        found = self._desk.versions.all(article.id)
-        waiting = len(self._desk.versions.changed(article.id))
-        behind = len(self._desk.versions.left_behind(article.id))
-        self.version_bar.show_versions(found, self._version_id, waiting, behind)
-
-    def carry_forward(self) -> None:
-        """Bring what was marked in older versions to the newest; long texts take a while."""
-        article, versions = self._article, self._desk.versions
-        if article is None:
-            return
-
-        def done(carried: Carried) -> None:
-            waiting = carried.moved + carried.reworded + carried.gone
-            self.said.emit(carried_words(carried.standing, waiting))
-
-        self._context.jobs.run(
-            tr("Carrying highlights forward"),
-            lambda _progress: versions.carry_forward(article.id),
-            done,
-            self.failed.emit,
-        )
 
     def _close(self) -> None:
         self._keep_now()
         self._article, self._version_id = None, 0
         self.find_bar.close_bar()
-        self.version_bar.hide()
+        self.versions.show(None, 0)
         self._stack.setCurrentWidget(self.empty)
         self.article_shown.emit(None)
         self.version_shown.emit(0)
@@ -243,7 +216,7 @@ class ReaderPane(QWidget):
         """Read those that changed anew; the others are as they were."""
         if self._article is not None and self._article.versions > 1:
             self._read_highlights()
-            self._show_versions()
+            self.versions.show(self._article, self._version_id)
             return
         changed = {h.id: h for h in self._desk.highlights.get_many(tuple(ids))}
         self._highlights |= changed
@@ -279,7 +252,7 @@ class ReaderPane(QWidget):
             return
         if article.metadata == before.metadata and article.version_id == before.version_id:
             self._article = article
-            self._show_versions()
+            self.versions.show(self._article, self._version_id)
             return
         shown = self._version_id
         self._keep_now()

@@ -107,3 +107,13 @@ def _seconds(kind: str, text: str) -> float:
     started = time.process_time()
     prefill(kind, text, text, 0)
     return time.process_time() - started
+
+
+@pytest.mark.parametrize("kind", ["claim", "figure", "risk"])
+def test_a_whole_book_is_read_no_further_than_its_beginning(kind: str) -> None:
+    said = "The mayor, Ida Rong, said the 12 km line could fail. "
+    prefill(kind, said, said, 0)
+    started = time.process_time()
+    read = prefill(kind, said * 30_000, said * 30_000, 0)
+    assert time.process_time() - started < 2
+    assert read
