@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Import &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
         <source>Import files from disk</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Import &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse importieren…</translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Open &amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select everything in the current view</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Article &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikelliste</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Edit &amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details bearbeiten…</translation>
     </message>
     <message>
         <source>Edit the title, author, publisher and dates</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Plain &amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfache Markierung</translation>
     </message>
     <message>
         <source>Mark the selection without a kind</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Mark &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz &amp;markieren</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret with the kind used last</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Mark &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nochmals markieren</translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Only &amp;Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Widersprüche</translation>
     </message>
     <message>
         <source>Show only the rows where sources disagree</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Confirm &amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paar bestätigen</translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>ERFASSUNG</translation>
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-08-02, 2025-08 oder 2025</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Letter, key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe, Taste</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Speaker / subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer / was</translation>
     </message>
     <message>
         <source>Status / value</source>
-        <translation type="unfinished"></translation>
+        <translation>Status / Wert</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5053,7 +5053,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>Guide — NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch – NewsClip</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5125,15 +5125,15 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>STORIES</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHERCHEN</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLAGWÖRTER</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTIZ</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
@@ -5145,7 +5145,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} als 2025-08-02, 2025-08 oder 2025</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5213,7 +5213,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>+ story</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Recherche</translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5481,11 +5481,11 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>GESPEICHERTE SUCHEN</translation>
     </message>
     <message>
         <source>KINDS</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTEN</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -5733,7 +5733,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, aktuell: {quote}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5877,7 +5877,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -6017,7 +6017,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>English, the only one so far. Articles may be in any.</source>
-        <translation>Des Fensters; Artikel können in jeder sein.</translation>
+        <translation>Deutsch. Artikel können in jeder Sprache sein.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>
@@ -6125,7 +6125,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Stichwort</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
@@ -6181,247 +6181,247 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb der Zuschreibung „{verb}“</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tatsachenaussage ohne Quelle</translation>
     </message>
     <message>
         <source>direct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtliches Zitat</translation>
     </message>
     <message>
         <source>worth a check</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfenswert</translation>
     </message>
     <message>
         <source>rather an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>eher eine Meinung</translation>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung „{verb}“</translation>
     </message>
     <message>
         <source>the quote goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zitat geht weiter</translation>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle „{name}“</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt: „{name}“</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher/in „{name}“</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion „{role}“</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pronomen steht für den Sprecher davor</translation>
     </message>
     <message>
         <source>perhaps rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht gerundet</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem kein vergleichbarer Wert</translation>
     </message>
     <message>
         <source>per {one} told per {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>je {one} als je {other} angegeben</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be converted into each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} lassen sich nicht ineinander umrechnen</translation>
     </message>
     <message>
         <source>no unit given in one ({unit} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem keine Einheit ({unit} im anderen)</translation>
     </message>
     <message>
         <source>{one} converted to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} umgerechnet in {other}</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb dessen, was „etwa“ zulässt</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rahmen der Rundung</translation>
     </message>
     <message>
         <source>told in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen Worten gesagt</translation>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ gegen „{other}“</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ nur in einem</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} gegen {other}</translation>
     </message>
     <message>
         <source>both say {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sagen {words}</translation>
     </message>
     <message>
         <source>no condition given in one ({told} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem keine Bedingung ({told} im anderen)</translation>
     </message>
     <message>
         <source>{words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} nur in einem</translation>
     </message>
     <message>
         <source>per {words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>je {words} nur in einem</translation>
     </message>
     <message>
         <source>within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb eines Artikels</translation>
     </message>
     <message>
         <source>perhaps not the same measure</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht nicht dasselbe Maß</translation>
     </message>
     <message>
         <source>no date given in one ({date} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem kein Datum ({date} im anderen)</translation>
     </message>
     <message>
         <source>the same source tells the other figure too</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Quelle nennt auch die andere Zahl</translation>
     </message>
     <message>
         <source>{words} against published {published}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} gegen veröffentlicht {published}</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher: {doubt}</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß „{measure}“</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand „{subject}“</translation>
     </message>
     <message>
         <source>condition {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung {condition}</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt: {change}</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze „{qualifier}“</translation>
     </message>
     <message>
         <source>a range</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spanne</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>datiert {date}</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag „{words}“</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil „{words}“</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit „{words}“</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert mit Einheit „{words}“</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl „{words}“</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl „{words}“</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung „{warned}“</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden „{bad}“</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vorsichtige Zukunft „{hedge}“</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis „{obstacle}“</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung „{condition}“</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechte Aussicht „{future} … {bad}“</translation>
     </message>
     <message>
         <source>a turn of phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Redewendung</translation>
     </message>
     <message>
         <source>what could have been</source>
-        <translation type="unfinished"></translation>
+        <translation>was hätte sein können</translation>
     </message>
     <message>
         <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nichts über Ihre Artikel, deren Adressen oder Ihre Dateien und wurde nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 </TS>

@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Import &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Import files from disk</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Import &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;adresse…</translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Open &amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;bibliothèque…</translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select everything in the current view</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence sui&amp;vante</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Article &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;iste d’articles</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Edit &amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les &amp;détails…</translation>
     </message>
     <message>
         <source>Edit the title, author, publisher and dates</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Plain &amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surlignage simple</translation>
     </message>
     <message>
         <source>Mark the selection without a kind</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Mark &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner la p&amp;hrase</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret with the kind used last</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Mark &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner à n&amp;ouveau</translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Only &amp;Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Désa&amp;ccords seulement</translation>
     </message>
     <message>
         <source>Show only the rows where sources disagree</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Confirm &amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmer la paire</translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>propos</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>risques</translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
@@ -3137,11 +3137,11 @@
     </message>
     <message>
         <source>Explained</source>
-        <translation>Expliquée</translation>
+        <translation>Expliqué</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation>Résolue</translation>
+        <translation>Résolu</translation>
     </message>
     <message>
         <source>{standing} again: something new was said</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>CAPTURE</translation>
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-08-02, 2025-08 ou 2025</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Letter, key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre, touche</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Speaker / subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui / quoi</translation>
     </message>
     <message>
         <source>Status / value</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut / valeur</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5053,7 +5053,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Guide — NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide — NewsClip</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5125,15 +5125,15 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>STORIES</source>
-        <translation type="unfinished"></translation>
+        <translation>ENQUÊTES</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTIQUETTES</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTE</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
@@ -5145,7 +5145,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} sous la forme 2025-08-02, 2025-08 ou 2025</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5213,7 +5213,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>+ story</source>
-        <translation type="unfinished"></translation>
+        <translation>+ enquête</translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5481,11 +5481,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>RECHERCHES</translation>
     </message>
     <message>
         <source>KINDS</source>
-        <translation type="unfinished"></translation>
+        <translation>TYPES</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -5733,7 +5733,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, actuel&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5877,7 +5877,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -6017,7 +6017,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>English, the only one so far. Articles may be in any.</source>
-        <translation>De la fenêtre&#x202f;; les articles peuvent être dans n’importe laquelle.</translation>
+        <translation>Français. Les articles peuvent être dans n’importe quelle langue.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>
@@ -6125,7 +6125,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ étiquette</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
@@ -6181,247 +6181,247 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe d’attribution «&#xa0;{verb}&#xa0;»</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>un énoncé de fait sans source</translation>
     </message>
     <message>
         <source>direct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation directe</translation>
     </message>
     <message>
         <source>worth a check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>rather an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt une opinion</translation>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution «&#xa0;{verb}&#xa0;»</translation>
     </message>
     <message>
         <source>the quote goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>la citation continue</translation>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>source «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur nommé «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>locuteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
-        <translation type="unfinished"></translation>
+        <translation>le pronom désigne le locuteur précédent</translation>
     </message>
     <message>
         <source>perhaps rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être arrondi</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}&#x202f;; {other}</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur à comparer dans l’un d’eux</translation>
     </message>
     <message>
         <source>per {one} told per {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {one} donné par {other}</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be converted into each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ne se convertissent pas l’un dans l’autre</translation>
     </message>
     <message>
         <source>no unit given in one ({unit} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’unité dans l’un ({unit} dans l’autre)</translation>
     </message>
     <message>
         <source>{one} converted to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} converti en {other}</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce que permet «&#xa0;environ&#xa0;»</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrondi près</translation>
     </message>
     <message>
         <source>told in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>dit en d’autres termes</translation>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» contre «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» dans un seul</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} contre {other}</translation>
     </message>
     <message>
         <source>both say {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux disent {words}</translation>
     </message>
     <message>
         <source>no condition given in one ({told} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de condition dans l’un ({told} dans l’autre)</translation>
     </message>
     <message>
         <source>{words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} dans un seul</translation>
     </message>
     <message>
         <source>per {words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>par {words} dans un seul</translation>
     </message>
     <message>
         <source>within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>au sein d’un même article</translation>
     </message>
     <message>
         <source>perhaps not the same measure</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être pas la même mesure</translation>
     </message>
     <message>
         <source>no date given in one ({date} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date dans l’un ({date} dans l’autre)</translation>
     </message>
     <message>
         <source>the same source tells the other figure too</source>
-        <translation type="unfinished"></translation>
+        <translation>la même source donne aussi l’autre chiffre</translation>
     </message>
     <message>
         <source>{words} against published {published}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} contre publié {published}</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain&#xa0;: {doubt}</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure «&#xa0;{measure}&#xa0;»</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>objet «&#xa0;{subject}&#xa0;»</translation>
     </message>
     <message>
         <source>condition {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>condition {condition}</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique&#xa0;: {change}</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>borne «&#xa0;{qualifier}&#xa0;»</translation>
     </message>
     <message>
         <source>a range</source>
-        <translation type="unfinished"></translation>
+        <translation>une fourchette</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>daté {date}</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>somme «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>part «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>date «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur avec unité «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement «&#xa0;{warned}&#xa0;»</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dommage «&#xa0;{bad}&#xa0;»</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation type="unfinished"></translation>
+        <translation>futur prudent «&#xa0;{hedge}&#xa0;»</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>obstacle «&#xa0;{obstacle}&#xa0;»</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>condition «&#xa0;{condition}&#xa0;»</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise perspective «&#xa0;{future} … {bad}&#xa0;»</translation>
     </message>
     <message>
         <source>a turn of phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>une tournure</translation>
     </message>
     <message>
         <source>what could have been</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui aurait pu être</translation>
     </message>
     <message>
         <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien de vos articles, de leurs adresses ni de vos fichiers, et n’a été envoyé nulle part.</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>originaux</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegardes</translation>
     </message>
 </context>
 </TS>
