@@ -10,7 +10,7 @@ from newsclip.domain.errors import InvalidInputError
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.regions import Region
 from newsclip.domain.revisions import Fate
-from newsclip.domain.scope import EvidenceQuery
+from newsclip.domain.scope import ArticleQuery, EvidenceQuery
 from newsclip.services.desk import Desk
 from newsclip.services.sources import from_file
 from tests.helpers.desks import add_article
@@ -164,6 +164,7 @@ def test_a_part_of_an_image_is_found_by_its_alternative_text_and_its_caption(
     assert captioned.quote == "Part of an image: A bar chart — Passengers by month, in thousands"
     for words, made in (("boat.png", boat), ("bar chart", captioned), ("passengers", captioned)):
         assert desk.evidence.ids(EvidenceQuery(text=words)) == [made.id], words
+    assert desk.articles.ids(ArticleQuery(text="bar chart")) == [page.article]
     desk.highlights.remove([boat.id])
     desk.highlights.edit(captioned.id, note="seen")
     assert desk.evidence.ids(EvidenceQuery(text="bar chart")) == [captioned.id]

@@ -11,10 +11,10 @@ down_revision = "0005"
 
 _HIGHLIGHT_WORDS = """
 CREATE VIEW highlight_words AS
-SELECT h.id AS id,
-       segmented(h.exact || coalesce(' ' || json_extract(h.region, '$.alt'), '')) AS quote,
-       segmented(h.note) AS note, segmented(h.tag_names) AS tags,
-       segmented((SELECT group_concat(value, ' ') FROM json_each(h.fields))) AS fields
+SELECT h.id AS id, segmented(h.exact) AS quote, segmented(h.note) AS note,
+       segmented(h.tag_names) AS tags,
+       segmented(coalesce((SELECT group_concat(value, ' ') FROM json_each(h.fields)), '')
+                 || coalesce(' ' || json_extract(h.region, '$.alt'), '')) AS fields
 FROM highlights h
 """
 _TAKE_OUT = """
