@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Magnitud</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>Baja</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Media</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation>Alta</translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation>Crítica</translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Certain</source>
-        <translation>Segura</translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>System</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation>Una fila necesita una magnitud.</translation>
+        <translation>Una fila necesita una medida.</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Import &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar archivos…</translation>
     </message>
     <message>
         <source>Import files from disk</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Import &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;dirección…</translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Open &amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;biblioteca…</translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>Select everything in the current view</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar siguiente</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Article &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista &amp;de artículos</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Edit &amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;detalles…</translation>
     </message>
     <message>
         <source>Edit the title, author, publisher and dates</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Plain &amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltado sim&amp;ple</translation>
     </message>
     <message>
         <source>Mark the selection without a kind</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Mark &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar oración</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret with the kind used last</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Mark &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;de nuevo</translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Only &amp;Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo discrepancias</translation>
     </message>
     <message>
         <source>Show only the rows where sources disagree</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Confirm &amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfirmar par</translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgos</translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation>Las filas con el mismo sujeto y magnitud forman una sola.</translation>
+        <translation>Las filas con el mismo sujeto y la misma medida son una sola.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation>Ninguna magnitud se da para más de una fecha.</translation>
+        <translation>Ninguna medida se da para más de una fecha.</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>CAPTURA</translation>
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-08-02, 2025-08 o 2025</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation>Vista previa</translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Choices, with commas</source>
-        <translation>Opciones, separadas por comas</translation>
+        <translation>Opciones con comas</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Letter, key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra, tecla</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Best serif on this machine</source>
-        <translation>La mejor serif de este equipo</translation>
+        <translation>Mejor serif del equipo</translation>
     </message>
     <message>
         <source>{family} (not installed)</source>
@@ -4461,11 +4461,11 @@
     </message>
     <message>
         <source>Speaker / subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante / sujeto</translation>
     </message>
     <message>
         <source>Status / value</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado / valor</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Fetch the pages; else take what the feed says</source>
-        <translation>Descargar las páginas; si no, tomar lo que dice el canal</translation>
+        <translation>Descargar páginas; si no, lo que diga el canal</translation>
     </message>
     <message>
         <source>Offered articles</source>
@@ -5053,7 +5053,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>Guide — NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía — NewsClip</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5125,15 +5125,15 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>STORIES</source>
-        <translation type="unfinished"></translation>
+        <translation>REPORTAJES</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>ETIQUETAS</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTA</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
@@ -5145,7 +5145,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>{help}, como 2025-08-02, 2025-08 o 2025</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5213,7 +5213,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>+ story</source>
-        <translation type="unfinished"></translation>
+        <translation>+ reportaje</translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5455,13 +5455,13 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <source>{n} article found</source>
         <comment>{n} articles found</comment>
         <translation>
-            <numerusform>{n} artículo encontrado</numerusform>
-            <numerusform>{n} artículos encontrados</numerusform>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles found</source>
-        <translation>Ningún artículo encontrado</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message numerus="yes">
         <source>Moving {n} article</source>
@@ -5481,11 +5481,11 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>BÚSQUEDAS GUARDADAS</translation>
     </message>
     <message>
         <source>KINDS</source>
-        <translation type="unfinished"></translation>
+        <translation>TIPOS</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -5733,7 +5733,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, actual: {quote}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5877,7 +5877,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -6125,7 +6125,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ etiqueta</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
@@ -6181,247 +6181,247 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo de atribución «{verb}»</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>un hecho afirmado sin fuente</translation>
     </message>
     <message>
         <source>direct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>cita directa</translation>
     </message>
     <message>
         <source>worth a check</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene comprobarlo</translation>
     </message>
     <message>
         <source>rather an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>más bien una opinión</translation>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución «{verb}»</translation>
     </message>
     <message>
         <source>the quote goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>la cita continúa</translation>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente «{name}»</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>declarante con nombre «{name}»</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>declarante «{name}»</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo «{role}»</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
-        <translation type="unfinished"></translation>
+        <translation>el pronombre remite al declarante anterior</translation>
     </message>
     <message>
         <source>perhaps rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá redondeado</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}; {other}</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>a uno le falta un valor que comparar</translation>
     </message>
     <message>
         <source>per {one} told per {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {one}, dado por {other}</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be converted into each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} no se pueden convertir entre sí</translation>
     </message>
     <message>
         <source>no unit given in one ({unit} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidad en uno ({unit} en el otro)</translation>
     </message>
     <message>
         <source>{one} converted to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} convertido a {other}</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de lo que permite «unos»</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del redondeo</translation>
     </message>
     <message>
         <source>told in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho con otras palabras</translation>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» frente a «{other}»</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» solo en uno</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} frente a {other}</translation>
     </message>
     <message>
         <source>both say {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos dicen {words}</translation>
     </message>
     <message>
         <source>no condition given in one ({told} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin condición en uno ({told} en el otro)</translation>
     </message>
     <message>
         <source>{words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} solo en uno</translation>
     </message>
     <message>
         <source>per {words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>por {words} solo en uno</translation>
     </message>
     <message>
         <source>within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de un mismo artículo</translation>
     </message>
     <message>
         <source>perhaps not the same measure</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá no sea la misma medida</translation>
     </message>
     <message>
         <source>no date given in one ({date} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha en uno ({date} en el otro)</translation>
     </message>
     <message>
         <source>the same source tells the other figure too</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma fuente da también la otra cifra</translation>
     </message>
     <message>
         <source>{words} against published {published}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} frente a publicado el {published}</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso: {doubt}</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>medida «{measure}»</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sujeto «{subject}»</translation>
     </message>
     <message>
         <source>condition {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>condición {condition}</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>indica cambio: {change}</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>límite «{qualifier}»</translation>
     </message>
     <message>
         <source>a range</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>con fecha {date}</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>importe «{words}»</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje «{words}»</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo «{words}»</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>valor con unidad «{words}»</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>recuento «{words}»</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>número «{words}»</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia «{warned}»</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>daño «{bad}»</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation type="unfinished"></translation>
+        <translation>futuro incierto «{hedge}»</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>obstáculo «{obstacle}»</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>condición «{condition}»</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mala perspectiva «{future} … {bad}»</translation>
     </message>
     <message>
         <source>a turn of phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>un giro del lenguaje</translation>
     </message>
     <message>
         <source>what could have been</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que pudo haber sido</translation>
     </message>
     <message>
         <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada de sus artículos, sus direcciones ni sus archivos, y no se ha enviado a ninguna parte.</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>originales</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>copias</translation>
     </message>
 </context>
 </TS>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>指标</translation>
+        <translation>度量</translation>
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>A row needs a measure.</source>
-        <translation>行需要有指标。</translation>
+        <translation>行需要有度量。</translation>
     </message>
     <message>
         <source>Say what the figures measure.</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Import &amp;Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Import files from disk</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Import &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>从网址导入(&amp;A)…</translation>
     </message>
     <message>
         <source>Fetch and import the page at an address</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>Open &amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资料库(&amp;L)…</translation>
     </message>
     <message>
         <source>Open another library folder</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select everything in the current view</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next place where the words stand</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation>阅读(&amp;R)</translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Read one article</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>比较(&amp;C)</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare articles side by side</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation>证据(&amp;E)</translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>See every highlight as a table</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Article &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>文章列表(&amp;L)</translation>
     </message>
     <message>
         <source>Show or hide the article list</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Edit &amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑详细信息(&amp;D)…</translation>
     </message>
     <message>
         <source>Edit the title, author, publisher and dates</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Plain &amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>普通标注(&amp;H)</translation>
     </message>
     <message>
         <source>Mark the selection without a kind</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Mark &amp;Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>标注句子(&amp;S)</translation>
     </message>
     <message>
         <source>Mark the sentence at the caret with the kind used last</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Mark &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次标注(&amp;A)</translation>
     </message>
     <message>
         <source>Mark the selection with the kind used last</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Only &amp;Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>只看矛盾(&amp;C)</translation>
     </message>
     <message>
         <source>Show only the rows where sources disagree</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Confirm &amp;Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>确认配对(&amp;M)</translation>
     </message>
     <message>
         <source>Link the two claims of this row as they seem to be</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>risks</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>What is shown over the columns</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>Rows with the same subject and measure are one row.</source>
-        <translation>对象和指标相同的行合为一行。</translation>
+        <translation>对象和度量相同的行合为一行。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>No measure is told of more than one time.</source>
-        <translation>没有哪项指标涉及多个时间点。</translation>
+        <translation>没有哪项度量涉及多个时间点。</translation>
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>CAPTURE</source>
-        <translation type="unfinished"></translation>
+        <translation>采集</translation>
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-08-02、2025-08 或 2025</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Letter, key</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、按键</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -4420,11 +4420,11 @@
     </message>
     <message>
         <source>Speaker / subject</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人 / 对象</translation>
     </message>
     <message>
         <source>Status / value</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 / 数值</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4991,7 +4991,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Guide — NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>指南 — NewsClip</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5063,15 +5063,15 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>STORIES</source>
-        <translation type="unfinished"></translation>
+        <translation>选题</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
@@ -5083,7 +5083,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>{help}，如 2025-08-02、2025-08 或 2025</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5151,7 +5151,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>+ story</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 选题</translation>
     </message>
     <message>
         <source>Put into a story</source>
@@ -5417,11 +5417,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>已存搜索</translation>
     </message>
     <message>
         <source>KINDS</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -5668,7 +5668,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，当前：{quote}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5807,7 +5807,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>{label} version</source>
@@ -6054,7 +6054,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 标签</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
@@ -6109,247 +6109,247 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>转述动词“{verb}”</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源的事实陈述</translation>
     </message>
     <message>
         <source>direct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>直接引语</translation>
     </message>
     <message>
         <source>worth a check</source>
-        <translation type="unfinished"></translation>
+        <translation>值得核查</translation>
     </message>
     <message>
         <source>rather an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>更像是观点</translation>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>转述“{verb}”</translation>
     </message>
     <message>
         <source>the quote goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>引语未完</translation>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“{name}”</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>具名说话人“{name}”</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人“{name}”</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>身份“{role}”</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
-        <translation type="unfinished"></translation>
+        <translation>代词指前一位说话人</translation>
     </message>
     <message>
         <source>perhaps rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>可能经过四舍五入</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}；{other}</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一方没有可比较的数值</translation>
     </message>
     <message>
         <source>per {one} told per {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>按每{one}计与按每{other}计</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be converted into each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 与 {other} 无法相互换算</translation>
     </message>
     <message>
         <source>no unit given in one ({unit} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>一方未给出单位（另一方为 {unit}）</translation>
     </message>
     <message>
         <source>{one} converted to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 换算为 {other}</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
-        <translation type="unfinished"></translation>
+        <translation>在“大约”允许的范围内</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>在四舍五入的范围内</translation>
     </message>
     <message>
         <source>told in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>用不同的话表述</translation>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”对“{other}”</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一方有“{words}”</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} 对 {other}</translation>
     </message>
     <message>
         <source>both say {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都提到 {words}</translation>
     </message>
     <message>
         <source>no condition given in one ({told} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>一方未给出条件（另一方为 {told}）</translation>
     </message>
     <message>
         <source>{words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一方有 {words}</translation>
     </message>
     <message>
         <source>per {words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一方按每 {words} 计</translation>
     </message>
     <message>
         <source>within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>同一篇文章内</translation>
     </message>
     <message>
         <source>perhaps not the same measure</source>
-        <translation type="unfinished"></translation>
+        <translation>可能不是同一度量</translation>
     </message>
     <message>
         <source>no date given in one ({date} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>一方未给出日期（另一方为 {date}）</translation>
     </message>
     <message>
         <source>the same source tells the other figure too</source>
-        <translation type="unfinished"></translation>
+        <translation>同一来源也提到了另一数据</translation>
     </message>
     <message>
         <source>{words} against published {published}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 对 {published} 发布</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：{doubt}</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>度量“{measure}”</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>对象“{subject}”</translation>
     </message>
     <message>
         <source>condition {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 {condition}</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>表示变化：{change}</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>界限“{qualifier}”</translation>
     </message>
     <message>
         <source>a range</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 {date}</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>金额“{words}”</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>比例“{words}”</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>时间“{words}”</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>带单位的数值“{words}”</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>数量“{words}”</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>数字“{words}”</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation type="unfinished"></translation>
+        <translation>警告“{warned}”</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>危害“{bad}”</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定的将来“{hedge}”</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍“{obstacle}”</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>条件“{condition}”</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>不利前景“{future} … {bad}”</translation>
     </message>
     <message>
         <source>a turn of phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>修辞用语</translation>
     </message>
     <message>
         <source>what could have been</source>
-        <translation type="unfinished"></translation>
+        <translation>假设未发生之事</translation>
     </message>
     <message>
         <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不含您的文章、网址或文件的任何内容，也未发送到任何地方。</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
 </context>
 </TS>
