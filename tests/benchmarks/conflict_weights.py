@@ -55,7 +55,7 @@ def samples(story: MadeStory) -> list[Sample]:
         ids = one.entry.highlight, other.entry.highlight
         told = (
             row.doubts.sureness(ids[0].id, ids[1].id),
-            *rivals.hindrances(one, other, counts, published),
+            *rivals.hindrances(one, other, counts),
         )
         pair = frozenset(map(story.name, ids))
         found.append((told, pair in story.pairs.get("conflict", set())))

@@ -82,7 +82,7 @@ def compare_statements(one: str, other: str, *, closely: bool = True) -> Alike |
     if not here.weights or not there.weights:
         return None
     if folded(one) == folded(other):
-        return Alike(Relation.SAME, 1.0, _common(here.weights, here))
+        return Alike(Relation.SAME, 1.0, in_common(here.weights, here))
     return _by_words(here, there) or (_by_kinship(here, there) if closely else None)
 
 
@@ -96,10 +96,12 @@ def _by_words(here: Assertion, there: Assertion) -> Alike | None:
     if differences is None or (not turned and _another_subject(here, there)):
         return None
     if differences:
-        return Alike(Relation.CONTRADICTS, round(score, 3), (*differences, *_common(shared, here)))
+        return Alike(
+            Relation.CONTRADICTS, round(score, 3), (*differences, *in_common(shared, here))
+        )
     if score < SAME_AT or (here.names - there.names and there.names - here.names):
         return None
-    return Alike(Relation.SAME, round(score, 3), _common(shared, here))
+    return Alike(Relation.SAME, round(score, 3), in_common(shared, here))
 
 
 def _by_kinship(here: Assertion, there: Assertion) -> Alike | None:
@@ -115,7 +117,7 @@ def _by_kinship(here: Assertion, there: Assertion) -> Alike | None:
     if not differences and sure < _SAME_KIN_AT:
         return None
     score = round(_LEAST_SURE + (CONTRARY_AT - _LEAST_SURE) * (1 - exp(KIN_AT - sure)), 3)
-    common = _common(shared, here) or (tr("told in other words"),)
+    common = in_common(shared, here) or (tr("told in other words"),)
     relation = Relation.CONTRADICTS if differences else Relation.SAME
     return Alike(relation, score, (*differences, *common))
 
@@ -243,7 +245,7 @@ def _names(here: Assertion, there: Assertion, score: float) -> str | None:
     return ""
 
 
-def _common(shared: dict[str, float], here: Assertion) -> tuple[str, ...]:
+def in_common(shared: dict[str, float], here: Assertion) -> tuple[str, ...]:
     """The heaviest meanings both have, as the reason that they are held against each other."""
     heaviest = sorted(shared, key=lambda sense: -shared[sense])[:4]
     words = ", ".join(here.spelled[sense] for sense in heaviest)

@@ -35,6 +35,17 @@ _ATTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 """A condition that only tells who says so, which explains no difference."""
+_GONE = frozenset(
+    map(
+        meaning,
+        word_set(
+            "lost lose loss gained gain added more less fewer extra shed saved cut verloren verlust "
+            "mehr weniger perdu perte plus moins perdido perdida mas menos perso meno"
+        ),
+    )
+)
+"""Words of a measure that may tell how much something changed."""
+_EACH = re.compile(r"(?:per|each|every|a|an|je|pro|par|chaque|por|cada)\b", re.IGNORECASE)
 _PER_YEAR = {"hour": 8760, "day": 365, "week": 52, "month": 12, "quarter": 4, "year": 1}
 
 
@@ -52,6 +63,8 @@ class Setting(NamedTuple):
     period: Period | None = None
     condition: str = ""
     as_of: str = ""
+    measured: Key = NOTHING
+    """What all words of the measure mean."""
 
 
 class Explained(NamedTuple):
@@ -82,6 +95,7 @@ def read_setting(measure: str, condition: str, as_of: str, unit: str = "") -> Se
         period=period,
         condition=" ".join(condition.split()),
         as_of=" ".join(as_of.split()),
+        measured=frozenset(map(meaning, words_of(measure))),
     )
 
 
@@ -122,7 +136,10 @@ def per_year(rate: str) -> int:
 
 def apart(one: Setting, other: Setting) -> bool:
     """Whether the two cannot be rivals at all: a change against a level."""
-    return bool(one.change) != bool(other.change)
+    if bool(one.change) == bool(other.change):
+        return False
+    level = other if one.change else one
+    return level.measured.isdisjoint(_GONE)
 
 
 def same_setting(one: Setting, other: Setting) -> bool:
@@ -158,6 +175,10 @@ def _conditions(one: Setting, other: Setting) -> Explained:
         )
     if here or there:
         if (here or there) <= (one.qualified | other.qualified):
+            return _NONE
+        if (here or there) <= (other if here else one).measured and not _EACH.match(
+            one.condition or other.condition
+        ):
             return _NONE
         told = one.condition if here else other.condition
         reason = tr("no condition given in one ({told} in the other)", told=told)

@@ -11,8 +11,14 @@ from math import exp
 from operator import mul
 from typing import NamedTuple
 
-from newsclip.analysis.comparing.alike import Alike, compare_statements, differences, overlap
-from newsclip.analysis.comparing.assertions import Assertion, read_assertion
+from newsclip.analysis.comparing.alike import (
+    Alike,
+    compare_statements,
+    differences,
+    in_common,
+    overlap,
+)
+from newsclip.analysis.comparing.assertions import read_assertion
 from newsclip.analysis.comparing.covering import covered
 from newsclip.analysis.comparing.facts import beside, plain_words
 from newsclip.analysis.comparing.folding import FUNCTION, Key, meaning, words_of
@@ -20,6 +26,7 @@ from newsclip.analysis.comparing.kinship import features
 from newsclip.analysis.tables import word_set
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.links import Relation
+from newsclip.language import tr
 
 WEIGHTS = {
     "whole": (-0.14, -0.62),
@@ -104,7 +111,7 @@ def held(one: str, other: str) -> Held | None:
         float(alike is not None and alike.score == 1.0),
     )
     near = kin["soft dice"] + kin["whole"]
-    return Held(seen, _odds(seen, 0), near, alike, (*told, *_common(shared, here)))
+    return Held(seen, _odds(seen, 0), near, alike, (*told, *in_common(shared, here)))
 
 
 def _odds(seen: Sequence[float], first: int) -> tuple[float, float]:
@@ -112,12 +119,6 @@ def _odds(seen: Sequence[float], first: int) -> tuple[float, float]:
     weights = list(WEIGHTS.values())[first : first + len(seen)]
     same, contrary = (sum(map(mul, seen, column)) for column in zip(*weights, strict=True))
     return same, contrary
-
-
-def _common(shared: dict[str, float], here: Assertion) -> tuple[str, ...]:
-    heaviest = sorted(shared, key=lambda sense: -shared[sense])[:4]
-    words = ", ".join(here.spelled[sense] for sense in heaviest)
-    return (f"both say {words}",) if words else ("told in other words",)
 
 
 def judged(pair: Held, by: Beside) -> Alike | None:
@@ -133,7 +134,7 @@ def judged(pair: Held, by: Beside) -> Alike | None:
     if pair.alike is not None and pair.alike.relation is relation:
         return pair.alike
     score = round(_LEAST + _SPREAD * max(same, contrary), 3)
-    return Alike(relation, score, pair.reasons or ("told in other words",))
+    return Alike(relation, score, pair.reasons or (tr("told in other words"),))
 
 
 def likelihoods(pair: Held, by: Beside) -> tuple[float, float]:

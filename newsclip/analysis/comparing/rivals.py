@@ -48,16 +48,17 @@ _GROWING: Key = NOTHING.union(
     )
 )
 """What only ever grows while a story goes on, so that a later article may tell more."""
-LIKELY = 0.37
+LIKELY = 0.36
 HINDRANCES = {
-    "a date in one only": -0.88,
-    "days between the articles": -0.43,
-    "other figures of the articles": -0.86,
+    "a date in one only": -0.45,
+    "days between the articles": -0.41,
+    "other figures of the articles": -1.12,
 }
-BIAS = 1.66
+BIAS = 1.91
 """The log-odds that add up to those of a conflict, by ``tests/benchmarks/conflict_weights.py``."""
-TOLD_AT = 0.7
-"""Log-odds from which a conflict is told as one: two of three."""
+_AGAINST = tuple(HINDRANCES.values())
+TOLD_AT = 1.0
+"""Log-odds from which a conflict is told as one: three of four."""
 _LONG_GAP, _MANY = 5.0, 4
 _DIFFER = (Verdict.CONFLICT, Verdict.EXPLAINED)
 
@@ -81,6 +82,8 @@ class _Kin(NamedTuple):
     said: Said
     article: int
     setting: Setting
+    day: date | None
+    """When its article was published, where that is known."""
 
 
 def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
@@ -89,7 +92,8 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
     Of very many only one stands for all that say the same.
     """
     told = [(entry, _dated(entry, published)) for entry in row.members]
-    kin = [_Kin(entry, figure, entry.article, _setting(figure)) for entry, figure in told]
+    days = {article: _as_day(day) for article, day in published.items()}
+    kin = [_Kin(e, said, e.article, _setting(said), days.get(e.article)) for e, said in told]
     if len(kin) > MOST_EACH:
         kin = list({each.said: each for each in reversed(kin)}.values())[:MOST_EACH]
     found = [
@@ -108,26 +112,21 @@ def rivals(row: FigureRow, published: Mapping[int, str]) -> Iterator[Rivals]:
         elif comparison.verdict is Verdict.CONFLICT:
             weighed = _weighed(one, other, comparison, agreed, published)
         if weighed.verdict is Verdict.CONFLICT and not _within(one, other):
-            weighed = _doubted(one, other, weighed, _sureness(one, other, row, counts, published))
+            weighed = _doubted(one, other, weighed, _sureness(one, other, row, counts))
         yield Rivals(one.entry.highlight, other.entry.highlight, *_told(one, other, weighed))
 
 
-def _sureness(
-    one: _Kin, other: _Kin, row: FigureRow, counts: Mapping[int, int], published: Mapping[int, str]
-) -> float:
+def _sureness(one: _Kin, other: _Kin, row: FigureRow, counts: Mapping[int, int]) -> float:
     """The log-odds that two figures that differ are of one measure at one time."""
-    told = hindrances(one, other, counts, published)
+    told = hindrances(one, other, counts)
     sure = row.doubts.sureness(one.entry.highlight.id, other.entry.highlight.id)
-    against: float = sum(map(mul, told, HINDRANCES.values()))
+    against: float = sum(map(mul, told, _AGAINST))
     return LIKELY * sure + BIAS + against
 
 
-def hindrances(
-    one: _Kin, other: _Kin, counts: Mapping[int, int], published: Mapping[int, str]
-) -> tuple[float, ...]:
+def hindrances(one: _Kin, other: _Kin, counts: Mapping[int, int]) -> tuple[float, ...]:
     """What speaks against a conflict, in the order of ``HINDRANCES``."""
-    days = [_as_day(published.get(each.article, "")) for each in (one, other)]
-    gap = abs((days[0] - days[1]).days) if days[0] and days[1] else 0
+    gap = abs((one.day - other.day).days) if one.day and other.day else 0
     more = counts[one.article] + counts[other.article] - 2
     return (
         float(bool(one.setting.period) != bool(other.setting.period)),
@@ -226,7 +225,7 @@ def _agreed(compared: Sequence[tuple[_Kin, _Kin, Comparison]]) -> dict[int, set[
 
 
 def _alike(one: _Kin, other: _Kin) -> bool:
-    return not explanation(_setting(one.said), _setting(other.said)).enough
+    return not explanation(one.setting, other.setting).enough
 
 
 def _weighed(
@@ -246,10 +245,10 @@ def _weighed(
     for mine, theirs in ((one, other), (other, one)):
         if reason := _of_another_time(mine, theirs, published.get(theirs.article, "")):
             return Comparison(Verdict.EXPLAINED, both_reasons(comparison.reason, reason))
-    dates = _day(one, published), _day(other, published)
-    if _within(one, other) or not all(dates) or dates[0] == dates[1]:
+    if _within(one, other) or not _growing(one):
         return comparison
-    if not _growing(one):
+    dates = _day(one, published), _day(other, published)
+    if not all(dates) or dates[0] == dates[1]:
         return comparison
     reason = both_reasons(
         comparison.reason, tr("{one} against {other}", one=dates[0], other=dates[1])

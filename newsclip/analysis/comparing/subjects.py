@@ -39,7 +39,11 @@ _VARIANTS = word_set(
     "senior women men youth north south east west old second third ii iii"
 )
 """Words that make another thing of what is named without them: the Pro is not the phone."""
-_VARIANT_KEYS = _VARIANTS | {meaning(word) for word in _VARIANTS}
+_OTHERS = word_set(
+    "other others another remaining rest andere anderen autre autres otro otra otros otras altri altre"
+)
+"""Words of a subject that is not the one spoken of, so that none is meant by it."""
+_VARIANT_KEYS = _VARIANTS | _OTHERS | {meaning(word) for word in _VARIANTS}
 _PRONOUNS = word_set(
     "it he she they them we that this which der die das er sie es il elle ils el ella ellos"
 )
@@ -179,8 +183,8 @@ def resolve_subjects(told: Sequence[Told]) -> list[Key]:
     own: dict[int, set[Key]] = defaultdict(set)
     everyone: set[Key] = set()
     for entry in told:
-        if read_subject(entry.subject).named:
-            key = grouped[entry.subject]
+        key = grouped[entry.subject]
+        if read_subject(entry.subject).named and key.isdisjoint(_OTHERS):
             by_measure[entry.measure].add(key)
             own[entry.article].add(key)
             everyone.add(key)

@@ -178,4 +178,5 @@ offer angebot offre oferta
 last-time
 life-span life service-life nutzungsdauer lebensdauer vida
 guarantee warranty garantie garantia
+final-figure final definitive definitiva definitivo definitif definitives endgultig endgultige endgultiges
 """

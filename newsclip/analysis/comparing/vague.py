@@ -39,10 +39,11 @@ def told_figure(highlight: Highlight, *, loosely: bool = True) -> tuple[str, str
     """
     value, unit = highlight.value("value"), highlight.value("unit")
     share = canonical_unit(unit) in SHARES
-    worded = (share or not known_unit(unit)) and _is_worded(highlight.anchor.exact)
+    worded = _is_worded(highlight.anchor.exact)
     if not unit and _YEAR.fullmatch(value.strip()):
         return value, "year"
-    if not share and (ratio := _ratio(value, worded=worded)) is not None:
+    fraction = worded and not known_unit(unit)
+    if not share and (ratio := _ratio(value, worded=fraction)) is not None:
         value, unit, share, worded = format_number(ratio), "%", True, True
     vague = worded and (share or not _DIGIT.search(highlight.anchor.exact))
     return (_loosened(value) if vague and loosely else value), unit

@@ -5,7 +5,7 @@ import pytest
 from newsclip.analysis.comparing.agreement import compare_figures
 from newsclip.analysis.comparing.matrix import find_conflicts
 from newsclip.domain.comparison import Verdict
-from tests.helpers.analysis import figure
+from tests.helpers.analysis import figure, highlight
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,29 @@ def test_changes_are_held_against_each_other_however_they_are_worded(one: str, o
 def test_a_rise_to_a_value_tells_its_level() -> None:
     told = figure(1, "90", "EUR", "price rose to", "pass"), figure(2, "95", "EUR", "price", "pass")
     assert [one.explained for one in find_conflicts(told)] == [False]
+
+
+def test_a_condition_that_the_measure_of_the_other_tells_explains_nothing() -> None:
+    told = (
+        figure(1, "31", "%", "share", "the lake", condition="of a full lake"),
+        figure(2, "42", "%", "share of a full lake", "the lake"),
+    )
+    assert [one.explained for one in find_conflicts(told)] == [False]
+
+
+def test_how_much_something_shrank_is_how_much_of_it_was_lost() -> None:
+    told = figure(1, "44", "m", "shrank by", "Hvann"), figure(2, "38", "m", "length lost", "Hvann")
+    assert all(not one.explained for one in find_conflicts(told))
+
+
+def test_a_time_told_as_a_fraction_is_near_its_number() -> None:
+    told = highlight(
+        "figure",
+        1,
+        "three quarters of an hour",
+        value="45",
+        unit="min",
+        measure="take",
+        subject="x",
+    )
+    assert find_conflicts((told, figure(2, "≈ 40", "min", "take", "x"))) == []

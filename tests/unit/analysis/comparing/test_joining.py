@@ -136,9 +136,16 @@ def test_no_conflict_rests_on_a_guess(monkeypatch: pytest.MonkeyPatch) -> None:
     assert doubted.reason == "perhaps not the same measure"
 
 
-def test_a_date_in_one_only_makes_a_conflict_doubtful_that_is_a_guess() -> None:
+def test_a_guess_is_told_with_the_date_that_only_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:
     one = figure(1, "120,000", "people", "trapped in the town", "people", as_of="2026-02-20")
     other = figure(2, "150,000", "inhabitants", "without water", "Keshran")
+    monkeypatch.setattr(rivals, "TOLD_AT", 9.0)
     [found] = find_conflicts((one, other), published={1: "2026-02-27", 2: "2026-03-08"})
     assert found.explained
     assert found.reason == "no date given in one (2026-02-20 in the other)"
+
+
+def test_the_other_firms_are_not_the_firm() -> None:
+    assert rows(
+        ("130 million", "EUR", "paid", "the other firms"), ("71 million", "EUR", "paid", "the firm")
+    ) == [[0], [1]]
