@@ -4,7 +4,7 @@ from collections import deque
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.errors import NewsClipError, PasswordNeededError
 from newsclip.domain.pages import Layout
@@ -15,6 +15,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.pages.view import PagesView
 from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.empty_state import EmptyState
+from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.number_field import NumberField
 
 _STEP = 1.2
@@ -56,12 +57,11 @@ class PagesPane(QWidget):
         self.page.editingFinished.connect(lambda: self.view.go_to_page(self.page.value() - 1))
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar = FlowLayout(gap=8)
         bar.setContentsMargins(12, 4, 8, 4)
-        bar.setSpacing(8)
         bar.addWidget(self.page)
         bar.addWidget(self.count)
-        bar.addStretch(1)
+        bar.add_spring()
         self.fit = icon_button("columns", tr("Pages as wide as the view"), self.view.fit_width)
         bar.addWidget(self.fit)
         bar.addWidget(

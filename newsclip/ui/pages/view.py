@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -24,6 +25,7 @@ from newsclip.language import tr
 from newsclip.ui.pages.room import PagesRoom
 from newsclip.ui.reader.pens import underline_pen
 from newsclip.ui.theme import Theme, current, interface_font
+from newsclip.ui.widgets.painting import paint_focus
 
 KEPT = 12
 """Pictures of pages kept at hand."""
@@ -130,7 +132,19 @@ class PagesView(PagesRoom):
         for page in pages:
             self._paint_page(painter, page, theme)
         self._paint_marks(painter, theme)
+        if self.hasFocus():
+            paint_focus(painter, self.viewport().rect(), 2, theme)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def _paint_page(self, painter: QPainter, page: int, theme: Theme) -> None:
         rect = self._page_rect(page)
@@ -149,7 +163,7 @@ class PagesView(PagesRoom):
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
         label = self._layout.pages[page].label or str(page + 1)
         painter.setFont(interface_font(11))
-        painter.setPen(QColor("#6d675b"))
+        painter.setPen(QColor("#4a453b"))
         spot = rect.adjusted(0, 0, -8, -4)
         painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, label)
 

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from newsclip.ui import theme
 from tests.helpers.fitting import FRAME, ROOM, cut, too_large
-from tests.helpers.stops import PLACES, Round, leave, start
+from tests.helpers.stops import Round, leave, start
 from tests.helpers.stops_dialogs import DIALOGS, opened
+from tests.helpers.stops_places import PLACES
 
 
 @pytest.fixture(scope="module")
