@@ -25,7 +25,7 @@ class DetailsDialog(DialogFrame):
         self.form.failed.connect(self.failed)
         self.form.show_article(article_id)
         self.body.addWidget(scrolling(self.form, self.windowTitle()), 1)
-        fit(self, 560, 580)
+        fit(self, 560, 500)
         close = self.add_button(primary_button(tr("Close"), self.accept))
         close.setDefault(False)
         close.setAutoDefault(False)

@@ -55,11 +55,14 @@ class SegmentedControl(QWidget):
         return next((i for i, one in enumerate(self._segments) if one.isChecked()), -1)
 
     def set_current(self, index: int) -> None:
-        """Choose a segment without telling anybody."""
+        """Choose a segment without telling anybody; the keyboard follows if it is here."""
+        here = any(segment.hasFocus() for segment in self._segments)
         for number, segment in enumerate(self._segments):
             segment.setChecked(number == index)
             policy = Qt.FocusPolicy.StrongFocus if number == index else Qt.FocusPolicy.ClickFocus
             segment.setFocusPolicy(policy)
+            if here and number == index:
+                segment.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """The trough behind the segments."""

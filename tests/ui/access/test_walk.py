@@ -11,7 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QMenu,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -102,6 +109,14 @@ def test_next_pane_leads_out_of_the_text(walk: Round) -> None:
     view.setFocus()
     walk.page.trigger("view.next_pane")
     assert QApplication.focusWidget() is not view
+
+
+def test_the_keyboard_follows_the_choice_among_several(walk: Round) -> None:
+    PLACES["read: highlights"](walk)
+    read, compare, _evidence = walk.page.window.top_bar.screens.findChildren(QAbstractButton)
+    read.setFocus()
+    walk.page.trigger("view.compare")
+    assert compare.hasFocus()
 
 
 def test_one_of_several_is_told_as_such(walk: Round) -> None:
