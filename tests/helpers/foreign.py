@@ -60,8 +60,9 @@ from newsclip.ui import theme  # noqa: E402 - the language comes first
 from newsclip.ui.dialogs.settings_fonts import FamilyField  # noqa: E402 - the language comes first
 from tests.helpers.fitting import cut  # noqa: E402
 from tests.helpers.reach import called, everything  # noqa: E402
-from tests.helpers.stops import PLACES, Round, leave, start  # noqa: E402
+from tests.helpers.stops import Round, leave, start  # noqa: E402
 from tests.helpers.stops_dialogs import DIALOGS, opened  # noqa: E402
+from tests.helpers.stops_places import PLACES  # noqa: E402
 
 _SAID = re.compile(r"⟦[^⟦⟧]*⟧")
 _WORD = re.compile(r"[^\W\d_]{2,}")

@@ -13,7 +13,7 @@ from newsclip.domain.events import Subject, Verb
 from newsclip.services.desk import Desk
 from newsclip.storage import versions
 from newsclip.ui.context import Context
-from newsclip.ui.navigation import EVIDENCE
+from newsclip.ui.navigation import EVIDENCE, READ
 from tests.helpers.compare_story import Story, make_story
 from tests.helpers.desks import make_desk, prose
 from tests.helpers.window import WindowPage
@@ -102,5 +102,6 @@ def leave(round_: Round, place: QWidget) -> None:
     if place.window() is not window:
         place.close()
     elif window.screens.indexOf(place) > EVIDENCE:
+        work.navigation.show_screen(READ)
         window.screens.removeWidget(place)
         place.deleteLater()
