@@ -5481,7 +5481,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation>BÚSQUEDAS GUARDADAS</translation>
+        <translation>BÚSQUEDAS</translation>
     </message>
     <message>
         <source>KINDS</source>

@@ -3419,7 +3419,7 @@
         <source>{n} single-source</source>
         <comment>{n} single-source</comment>
         <translation>
-            <numerusform>{n}处单一来源</numerusform>
+            <numerusform>{n} 处单一来源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
