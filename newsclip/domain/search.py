@@ -15,8 +15,18 @@ _FIELDS = {
     "language": "languages",
     "lang": "languages",
     "story": "stories",
+    "value": "values",
     "is": "conditions",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """Values from ``low`` to ``high``, None is unbounded, in a unit; None is any unit."""
+
+    unit: str | None
+    low: float | None
+    high: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,10 @@ class SearchQuery:
     stories: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
     """``is:conflicting``: has a figure that another article of its story contradicts."""
+    values: tuple[str, ...] = ()
+    """``value:"over 700 km"``: has a figure in that range, in whatever unit it is told."""
+    amounts: tuple[tuple[Amounts, ...], ...] = ()
+    """What each of the values may be stored as; worked out from them, never typed."""
 
     @property
     def empty(self) -> bool:

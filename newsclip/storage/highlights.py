@@ -78,6 +78,13 @@ def _region(stored: Any) -> Region | None:
     return replace(found, sha256=str(stored.get("sha256", "")), alt=str(stored.get("alt", "")))
 
 
+def units(connection: Connection) -> list[str]:
+    """The units that figures are told in."""
+    unit = HighlightModel.fields["unit"].as_string()
+    rows = connection.scalars(select(unit).where(HighlightModel.amount.is_not(None)).distinct())
+    return [told for told in rows if told]
+
+
 def _amount(value: str) -> float | None:
     interval = parse_interval(value) if value else None
     if interval is None:

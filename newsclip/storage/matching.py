@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from newsclip.domain.scope import Place, Scope
-from newsclip.domain.search import SearchQuery
+from newsclip.domain.search import Amounts, SearchQuery
 from newsclip.storage.models import (
     ArticleModel,
     ArticleTagModel,
@@ -132,7 +132,20 @@ def highlight_filters(query: SearchQuery) -> Condition | None:
         conditions.append(HighlightModel.kind.in_(query.kinds))
     if query.statuses:
         conditions.append(HighlightModel.status.in_(query.statuses))
+    conditions += [or_(false(), *map(_amounts, told)) for told in query.amounts]
     return and_(*conditions) if conditions else None
+
+
+def _amounts(told: Amounts) -> Condition:
+    """Figures in a range. Those told as a range themselves go by their lower end."""
+    conditions: list[Condition] = [HighlightModel.amount.is_not(None)]
+    if told.low is not None:
+        conditions.append(HighlightModel.amount >= told.low)
+    if told.high is not None:
+        conditions.append(HighlightModel.amount <= told.high)
+    if told.unit is not None:
+        conditions.append(HighlightModel.fields["unit"].as_string() == told.unit)
+    return and_(*conditions)
 
 
 def highlight_matches(connection: Connection, query: SearchQuery, *, typing: bool) -> Condition:

@@ -14,7 +14,7 @@ FILTERS = """\
 words:
   All of them must occur. "two words" in double quotes is a phrase (quote it for the shell, too).
   Filters narrow the search: tag:NAME kind:claim status:disputed publisher:"The Name"
-  state:archive language:zh story:"The Name" is:conflicting
+  state:archive language:zh story:"The Name" is:conflicting value:"over 700 km"
 """
 
 

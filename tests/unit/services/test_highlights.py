@@ -7,7 +7,7 @@ import pytest
 from newsclip.domain.anchors import Span
 from newsclip.domain.errors import InvalidInputError, NotFoundError
 from newsclip.domain.events import Event, LibraryChanged, Subject
-from newsclip.domain.scope import TRASH, EvidenceQuery, EvidenceSort
+from newsclip.domain.scope import TRASH, ArticleQuery, EvidenceQuery, EvidenceSort
 from newsclip.services.desk import Desk
 from newsclip.services.sources import from_file
 from tests.helpers.desks import add_article, make_desk, mark
@@ -229,3 +229,26 @@ def test_the_history_tells_each_change_and_can_be_gone_back_to(desk: Desk) -> No
     assert desk.highlights.get(one.id).kind == "figure"
     with pytest.raises(NotFoundError):
         desk.highlights.go_back(one.id, 9999)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ('value:"700 km"', ["700 km"]),
+        ('value:"over 600 km"', ["700 km", "450 miles"]),
+        ('value:"between 1 and 3 million euros"', ["€2.5 million"]),
+        ("value:12", ["12 boats"]),
+        ("value:nothing", []),
+        ('value:"over 600 km" kind:claim', []),
+    ],
+)
+def test_figures_are_found_by_their_value_in_whatever_unit(
+    desk: Desk, words: str, found: list[str]
+) -> None:
+    told = ["700 km", "450 miles", "€2.5 million", "12 boats"]
+    article = add_article(desk, paragraphs=[f"It was {words} then." for words in told])
+    for quote in told:
+        mark(desk, article, quote, "figure")
+    ids = desk.evidence.ids(EvidenceQuery(text=words))
+    assert [one.anchor.exact for one in desk.highlights.get_many(ids)] == found
+    assert desk.articles.ids(ArticleQuery(text=words)) == ([article.id] if found else [])
