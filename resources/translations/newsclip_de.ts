@@ -5129,7 +5129,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>TAGS</source>
-        <translation>SCHLAGWÖRTER</translation>
+        <translation>STICHWÖRTER</translation>
     </message>
     <message>
         <source>NOTE</source>
