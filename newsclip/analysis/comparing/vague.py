@@ -27,6 +27,8 @@ _WORDED = re.compile(
 )
 
 
+_LONGEST = 300
+"""Code points of a quote that are looked at."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGIT = re.compile(r"\d")
 _RATIO = re.compile(r"(?P<part>\d{1,3}) (?:in|out of|of|von|sur|de|su) (?P<whole>\d{1,3})")
@@ -37,21 +39,21 @@ def told_figure(highlight: Highlight, *, loosely: bool = True) -> tuple[str, str
 
     ``loosely`` adds what a fraction in words leaves open.
     """
-    value, unit = highlight.value("value"), highlight.value("unit")
+    quote = highlight.anchor.exact[:_LONGEST]
+    return _told(highlight.value("value"), highlight.value("unit"), quote, loosely=loosely)
+
+
+@lru_cache(maxsize=16384)
+def _told(value: str, unit: str, quote: str, *, loosely: bool) -> tuple[str, str]:
     share = canonical_unit(unit) in SHARES
-    worded = _is_worded(highlight.anchor.exact)
+    worded = _WORDED.search(quote) is not None
     if not unit and _YEAR.fullmatch(value.strip()):
         return value, "year"
     fraction = worded and not known_unit(unit)
     if not share and (ratio := _ratio(value, worded=fraction)) is not None:
         value, unit, share, worded = format_number(ratio), "%", True, True
-    vague = worded and (share or not _DIGIT.search(highlight.anchor.exact))
+    vague = worded and (share or not _DIGIT.search(quote))
     return (_loosened(value) if vague and loosely else value), unit
-
-
-@lru_cache(maxsize=4096)
-def _is_worded(quote: str) -> bool:
-    return _WORDED.search(quote) is not None
 
 
 @lru_cache(maxsize=4096)
