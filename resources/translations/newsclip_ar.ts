@@ -5133,1579 +5133,1583 @@
     </message>
     <message>
         <source>Choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قصة أولًا.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Checking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من التغييرات</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub *.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml *.opml *.url *.webloc *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات (*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.warc *.gz *.wacz *.eml *.mbox *.epub *.pdf *.docx *.odt *.fodt *.rtf *.md *.markdown *.txt *.text *.json *.csv *.ris *.bib *.xml *.opml *.url *.webloc *.zip);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Opening the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح القصة النموذجية</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed since and kept as a new version</source>
         <comment>{n} changed since and kept as a new version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر {n} منذئذ وحُفظت نسخًا جديدة</numerusform>
+            <numerusform>تغيّر واحد منذئذ وحُفظ نسخة جديدة</numerusform>
+            <numerusform>تغيّر اثنان منذئذ وحُفظا نسختين جديدتين</numerusform>
+            <numerusform>تغيّرت {n} منذئذ وحُفظت نسخًا جديدة</numerusform>
+            <numerusform>تغيّر {n} منذئذ وحُفظت نسخًا جديدة</numerusform>
+            <numerusform>تغيّر {n} منذئذ وحُفظت نسخًا جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be imported</source>
         <comment>{n} could not be imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر استيراد {n}</numerusform>
+            <numerusform>تعذر استيراد واحد</numerusform>
+            <numerusform>تعذر استيراد اثنين</numerusform>
+            <numerusform>تعذر استيراد {n}</numerusform>
+            <numerusform>تعذر استيراد {n}</numerusform>
+            <numerusform>تعذر استيراد {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الباقي</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد</translation>
     </message>
     <message>
         <source>No picture is missing that could be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة ناقصة يمكن جلبها.</translation>
     </message>
     <message>
         <source>Fetching pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب الصور</translation>
     </message>
     <message numerus="yes">
         <source>{n} picture fetched</source>
         <comment>{n} pictures fetched</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جُلبت {n} صورة</numerusform>
+            <numerusform>جُلبت صورة واحدة</numerusform>
+            <numerusform>جُلبت صورتان</numerusform>
+            <numerusform>جُلبت {n} صور</numerusform>
+            <numerusform>جُلبت {n} صورة</numerusform>
+            <numerusform>جُلبت {n} صورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, {n} could not be had; the details say why</source>
         <comment>, {n} could not be had; the details say why</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، وتعذر جلب {n}؛ والتفاصيل تبيّن السبب</numerusform>
+            <numerusform>، وتعذر جلب واحدة؛ والتفاصيل تبيّن السبب</numerusform>
+            <numerusform>، وتعذر جلب اثنتين؛ والتفاصيل تبيّن السبب</numerusform>
+            <numerusform>، وتعذر جلب {n}؛ والتفاصيل تبيّن السبب</numerusform>
+            <numerusform>، وتعذر جلب {n}؛ والتفاصيل تبيّن السبب</numerusform>
+            <numerusform>، وتعذر جلب {n}؛ والتفاصيل تبيّن السبب</numerusform>
         </translation>
     </message>
     <message>
         <source>; the rest was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وأُلغي الباقي</translation>
     </message>
     <message numerus="yes">
         <source>Marked.</source>
         <comment>{n} marked. Undo takes them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ظُلل {n}. التراجع يزيلها.</numerusform>
+            <numerusform>ظُلل.</numerusform>
+            <numerusform>ظُلل اثنان. التراجع يزيلهما.</numerusform>
+            <numerusform>ظُللت {n}. التراجع يزيلها.</numerusform>
+            <numerusform>ظُلل {n}. التراجع يزيلها.</numerusform>
+            <numerusform>ظُلل {n}. التراجع يزيلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التظليل</translation>
     </message>
     <message numerus="yes">
         <source>Suggestion dismissed. Undo brings it back.</source>
         <comment>{n} suggestions dismissed. Undo brings them back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى تجاهل {n} اقتراح. التراجع يعيدها.</numerusform>
+            <numerusform>جرى تجاهل الاقتراح. التراجع يعيده.</numerusform>
+            <numerusform>جرى تجاهل اقتراحين. التراجع يعيدهما.</numerusform>
+            <numerusform>جرى تجاهل {n} اقتراحات. التراجع يعيدها.</numerusform>
+            <numerusform>جرى تجاهل {n} اقتراحًا. التراجع يعيدها.</numerusform>
+            <numerusform>جرى تجاهل {n} اقتراح. التراجع يعيدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجاهل</translation>
     </message>
     <message>
         <source>Looking for passages</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن مقاطع</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت الإعادة</translation>
     </message>
     <message>
         <source>Watching the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية مراقبة المجلد</translation>
     </message>
     <message>
         <source>The watched folder is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد المجلد المراقَب.</translation>
     </message>
     <message>
         <source>Watched folder: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقَب: {report}</translation>
     </message>
     <message>
         <source># The guide
 
 The pages of the guide did not come with this copy of NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation># الدليل
+
+لم تأتِ صفحات الدليل مع هذه النسخة من NewsClip.</translation>
     </message>
     <message>
         <source>Guide — NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل — NewsClip</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (Alt+Left)</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقال</translation>
     </message>
     <message>
         <source>Write something about this article</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا عن هذا المقال</translation>
     </message>
     <message>
         <source>The text here has changed since this was marked. The quote is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص هنا منذ تظليله. وقد حُفظ الاقتباس كما كان.</translation>
     </message>
     <message>
         <source>More about this highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا التظليل</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page}</translation>
     </message>
     <message>
         <source>Paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {paragraph}</translation>
     </message>
     <message>
         <source>Highlights of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات المقال</translation>
     </message>
     <message>
         <source>{other} in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} في {name}</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف</translation>
     </message>
     <message>
         <source>Tags of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المقال</translation>
     </message>
     <message>
         <source>STORIES</source>
-        <translation type="unfinished"></translation>
+        <translation>القصص</translation>
     </message>
     <message>
         <source>TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: {words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} مثل 2025-08-02 أو 2025-08 أو 2025</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير أكيد: {doubt}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مظلل بعد</translation>
     </message>
     <message>
         <source>Select text in the article and press 1, 2 or 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نصًا في المقال واضغط 1 أو 2 أو 3.</translation>
     </message>
     <message>
         <source>Read highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التظليلات</translation>
     </message>
     <message>
         <source>Look for conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تعارضات</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بـ…</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباس مع مصدره</translation>
     </message>
     <message>
         <source>Adjust edges: drag them in the text, or {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الحواف: اسحبها في النص، أو {words}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاين</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Highlights {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات {count:,}</translation>
     </message>
     <message>
         <source>Suggestions {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات {count:,}</translation>
     </message>
     <message>
         <source>Stories of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>قصص المقال</translation>
     </message>
     <message>
         <source>+ story</source>
-        <translation type="unfinished"></translation>
+        <translation>+ قصة</translation>
     </message>
     <message>
         <source>Put into a story</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع في قصة</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Accept: mark this (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول: تظليل هذا (Enter)</translation>
     </message>
     <message>
         <source>Dismiss (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل (Backspace)</translation>
     </message>
     <message>
         <source>Why: {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {one}</translation>
     </message>
     <message>
         <source>{label}, paragraph {paragraph}: {exact}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، الفقرة {paragraph}: {exact}</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>بالترتيب</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا</translation>
     </message>
     <message>
         <source>Order of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاقتراحات</translation>
     </message>
     <message>
         <source>Accept or dismiss all, or all of a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الكل أو تجاهله، أو كل ما هو من نوع</translation>
     </message>
     <message>
         <source>Show {weaker:,} weaker ones</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {weaker:,} أضعف</translation>
     </message>
     <message>
         <source>Suggestions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات متوقفة</translation>
     </message>
     <message>
         <source>Switch them on in the settings, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها في الإعدادات، تحت القراءة.</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن مقاطع…</translation>
     </message>
     <message>
         <source>Claims, figures and risks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الادعاءات والأرقام والمخاطر.</translation>
     </message>
     <message>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقترح</translation>
     </message>
     <message>
         <source>Claims, figures and risks that are found in an article appear here, each with the reason. Nothing is marked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الادعاءات والأرقام والمخاطر التي توجد في مقال، ومع كل منها السبب. لا يُظلل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>all {count:,} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاقتراحات ({count:,})</translation>
     </message>
     <message>
         <source>the one suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح الوحيد</translation>
     </message>
     <message>
         <source>Image not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير محفوظة</translation>
     </message>
     <message>
         <source>Export Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التظليلات…</translation>
     </message>
     <message>
         <source>This title was proposed from the text. Confirm or change it under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح هذا العنوان من النص. أكّده أو غيّره تحت التفاصيل.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مقال</translation>
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القصة النموذجية</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك فارغة</translation>
     </message>
     <message>
         <source>Drop files, folders or links here, paste an article, or look at the sample story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط هنا ملفات أو مجلدات أو روابط، أو الصق مقالًا، أو انظر إلى القصة النموذجية أولًا.</translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد فارغ</translation>
     </message>
     <message>
         <source>What you import comes in here. Everything else is under Reading or Archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل إلى هنا ما تستورده. وكل ما عداه تحت قيد القراءة أو الأرشيف.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد القراءة</translation>
     </message>
     <message>
         <source>Move an article here from the inbox, by its menu or by dragging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل مقالًا إلى هنا من الوارد، بقائمته أو بسحبه.</translation>
     </message>
     <message>
         <source>The archive is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ</translation>
     </message>
     <message>
         <source>Move articles here when you are done with them. They stay searchable.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل المقالات إلى هنا حين تفرغ منها. ويبقى البحث فيها ممكنًا.</translation>
     </message>
     <message>
         <source>No articles in this story yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في هذه القصة بعد</translation>
     </message>
     <message>
         <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب مقالات إلى اسم القصة، أو أضفها من قائمتها.</translation>
     </message>
     <message>
         <source>Nothing has this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحمل هذا الوسم</translation>
     </message>
     <message>
         <source>Tag articles or highlights with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سِم به مقالات أو تظليلات.</translation>
     </message>
     <message>
         <source>No highlights of this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليلات من هذا النوع بعد</translation>
     </message>
     <message>
         <source>Select words in an article and choose what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات في مقال واختر ما هي.</translation>
     </message>
     <message>
         <source>Nothing is found by this search now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد هذا البحث شيئًا الآن</translation>
     </message>
     <message>
         <source>A saved search is live: what fits later shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث المحفوظ حي: ما يوافقه لاحقًا يظهر هنا من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>No articles in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات في المهملات</translation>
     </message>
     <message>
         <source>What you delete can be fetched back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحذفه يمكن استرجاعه من هنا.</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات هنا</translation>
     </message>
     <message>
         <source>Choose another part of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا آخر من المكتبة.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ «{text}»</translation>
     </message>
     <message>
         <source>Look for fewer or other words, or search the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن كلمات أقل أو غيرها، أو ابحث في المكتبة كلها.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>المضافة حديثًا</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>By publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الناشر</translation>
     </message>
     <message>
         <source>{words} · {selected} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · حُدد {selected}</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {order}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article found</source>
         <comment>{n} articles found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُجد {n} مقال</numerusform>
+            <numerusform>وُجد مقال واحد</numerusform>
+            <numerusform>وُجد مقالان</numerusform>
+            <numerusform>وُجدت {n} مقالات</numerusform>
+            <numerusform>وُجد {n} مقالًا</numerusform>
+            <numerusform>وُجد {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>No articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد مقالات</translation>
     </message>
     <message numerus="yes">
         <source>Moving {n} article</source>
         <comment>Moving {n} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ نقل {n} مقال</numerusform>
+            <numerusform>جارٍ نقل مقال</numerusform>
+            <numerusform>جارٍ نقل مقالين</numerusform>
+            <numerusform>جارٍ نقل {n} مقالات</numerusform>
+            <numerusform>جارٍ نقل {n} مقالًا</numerusform>
+            <numerusform>جارٍ نقل {n} مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم {item}</translation>
     </message>
     <message>
         <source>the new story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة الجديدة</translation>
     </message>
     <message>
         <source>SAVED SEARCHES</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>KINDS</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Saved Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <source>New Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة جديدة…</translation>
     </message>
     <message>
         <source>Compare Its Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مقالاتها</translation>
     </message>
     <message>
         <source>Edit Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير البحث…</translation>
     </message>
     <message>
         <source>Rename {what}	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {what}	F2</translation>
     </message>
     <message>
         <source>Delete {what}	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {what}	Del</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي…</translation>
     </message>
     <message>
         <source>Empty Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ المهملات…</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} article for good?</source>
         <comment>Delete {n} articles for good?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أيُحذف {n} مقال نهائيًا؟</numerusform>
+            <numerusform>أيُحذف المقال نهائيًا؟</numerusform>
+            <numerusform>أيُحذف مقالان نهائيًا؟</numerusform>
+            <numerusform>أتُحذف {n} مقالات نهائيًا؟</numerusform>
+            <numerusform>أيُحذف {n} مقالًا نهائيًا؟</numerusform>
+            <numerusform>أيُحذف {n} مقال نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete everything in the Trash for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيُحذف كل ما في المهملات نهائيًا؟</translation>
     </message>
     <message>
         <source>Their originals and highlights go with them. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف معها أصولها وتظليلاتها. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف النهائي</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة: {name}</translation>
     </message>
     <message>
         <source>Saved search: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث محفوظ: {name}</translation>
     </message>
     <message>
         <source>Highlights, stories and searches in the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات والقصص وعمليات البحث في المهملات</translation>
     </message>
     <message>
         <source>Highlights, stories and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات وقصص وعمليات بحث</translation>
     </message>
     <message>
         <source>This article has no pages: it did not come from a PDF, or its original was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المقال صفحات: لم يأتِ من ملف PDF، أو أُسقط أصله.</translation>
     </message>
     <message>
         <source>Enter the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كلمة المرور…</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة</translation>
     </message>
     <message>
         <source>This is not part of the text: running heads and page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس جزءًا من النص: ترويسات الصفحات وأرقامها.</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات بعرض العرض</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أصغر</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات أكبر</translation>
     </message>
     <message>
         <source>Reading the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة الصفحات…</translation>
     </message>
     <message>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات</translation>
     </message>
     <message>
         <source>Reading pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة الصفحات</translation>
     </message>
     <message>
         <source>of {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {pages:,}</translation>
     </message>
     <message>
         <source>This file is read otherwise now than when it was imported: its pages can be looked at, not marked. Import it again to mark on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ هذا الملف الآن قراءة غير التي استُورد بها: يمكن النظر إلى صفحاته لا التظليل عليها. استورده مجددًا للتظليل عليها.</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Drawing a page</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رسم صفحة</translation>
     </message>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الأصل</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{title} (proposed title)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (عنوان مقترح)</translation>
     </message>
     <message>
         <source>Captured {date_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقط في {date_text}</translation>
     </message>
     <message>
         <source>version {number} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} من {versions}</translation>
     </message>
     <message>
         <source>offline copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة محلية</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقال</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقات</translation>
     </message>
     <message>
         <source>{match:,} of {matches:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{match:,} من {matches:,}</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مطابقة</translation>
     </message>
     <message>
         <source>Image not kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير محفوظة: {words}</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Suggested {label}: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح {label}: «{quote}»</translation>
     </message>
     <message>
         <source>Select some text first, then press a key to mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نصًا أولًا، ثم اضغط مفتاحًا لتظليله.</translation>
     </message>
     <message>
         <source>Select some text or a highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نصًا أو تظليلًا أولًا.</translation>
     </message>
     <message>
         <source>There is no sentence here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جملة هنا.</translation>
     </message>
     <message>
         <source>This sentence is marked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجملة مظللة بالفعل.</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ مع مصدره.</translation>
     </message>
     <message>
         <source>Highlight deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف التظليل. التراجع يعيده.</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Choose an article in the list to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا في القائمة لقراءته هنا.</translation>
     </message>
     <message>
         <source>Carrying highlights forward</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نقل التظليلات إلى النسخة الأحدث</translation>
     </message>
     <message>
         <source>Image: {alt}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة: {alt}</translation>
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، الحالي: {quote}</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>Versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المقال</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Look for what is marked in older versions in the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في أحدث نسخة عما ظُلل في النسخ الأقدم</translation>
     </message>
     <message>
         <source>Version {number} of {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} من {versions}</translation>
     </message>
     <message>
         <source>An older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أقدم.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعتها</translation>
     </message>
     <message>
         <source>Version {number} · {at} · {words:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} · {at} · {words:,} كلمة</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text.</source>
         <comment>{n} highlights changed with the text.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر {n} تظليل مع النص.</numerusform>
+            <numerusform>تغيّر تظليل واحد مع النص.</numerusform>
+            <numerusform>تغيّر تظليلان مع النص.</numerusform>
+            <numerusform>تغيّرت {n} تظليلات مع النص.</numerusform>
+            <numerusform>تغيّر {n} تظليلًا مع النص.</numerusform>
+            <numerusform>تغيّر {n} تظليل مع النص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight is not in the newest version yet.</source>
         <comment>{n} highlights are not in the newest version yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تظليل ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>تظليل واحد ليس في أحدث نسخة بعد.</numerusform>
+            <numerusform>تظليلان ليسا في أحدث نسخة بعد.</numerusform>
+            <numerusform>{n} تظليلات ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>{n} تظليلًا ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>{n} تظليل ليست في أحدث نسخة بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stands in the newest version</source>
         <comment>{n} stand in the newest version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} في أحدث نسخة</numerusform>
+            <numerusform>واحد في أحدث نسخة</numerusform>
+            <numerusform>اثنان في أحدث نسخة</numerusform>
+            <numerusform>{n} في أحدث نسخة</numerusform>
+            <numerusform>{n} في أحدث نسخة</numerusform>
+            <numerusform>{n} في أحدث نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waits for a decision</source>
         <comment>{n} wait for a decision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تنتظر قرارًا</numerusform>
+            <numerusform>واحد ينتظر قرارًا</numerusform>
+            <numerusform>اثنان ينتظران قرارًا</numerusform>
+            <numerusform>{n} تنتظر قرارًا</numerusform>
+            <numerusform>{n} تنتظر قرارًا</numerusform>
+            <numerusform>{n} تنتظر قرارًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال: {title}</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة مفتوحة</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبة أخرى…</translation>
     </message>
     <message>
         <source>{error} The library is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} المكتبة في {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup is from {at}.</source>
         <comment>The newest of {n} backups is from {at}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحدث {n} نسخة احتياطية من {at}.</numerusform>
+            <numerusform>أحدث نسخة احتياطية من {at}.</numerusform>
+            <numerusform>أحدث نسختين احتياطيتين من {at}.</numerusform>
+            <numerusform>أحدث {n} نسخ احتياطية من {at}.</numerusform>
+            <numerusform>أحدث {n} نسخة احتياطية من {at}.</numerusform>
+            <numerusform>أحدث {n} نسخة احتياطية من {at}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{at} · not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} · غير مقروءة</translation>
     </message>
     <message>
         <source>Open a library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد مكتبة</translation>
     </message>
     <message>
         <source>Offline · {articles} · {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال · {articles} · {marks}</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشات</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر فقط</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>{label} version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة: {label}</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Go to the change before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التغيير السابق (Alt+Up)</translation>
     </message>
     <message>
         <source>Go to the next change (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التغيير التالي (Alt+Down)</translation>
     </message>
     <message>
         <source>Numbers, negations and names that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد وصيغ النفي والأسماء التي تغيرت</translation>
     </message>
     <message>
         <source>Difference of the two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين النسختين</translation>
     </message>
     <message>
         <source>Highlights that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>التظليلات التي تغيرت</translation>
     </message>
     <message>
         <source>Show old place</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الموضع القديم</translation>
     </message>
     <message>
         <source>Mark the selection instead</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل التحديد بدلًا منه</translation>
     </message>
     <message>
         <source>Select the passage in the reader, then press this</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المقطع في القارئ، ثم اضغط هذا</translation>
     </message>
     <message>
         <source>No word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير كلمة</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text</source>
         <comment>{n} highlights changed with the text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر {n} تظليل مع النص</numerusform>
+            <numerusform>تغيّر تظليل واحد مع النص</numerusform>
+            <numerusform>تغيّر تظليلان مع النص</numerusform>
+            <numerusform>تغيّرت {n} تظليلات مع النص</numerusform>
+            <numerusform>تغيّر {n} تظليلًا مع النص</numerusform>
+            <numerusform>تغيّر {n} تظليل مع النص</numerusform>
         </translation>
     </message>
     <message>
         <source>No highlight waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظليل ينتظر قرارًا.</translation>
     </message>
     <message>
         <source>{first}
     no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+    لم يعد في النص</translation>
     </message>
     <message>
         <source>{first}
     now “{exact}”{altered}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}
+    الآن «{exact}»{altered}</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: صار {old} {new}</translation>
     </message>
     <message>
         <source>{what}: {old} taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: أُزيل {old}</translation>
     </message>
     <message>
         <source>{what}: {new} put in</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: أُضيف {new}</translation>
     </message>
     <message>
         <source>Version {number}, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، {at}</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} من {steps}</translation>
     </message>
     <message>
         <source>{title}, step {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، الخطوة {text}</translation>
     </message>
     <message>
         <source>Welcome to NewsClip</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في NewsClip</translation>
     </message>
     <message>
         <source>Change where the library is</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مكان المكتبة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Put the sample story in, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القصة النموذجية لتجربة كل شيء عليها</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Library: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة: {folder}</translation>
     </message>
     <message>
         <source>There is a library already. It is opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مكتبة بالفعل. تُفتح كما هي.</translation>
     </message>
     <message>
         <source>One folder for everything. It is made when you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد لكل شيء. يُنشأ حين تبدأ.</translation>
     </message>
     <message>
         <source>System follows your desktop, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>«النظام» يتبع سطح مكتبك ليلًا ونهارًا.</translation>
     </message>
     <message>
         <source>English, the only one so far. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية، وهي الوحيدة حتى الآن. أما المقالات فبأي لغة كانت.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان المكتبة</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مكتبة في {folder}.</translation>
     </message>
     <message>
         <source>A desktop desk for evidence. Everything stays on this machine: no account, no cloud, and no network but for what you fetch. All of this can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب للأدلة على سطح حاسوبك. يبقى كل شيء على هذا الجهاز: لا حساب ولا سحابة، ولا شبكة إلا لما تجلبه أنت. ويمكن تغيير كل هذا لاحقًا.</translation>
     </message>
     <message>
         <source>NewsClip library</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة NewsClip</translation>
     </message>
     <message>
         <source>No library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتبة بعد.</translation>
     </message>
     <message>
         <source>Bring articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل المقالات</translation>
     </message>
     <message>
         <source>Drop files, folders or links on the window, or begin here. Each original is kept byte for byte, and everything can be read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط ملفات أو مجلدات أو روابط على النافذة، أو ابدأ من هنا. يُحفظ كل أصل بايتًا ببايت، ويمكن قراءة كل شيء دون شبكة.</translation>
     </message>
     <message>
         <source>Read, and mark with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ وظلل بمفتاح</translation>
     </message>
     <message>
         <source>Drag over words and press {claim} for a claim, {figure} for a figure, {risk} for a risk. Faint dots under the text are suggestions; Tab takes you to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق الكلمات واضغط {claim} للادعاء و{figure} للرقم و{risk} للخطر. النقاط الخافتة تحت النص اقتراحات؛ ومفتاح Tab ينقلك إلى التالي.</translation>
     </message>
     <message>
         <source>Say what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن ما تعنيه</translation>
     </message>
     <message>
         <source>Each highlight has its fields here: who said it, what it measures, how sure it is. They are filled in as far as the text tells; correct them as you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تظليل حقوله هنا: من قاله، وماذا يقيس، وما مدى ثبوته. تُملأ بقدر ما يقوله النص؛ صحّحها وأنت تقرأ.</translation>
     </message>
     <message>
         <source>Compare your sources</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن مصادرك</translation>
     </message>
     <message>
         <source>{actions} puts up to four articles side by side, over a table of what they agree on, what they contradict each other in, and what only one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actions} يضع حتى أربعة مقالات جنبًا إلى جنب مع جدول بما تتفق عليه وما تتناقض فيه وما ينفرد به أحدها.</translation>
     </message>
     <message>
         <source>Take it into your draft</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه إلى مسودتك</translation>
     </message>
     <message>
         <source>Exact quotes with their fields and numbered sources, shown before you save or copy. {actions} opens the guide wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات حرفية مع حقولها ومصادر مرقّمة، تُعرض قبل أن تحفظ أو تنسخ. {actions} يفتح الدليل أينما كنت.</translation>
     </message>
     <message>
         <source>The list of changes did not come with this copy of NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ قائمة التغييرات مع هذه النسخة من NewsClip.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>This is NewsClip {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا NewsClip {version}.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Something went wrong inside NewsClip.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل NewsClip.</translation>
     </message>
     <message>
         <source>Your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبتك سليمة.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>{what} {done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done:,} من {total:,}</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>+ tag</source>
-        <translation type="unfinished"></translation>
+        <translation>+ وسم</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {tag}</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيله مفتاح Delete</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>The open article has one version only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقال المفتوح نسخة واحدة فقط.</translation>
     </message>
     <message>
         <source>Select the passage in the newest version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المقطع في أحدث نسخة أولًا.</translation>
     </message>
     <message>
         <source>There is no original to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصل يُسقط.</translation>
     </message>
     <message numerus="yes">
         <source>Drop the original of this article, {size}?</source>
         <comment>Drop the originals of {n} articles, {size}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أتُسقط أصول {n} مقال، {size}؟</numerusform>
+            <numerusform>أيُسقط أصل هذا المقال، {size}؟</numerusform>
+            <numerusform>أيُسقط أصلا مقالين، {size}؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقالات، {size}؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقالًا، {size}؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقال، {size}؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, highlights and images stay. This cannot be undone; importing the same file again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى النص والتظليلات والصور. لا يمكن التراجع عن هذا؛ واستيراد الملف نفسه مجددًا يعيده.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط</translation>
     </message>
     <message>
         <source>{freed} freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرر {freed}.</translation>
     </message>
     <message>
         <source>Dropping originals</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إسقاط الأصول</translation>
     </message>
     <message>
         <source>Search for something first, then save the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شيء أولًا، ثم احفظ البحث.</translation>
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل الإسناد «{verb}»</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات واقعة بلا مصدر</translation>
     </message>
     <message>
         <source>direct quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مباشر</translation>
     </message>
     <message>
         <source>worth a check</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالتحقق</translation>
     </message>
     <message>
         <source>rather an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب إلى الرأي</translation>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد «{verb}»</translation>
     </message>
     <message>
         <source>the quote goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس مستمر</translation>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر «{name}»</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>متحدث مسمّى «{name}»</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث «{name}»</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة «{role}»</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمير يعود إلى المتحدث السابق</translation>
     </message>
     <message>
         <source>perhaps rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما مقرَّب</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}؛ {other}</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة للمقارنة في أحدهما</translation>
     </message>
     <message>
         <source>per {one} told per {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل {one} مقابل لكل {other}</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be converted into each other</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحويل {one} و{other} أحدهما إلى الآخر</translation>
     </message>
     <message>
         <source>no unit given in one ({unit} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وحدة في أحدهما ({unit} في الآخر)</translation>
     </message>
     <message>
         <source>{one} converted to {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل {one} إلى {other}</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن ما تسمح به «نحو»</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن التقريب</translation>
     </message>
     <message>
         <source>told in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات أخرى</translation>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» مقابل «{other}»</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» في أحدهما فقط</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} مقابل {other}</translation>
     </message>
     <message>
         <source>both say {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يقول {words}</translation>
     </message>
     <message>
         <source>no condition given in one ({told} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شرط في أحدهما ({told} في الآخر)</translation>
     </message>
     <message>
         <source>{words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} في أحدهما فقط</translation>
     </message>
     <message>
         <source>per {words} in one only</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل {words} في أحدهما فقط</translation>
     </message>
     <message>
         <source>within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن مقال واحد</translation>
     </message>
     <message>
         <source>perhaps not the same measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما ليس المقياس نفسه</translation>
     </message>
     <message>
         <source>no date given in one ({date} in the other)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ في أحدهما ({date} في الآخر)</translation>
     </message>
     <message>
         <source>the same source tells the other figure too</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر نفسه يذكر الرقم الآخر أيضًا</translation>
     </message>
     <message>
         <source>{words} against published {published}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} مقابل نُشر {published}</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير أكيد: {doubt}</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس «{measure}»</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع «{subject}»</translation>
     </message>
     <message>
         <source>condition {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط {condition}</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر تغيرًا: {change}</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حد «{qualifier}»</translation>
     </message>
     <message>
         <source>a range</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال</translation>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ {date}</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مالي «{words}»</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة «{words}»</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن «{words}»</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مع وحدة «{words}»</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد «{words}»</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد «{words}»</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير «{warned}»</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر «{bad}»</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقبل متحفَّظ «{hedge}»</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عائق «{obstacle}»</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط «{condition}»</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع سيئ «{future} … {bad}»</translation>
     </message>
     <message>
         <source>a turn of phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير مجازي</translation>
     </message>
     <message>
         <source>what could have been</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يمكن أن يكون</translation>
     </message>
     <message>
         <source>It says nothing of your articles, their addresses or your files, and was sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر شيئًا عن مقالاتك ولا روابطها ولا ملفاتك، ولم يُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>originals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 </TS>
