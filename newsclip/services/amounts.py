@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from newsclip.domain.interval import Bounds
+from newsclip.domain.kinds import KINDS
 from newsclip.domain.search import Amounts, SearchQuery
 from newsclip.storage import highlights
 from newsclip.storage.store import Reading
@@ -11,8 +12,10 @@ from newsclip.storage.store import Reading
 
 def with_amounts(connection: Reading, search: SearchQuery) -> SearchQuery:
     """The search with what its values may be stored as; words that are no figure find nothing."""
-    units = highlights.units(connection)
-    return replace(search, amounts=tuple(_amounts(words, units) for words in search.values))
+    kinds = tuple(kind.id for kind in KINDS.values() if kind.field("value"))
+    units = highlights.units(connection, kinds)
+    amounts = tuple(_amounts(words, units) for words in search.values)
+    return replace(search, amounts=amounts, kinds=search.kinds or kinds)
 
 
 def _amounts(words: str, units: list[str]) -> tuple[Amounts, ...]:

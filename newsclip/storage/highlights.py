@@ -78,11 +78,11 @@ def _region(stored: Any) -> Region | None:
     return replace(found, sha256=str(stored.get("sha256", "")), alt=str(stored.get("alt", "")))
 
 
-def units(connection: Connection) -> list[str]:
-    """The units that figures are told in."""
+def units(connection: Connection, kinds: Sequence[str]) -> list[str]:
+    """The units that highlights of the kinds are told in."""
     unit = HighlightModel.fields["unit"].as_string()
-    rows = connection.scalars(select(unit).where(HighlightModel.amount.is_not(None)).distinct())
-    return [told for told in rows if told]
+    valued = HighlightModel.kind.in_(kinds) & HighlightModel.amount.is_not(None)
+    return [told for told in connection.scalars(select(unit).where(valued).distinct()) if told]
 
 
 def _amount(value: str) -> float | None:
