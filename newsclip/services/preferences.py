@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,8 @@ class Preferences:
             part.write_text(text + "\n", encoding="utf-8")
             os.replace(part, self._path)  # noqa: PTH105 - the atomic one, on every platform
         except OSError as error:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
             raise NewsClipError(
                 tr("The settings could not be saved in {parent}.", parent=self._path.parent),
                 tr("They hold until NewsClip is closed. Check the folder's permissions and space."),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
+from shutil import disk_usage
 
 from newsclip.domain.errors import (
     DiskFullError,
@@ -16,6 +17,8 @@ from newsclip.domain.errors import (
 from newsclip.language import tr
 
 _DAMAGED = ("malformed", "not a database", "disk image", "corrupt", "no such table", "bad header")
+LEAST_ROOM = 64 * 1024
+"""Bytes that SQLite has to find free to open a library at all."""
 _READ_ONLY = ("readonly", "read-only", "unable to open", "attempt to write")
 
 
@@ -36,6 +39,8 @@ def library_error(error: Exception, folder: Path) -> LibraryError | None:
         return read_only(folder, text)
     if any(word in text for word in _DAMAGED):
         return damaged(folder, text)
+    if "disk i/o error" in text and _room_in(folder) < LEAST_ROOM:
+        return disk_full(folder, text)
     if "disk i/o error" in text:
         return LibraryError(
             tr("The disk did not answer while the library in {folder} was used.", folder=folder),
@@ -43,6 +48,14 @@ def library_error(error: Exception, folder: Path) -> LibraryError | None:
             detail=text,
         )
     return None
+
+
+def _room_in(folder: Path) -> int:
+    """Bytes that are free on the folder's disk; where that is not told, as many as it takes."""
+    try:
+        return disk_usage(folder).free
+    except OSError:
+        return LEAST_ROOM
 
 
 def _system_error(error: OSError, folder: Path) -> LibraryError | None:

@@ -1,6 +1,8 @@
 """Opening a library: create, check, back up and upgrade it, under a lock that a crash lets go."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -108,13 +110,27 @@ def _copy_aside(database: Path, name: str) -> Path:
 
     target = database.parent / "backups" / f"{name}.db"
     target.parent.mkdir(exist_ok=True)
-    source, copy = sqlite3.connect(database), sqlite3.connect(target)
-    try:
-        source.backup(copy)
-    finally:
-        copy.close()
-        source.close()
+    with _whole(target) as part:
+        source, copy = sqlite3.connect(database), sqlite3.connect(part)
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()
+            source.close()
     return target
+
+
+@contextmanager
+def _whole(target: Path) -> Iterator[Path]:
+    """A file to write that becomes the target at the end; of one that failed nothing stays."""
+    part = target.with_suffix(".part")
+    try:
+        yield part
+        part.replace(target)
+    except BaseException:
+        for half in (part, part.with_name(f"{part.name}-journal")):
+            half.unlink(missing_ok=True)
+        raise
 
 
 def _stamp() -> str:
@@ -125,9 +141,8 @@ def backup(store: Store, keep: int) -> Path:
     """Copy the database into ``backups`` and keep only the newest ``keep`` copies of that sort."""
     folder = store.folder / "backups"
     target = folder / f"library-{_stamp()}.db"
-    part = target.with_suffix(".part")
-    store.copy_to(part)
-    part.replace(target)
+    with _whole(target) as part:
+        store.copy_to(part)
     _keep_newest(folder, "library-*.db", keep)
     return target
 
@@ -190,7 +205,11 @@ def _sound(database: Path) -> bool:
 def _swap(folder: Path, candidate: Path) -> None:
     database = folder / DATABASE
     fresh = folder / f"{DATABASE}.part"
-    shutil.copyfile(candidate, fresh)
+    try:
+        shutil.copyfile(candidate, fresh)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
     aside = folder / f"damaged-{_stamp()}.db"
     if database.exists():
         try:

@@ -1,12 +1,13 @@
-"""What every view is given: the desk, the bridge, the theme, the actions, the jobs."""
+"""What every view is given: desk, bridge, theme, actions, jobs, and what waits to be saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsclip.services.desk import Desk
 from newsclip.ui.actions import Actions
 from newsclip.ui.bridge import Bridge
 from newsclip.ui.jobs import JobRunner
 from newsclip.ui.theme import ThemeController
+from newsclip.ui.unsaved import Unsaved
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,4 @@ class Context:
     themes: ThemeController
     actions: Actions
     jobs: JobRunner
+    unsaved: Unsaved = field(default_factory=Unsaved)

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self._was_painted = False
         self.accepts_drop: Callable[[QDragEnterEvent], bool] = lambda _event: False
+        self.may_close: Callable[[], bool] = lambda: True
         self.dropped: Callable[[QDropEvent], None] = lambda _event: None
         self.top_bar.enable(False)
         self.status.hold(tr("Opening the library…"))
@@ -98,6 +99,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """Go out of sight at once; what has to be put away is put away behind."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.hide()
         self.closing.emit()
         super().closeEvent(event)

@@ -20,6 +20,7 @@ from newsclip.ui.flows.checking import CheckingFlow
 from newsclip.ui.flows.importing import ImportFlow
 from newsclip.ui.flows.offering import Offering
 from newsclip.ui.flows.picturing import PicturingFlow
+from newsclip.ui.flows.saving import SavingFlow
 from newsclip.ui.flows.undoing import UndoingFlow
 from newsclip.ui.flows.watching import WatchingFlow
 from newsclip.ui.jobs import JobRunner
@@ -62,6 +63,7 @@ class Workplace(QObject):
         self.watching = WatchingFlow(self.context, window)
         self.acting = ActingFlow(self.context, self.navigation.selected, window)
         self.undoing = UndoingFlow(window, self.context)
+        self.saving = SavingFlow(window, self.context.unsaved)
         self.viewing = Viewing(self)
         self.helping = Helping(self)
         self.offering = Offering(self.context.actions, self.navigation, self.read)
@@ -96,6 +98,7 @@ class Workplace(QObject):
         for screen in (self.read, QWidget(), QWidget()):
             self.window.screens.addWidget(screen)
         self.window.accepts_drop = lambda event: self.imports.accepts(event.mimeData())
+        self.window.may_close = self._may_close
         self.window.dropped = lambda event: self.imports.import_data(event.mimeData())
 
     def _connect_panes(self) -> None:
@@ -352,6 +355,10 @@ class Workplace(QObject):
             self.window.themes.choose(after.theme, after.contrast)
         if before.shortcuts != after.shortcuts:
             self.context.actions.set_shortcuts(after.shortcuts)
+
+    def _may_close(self) -> bool:
+        self.read.inspector.flush()
+        return self.saving.may_close()
 
     def close(self) -> None:
         """Put everything away and close the library."""

@@ -41,6 +41,7 @@ class MetadataForm(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._articles = context.desk.articles
+        self._unsaved = context.unsaved
         self._id = 0
         self.fields: dict[str, DetailField] = {}
         self.proposed = QWidget()
@@ -110,7 +111,12 @@ class MetadataForm(QWidget):
         if not self._id:
             return
         try:
-            self._articles.edit(self._id, **{name: value})
+            article = self._id
+            self._unsaved.save(
+                ("article", article, name),
+                value,
+                lambda: self._articles.edit(article, **{name: value}),
+            )
         except NewsClipError as error:
             self.failed.emit(error)
 
@@ -134,7 +140,9 @@ class MetadataForm(QWidget):
 
     def _show(self, article: Article, found: dict[str, str], by_hand: list[str]) -> None:
         for name, field in self.fields.items():
-            field.show_value(str(getattr(article.metadata, name)))
+            waiting = self._unsaved.words(("article", self._id, name))
+            stored = str(getattr(article.metadata, name))
+            field.show_value(stored if waiting is None else waiting)
             field.setToolTip(origin(name, found, by_hand))
         self.proposed.setVisible(article.metadata.title_proposed)
 

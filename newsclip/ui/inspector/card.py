@@ -103,6 +103,7 @@ class HighlightCard(CardFrame):
             self._show_more()
             self.form = CardForm(self.highlight, self._edits, self)
             self.form.show_content(self.highlight, self.content)
+            self.form.show_waiting()
             self.form.resized.connect(self.resized)
             self.form.done.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
             self.form.conflict_chosen.connect(self.conflict_chosen)

@@ -13,6 +13,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.inspector.article_note import ArticleNote
 from newsclip.ui.inspector.membership import StoriesEditor
 from newsclip.ui.inspector.same_text import SameText
+from newsclip.ui.unsaved import Key
 from newsclip.ui.widgets.entrance import tab_through
 from newsclip.ui.widgets.tag_editor import TagEditor
 
@@ -128,17 +129,24 @@ class DetailsTab(QScrollArea):
             article = self._context.desk.articles.get(self._article)
             self.tags.set_known(tag.name for tag in self._context.desk.tags.all())
             self.tags.set_tags(article.tags)
-            self.note.show_note(article.note)
+            waiting = self._context.unsaved.words(self._note_key())
+            self.note.show_note(article.note if waiting is None else waiting)
             self.stories.show_article(self._article)
             self.same_text.show_article(self._article)
         except NewsClipError:
             self._body.setVisible(False)
 
+    def _note_key(self) -> Key:
+        return "article", self._article or 0, "note"
+
     def _save_note(self, note: str) -> None:
         if self._article is None:
             return
+        article, articles = self._article, self._context.desk.articles
         try:
-            self._context.desk.articles.set_note(self._article, note)
+            self._context.unsaved.save(
+                self._note_key(), note, lambda: articles.set_note(article, note)
+            )
         except NewsClipError as error:
             self.failed.emit(error)
 

@@ -1,12 +1,16 @@
 """What a card may do to its highlight; each act is one step of the window's undo."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.services.desk import Desk
+from newsclip.ui.unsaved import Unsaved
+
+NOTE = "note"
+"""The part of a highlight that is no field."""
 
 
 class Edits(QObject):
@@ -14,17 +18,26 @@ class Edits(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._unsaved = unsaved
 
-    def set_fields(self, highlight_id: int, fields: Mapping[str, str]) -> bool:
-        """Fill fields; whether it was done."""
-        return self._try(lambda: self._desk.highlights.edit(highlight_id, fields=fields))
+    def set_field(self, highlight_id: int, name: str, value: str) -> bool:
+        """Fill a field; whether it was done."""
+        edit = self._desk.highlights.edit
+        return self._write(
+            highlight_id, name, value, lambda: edit(highlight_id, fields={name: value})
+        )
 
     def set_note(self, highlight_id: int, note: str) -> bool:
         """Write the note; whether it was done."""
-        return self._try(lambda: self._desk.highlights.edit(highlight_id, note=note))
+        edit = self._desk.highlights.edit
+        return self._write(highlight_id, NOTE, note, lambda: edit(highlight_id, note=note))
+
+    def waiting(self, highlight_id: int, part: str) -> str | None:
+        """What was typed into a field or the note and could not be saved yet, or None."""
+        return self._unsaved.words(("highlight", highlight_id, part))
 
     def set_tags(self, highlight_id: int, tags: Sequence[str]) -> bool:
         """Give it these tags; whether it was done."""
@@ -65,6 +78,13 @@ class Edits(QObject):
         found: list[str] = []
         self._try(lambda: found.extend(tag.name for tag in self._desk.tags.all()))
         return tuple(found)
+
+    def _write(self, highlight_id: int, part: str, words: str, act: Callable[[], object]) -> bool:
+        try:
+            return self._unsaved.save(("highlight", highlight_id, part), words, act)
+        except NewsClipError as error:
+            self.failed.emit(error)
+            return False
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import FieldType, kind_of
 from newsclip.language import tr
-from newsclip.ui.inspector.edits import Edits
+from newsclip.ui.inspector.edits import NOTE, Edits
 from newsclip.ui.inspector.facts_view import LABELS, ConflictWords, Content
 from newsclip.ui.inspector.fields import INSET, ChoiceField, TextField
 from newsclip.ui.inspector.note_editor import NoteEditor
@@ -60,6 +60,15 @@ class CardForm(QWidget):
         self.note.show_note(highlight.note)
         self._show_doubt()
         self._show_conflicts(content.conflicts)
+
+    def show_waiting(self) -> None:
+        """Show what was typed here before and could not be saved yet."""
+        for name, editor in self.fields.items():
+            words = self._edits.waiting(self._id, name)
+            if words is not None and isinstance(editor, TextField):
+                editor.setText(words)
+        if (note := self._edits.waiting(self._id, NOTE)) is not None:
+            self.note.setPlainText(note)
 
     def flush(self) -> None:
         """Save everything that was typed."""
@@ -155,7 +164,7 @@ class CardForm(QWidget):
         tab_through(*self.fields.values(), *self._conflicts, *self.tags.parts, self.note)
 
     def _save_field(self, name: str, value: str) -> None:
-        self._edits.set_fields(self._id, {name: value})
+        self._edits.set_field(self._id, name, value)
 
     def _save_note(self, note: str) -> None:
         self._edits.set_note(self._id, note)

@@ -53,7 +53,7 @@ class HighlightsTab(QWidget):
         self._wanted: tuple[int, str] = (0, "")
         self._conflicts: Mapping[int, Sequence[ConflictWords]] = {}
         self._links: Found = {}
-        self._edits = Edits(self._desk, self)
+        self._edits = Edits(self._desk, context.unsaved, self)
         self._edits.failed.connect(self.failed)
         self.column = CardColumn(self._make_card)
         self.empty = EmptyState(
