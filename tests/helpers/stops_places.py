@@ -222,6 +222,7 @@ def _round(round_: Round) -> QWidget:
     round_.page.trigger("help.round")
     marks = round_.page.work.helping.round
     assert marks is not None
+    round_.settle()
     return marks
 
 

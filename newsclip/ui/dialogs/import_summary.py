@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from newsclip.language import tr
 from newsclip.services.outcomes import ImportedItem, ImportReport, Outcome
 from newsclip.ui.dialogs.frame import DialogFrame, words
+from newsclip.ui.dialogs.sizes import fit
 from newsclip.ui.widgets.buttons import flat_button, link_button, primary_button, secondary_button
 
 _DONE = {
@@ -37,7 +38,7 @@ class ImportSummary(DialogFrame):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(tr("Import finished"), counts(report), parent)
         self.report = report
-        self.setMinimumSize(560, 320)
+        fit(self, 560, 320)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self._list.setContentsMargins(0, 0, 8, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QTreeWidgetItem
 from newsclip.language import tr
 from newsclip.services.offers import Offer
 from newsclip.ui.dialogs.frame import DialogFrame
+from newsclip.ui.dialogs.sizes import fit
 from newsclip.ui.widgets.buttons import flat_button, primary_button, secondary_button
 
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -27,7 +28,7 @@ class OffersDialog(DialogFrame):
             parent,
         )
         self.offers = offers
-        self.setMinimumSize(600, 440)
+        fit(self, 600, 440)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Show only what contains"))
         self.filter.setAccessibleName(tr("Show only what contains these words"))

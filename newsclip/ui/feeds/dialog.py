@@ -29,6 +29,7 @@ from newsclip.language import tr
 from newsclip.services.feeds import Feeds
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
+from newsclip.ui.dialogs.sizes import fit
 from newsclip.ui.feeds.models import FeedsModel, ItemsModel
 from newsclip.ui.library.latest import Coalesced, Latest
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -85,7 +86,7 @@ class FeedsDialog(DialogFrame):
         self._soon.ask()
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(760, 480)
+        fit(self, 760, 480)
         self.address.setPlaceholderText(tr("Address of a feed, or of a page that has one"))
         self.address.setAccessibleName(tr("Address to subscribe to"))
         self.subscribe_button = secondary_button(tr("Subscribe"), self.subscribe)

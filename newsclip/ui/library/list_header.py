@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.scope import ArticleSort
 from newsclip.language import tr
 from newsclip.ui.library.sidebar_delegate import count_text
 from newsclip.ui.widgets.buttons import flat_button
+from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.flow_layout import FlowLayout
 
 SORTS = {
@@ -29,7 +30,7 @@ class ListHeader(QWidget):
         super().__init__(parent)
         self.setProperty("pane", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.count.setProperty("role", "strong")
         menu = QMenu(self)
         self._group = QActionGroup(self)

@@ -28,6 +28,7 @@ from newsclip.language import tr, within
 from newsclip.services.versions import Altered
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
+from newsclip.ui.dialogs.sizes import fit
 from newsclip.ui.library.dates import moment_text
 from newsclip.ui.library.latest import Latest
 from newsclip.ui.theme import current, reading_family
@@ -72,7 +73,7 @@ class VersionsDialog(DialogFrame):
         self._compare()
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(720, 560)
+        fit(self, 720, 560)
         top = FlowLayout(gap=8)
         for label, box in ((tr("From"), self.old), (tr("to"), self.new)):
             top.addWidget(words(label, "secondary"))

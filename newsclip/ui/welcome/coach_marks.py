@@ -112,7 +112,7 @@ class CoachMarks(QWidget):
         width = min(round(_WIDTH * text_scale()), self.width() - 2 * _GAP)
         self.card.setFixedWidth(width)
         layout = self.card.layout()
-        height = layout.heightForWidth(width) if layout else self.card.sizeHint().height()
+        height = layout.totalHeightForWidth(width) if layout else self.card.sizeHint().height()
         self.card.setFixedHeight(height)
         self.card.move(beside(self.hole(), QSize(width, height), self.rect()))
         self.update()
