@@ -6,10 +6,16 @@ from functools import cache
 
 from newsclip.analysis.currency_names import CURRENCIES
 from newsclip.analysis.figures.amount import Amount, Tokens
-from newsclip.analysis.figures.magnitudes import FALSE_FRIENDS, MAGNITUDES, SHORT_MAGNITUDES
+from newsclip.analysis.figures.english import SCALES
+from newsclip.analysis.figures.magnitudes import (
+    FALSE_FRIENDS,
+    MAGNITUDES,
+    SHORT_MAGNITUDES,
+    VAGUE,
+)
 from newsclip.analysis.figures.numerals import doubt_of_digits, read_digits
 from newsclip.analysis.figures.tokens import Sort, Token
-from newsclip.analysis.figures.worded import WordReader, openings
+from newsclip.analysis.figures.worded import PARTS, WordReader, openings
 from newsclip.analysis.tables import word_set
 from newsclip.analysis.unit_names import SPELLINGS
 from newsclip.analysis.units import is_currency, known_unit
@@ -28,6 +34,9 @@ _MINUS = frozenset("-−–")
 _BEFORE_MINUS = frozenset("($€£")
 _MAGNITUDE_LETTERS = frozenset(word[0] for word in MAGNITUDES)
 _LONGEST_CODE = 3
+_ONE = frozenset(("a", "an"))
+_SCALED = SCALES | PARTS["en"].keys() | VAGUE.keys() | {"-"}
+"""What "a" and "an" begin an amount before: a dozen, a third, a half-million."""
 _SIGNS = frozenset(
     name for _, names in SPELLINGS for name in names if len(name) == 1 and not name.isalpha()
 )
@@ -57,6 +66,8 @@ class AmountReader:
         found: list[int] = []
         for index, (sort, text, _, spaced, folded) in enumerate(self.tokens.all):
             if sort is word_sort:
+                if folded in _ONE and self.folded(index + 1) not in _SCALED:
+                    continue
                 if folded in words or text.isupper() or (compound and compound(folded)):
                     found.append(index)
             elif sort is number_sort:

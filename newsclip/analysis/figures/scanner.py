@@ -6,7 +6,7 @@ from dataclasses import replace
 from newsclip.analysis.currency_names import AMBIGUOUS_SYMBOL
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.changes import find_change
-from newsclip.analysis.figures.density import thinned
+from newsclip.analysis.figures.density import few, thinned
 from newsclip.analysis.figures.doubts import find_doubt
 from newsclip.analysis.figures.found import Found
 from newsclip.analysis.figures.mixed import MixedReader
@@ -44,7 +44,9 @@ class Scanner:
         tokens, openings = self.tokens.all, self.amounts.openings()
         if taken:
             openings = [at for at in openings if tokens[at].start not in taken]
-        for at in thinned(openings, lambda index: tokens[index].start):
+        if not few(openings):
+            openings = list(thinned(openings, lambda index: tokens[index].start))
+        for at in openings:
             value = self._value(at) if at >= end else None
             if value is not None:
                 end = value.next

@@ -56,6 +56,8 @@ class SpecialReader:
         if not is_currency(unit.symbol) or amount.power:
             return None
         joined = self.folded(unit.next) == "and"
+        if not self._may_be_cents(unit.next + joined):
+            return None
         small = self.amounts.read(unit.next + joined)
         if small is None or small.currency or not 0 < small.value < 100:
             return None
@@ -69,6 +71,13 @@ class SpecialReader:
         value = Interval.exactly(amount.value + small.value.scaleb(-2))
         last = told.next if cents else small.next
         return Found(amount.first, last, value, unit._replace(next=last), amount)
+
+    def _may_be_cents(self, index: int) -> bool:
+        """Whether a number stands there, in digits or in words."""
+        token = self.tokens.at(index)
+        return token is not None and (
+            token.sort is Sort.NUMBER or self.amounts.words.opens(token.folded)
+        )
 
     def _ends(self, index: int) -> bool:
         """Whether a sentence or a clause ends there."""

@@ -117,9 +117,10 @@ class UnitReader:
             return None
         if first.folded not in unit_openings() or self._before_digits(index):
             return None
-        alone = first.folded in _lone_openings() and self.folded(index + 1) not in _PER
-        most = 1 if alone else min(_MOST_TOKENS, len(self.tokens) - index)
-        for count in range(most, 0, -1):
+        if first.folded in _lone_openings() and self.folded(index + 1) not in _PER:
+            symbol = known_unit(first.text) if self._taken(index, first, amount) else ""
+            return (self._money(symbol, amount), index + 1) if symbol else None
+        for count in range(min(_MOST_TOKENS, len(self.tokens) - index), 0, -1):
             last = self.tokens.all[index + count - 1]
             if last.text in {".", ",", "\n"} or last.end - first.start >= _LONGEST:
                 continue

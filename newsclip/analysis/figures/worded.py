@@ -11,7 +11,7 @@ from newsclip.analysis.figures.magnitudes import COLLECTIVES, MAGNITUDES, VAGUE
 from newsclip.analysis.figures.numerals import as_decimal
 from newsclip.analysis.tables import word_set
 
-_PARTS: dict[str, dict[str, int]] = {
+PARTS: dict[str, dict[str, int]] = {
     "en": {
         "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4,
         "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "eighth": 8,
@@ -115,7 +115,7 @@ class WordReader:
 
     def _fraction(self, index: int, word: str) -> Amount | None:
         """ "Two thirds", "a quarter of", "zwei Drittel", "trois quarts"."""
-        parts = _PARTS.get(self.language, _PARTS["en"])
+        parts = PARTS.get(self.language, PARTS["en"])
         above = 1 if word in _ARTICLES else self._small(word)
         at = index + 1 + (self.folded(index + 1) == "-")
         below = parts.get(self.folded(at))

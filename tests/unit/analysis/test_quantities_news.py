@@ -20,6 +20,8 @@ def found(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("en", "it costs 3 dollars 50 cents", [("3.50", "USD")]),
         ("en", "the 29-year-old, and a man aged 87", [("29", "years"), ("87", "years")]),
         ("en", "12,34,567 voters", [("1,234,567", "voters")]),
+        ("en", "a dozen boats, an hour, a third of it", [("12", "boats"), ("0.33", "")]),
+        ("fr", "3 euros cinquante", [("3.50", "EUR")]),
         ("de", "rund zweieinhalb Millionen", [("≈ 2.5 million", "")]),
         ("fr", "quatre-vingt-dix personnes", [("90", "personnes")]),
         ("es", "dos millones y medio", [("2.5 million", "")]),
