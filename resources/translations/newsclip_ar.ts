@@ -3624,6 +3624,10 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -6734,6 +6738,34 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Copy and close</source>
         <translation>انسخ وأغلق</translation>
+    </message>
+    <message>
+        <source>NewsClip is made with these parts. Choose one to read its licence.</source>
+        <translation>بُني NewsClip بهذه المكوّنات. اختر أحدها لقراءة ترخيصه.</translation>
+    </message>
+    <message>
+        <source>The work of others</source>
+        <translation>أعمال الآخرين</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>يذكر هذا المكوّن ترخيصه ولا يأتي بنصه.</translation>
+    </message>
+    <message>
+        <source>No font on this system has the letters of this article’s script ({name}).</source>
+        <translation>لا يوجد في هذا النظام خط فيه حروف كتابة هذا المقال ({name}).</translation>
+    </message>
+    <message>
+        <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
+        <translation>النص كامل. ثبّت خطًا يحتوي عليها ({package} في Debian وUbuntu) ثم شغّل NewsClip من جديد.</translation>
     </message>
 </context>
 </TS>

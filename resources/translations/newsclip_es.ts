@@ -3520,6 +3520,10 @@
         <translation>Copiar detalles</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -6446,6 +6450,34 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>Copy and close</source>
         <translation>Copiar y cerrar</translation>
+    </message>
+    <message>
+        <source>NewsClip is made with these parts. Choose one to read its licence.</source>
+        <translation>NewsClip está hecho con estas partes. Elija una para leer su licencia.</translation>
+    </message>
+    <message>
+        <source>The work of others</source>
+        <translation>El trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>Esta parte nombra su licencia y no trae su texto.</translation>
+    </message>
+    <message>
+        <source>No font on this system has the letters of this article’s script ({name}).</source>
+        <translation>Ninguna fuente de este sistema tiene las letras de la escritura de este artículo ({name}).</translation>
+    </message>
+    <message>
+        <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
+        <translation>El texto está completo. Instale una fuente que las tenga ({package} en Debian y Ubuntu) y vuelva a iniciar NewsClip.</translation>
     </message>
 </context>
 </TS>

@@ -3494,6 +3494,10 @@
         <translation>复制详细信息</translation>
     </message>
     <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -6374,6 +6378,34 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Copy and close</source>
         <translation>复制并关闭</translation>
+    </message>
+    <message>
+        <source>NewsClip is made with these parts. Choose one to read its licence.</source>
+        <translation>NewsClip 由以下组件构成。选择一项即可阅读其许可证。</translation>
+    </message>
+    <message>
+        <source>The work of others</source>
+        <translation>他人的成果</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>This part names its licence and brings no text of it.</source>
+        <translation>此组件注明了许可证，但未附带其文本。</translation>
+    </message>
+    <message>
+        <source>No font on this system has the letters of this article’s script ({name}).</source>
+        <translation>此系统中没有字体包含本文所用文字（{name}）的字符。</translation>
+    </message>
+    <message>
+        <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
+        <translation>文本是完整的。请安装含有这些字符的字体（Debian 和 Ubuntu 上为 {package}），然后重新启动 NewsClip。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 import pytest
 
 from newsclip.domain.scope import ArticleQuery, Place
+from newsclip.ui.reader import fonts
 from tests.helpers.window import WindowPage
 
 
@@ -25,3 +26,12 @@ def test_a_passage_is_marked_with_the_mouse(page: WindowPage, language: str, wor
     assert len(page.highlights()) == before + 1
     page.trigger("edit.undo")
     assert len(page.highlights()) == before
+
+
+def test_a_script_that_no_font_has_is_told_with_the_package(
+    page: WindowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fonts, "can_show", lambda letter, _font: letter < "\u0250")
+    page.paste("The port\n\nThe city of 海滨 said on Monday that forty ferries will run.\n")
+    page.until(lambda: "fonts-noto-cjk" in page.message())
+    assert page.title() == "The port"

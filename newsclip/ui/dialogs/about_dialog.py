@@ -35,6 +35,9 @@ class AboutDialog(DialogFrame):
         self.copy = self.add_button(
             secondary_button(tr("Copy details"), self._copy_details), left=True
         )
+        self.licences = self.add_button(
+            secondary_button(tr("Licences…"), self._show_licences), left=True
+        )
         self.close_button = self.add_button(primary_button(tr("Close"), self.accept))
         self.close_button.setDefault(True)
         self.close_button.setFocus()
@@ -109,6 +112,11 @@ class AboutDialog(DialogFrame):
     def _copy_folder(self) -> None:
         QGuiApplication.clipboard().setText(str(self._folder))
         self.message.show_message("info", tr("The library's folder is on the clipboard."))
+
+    def _show_licences(self) -> None:
+        from newsclip.ui.dialogs.licences_dialog import LicencesDialog
+
+        LicencesDialog(self).open()
 
     def _copy_details(self) -> None:
         lines = [

@@ -14,6 +14,7 @@ from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
 from newsclip.ui.reader.captions import heading_of
 from newsclip.ui.reader.find_bar import FindBar
+from newsclip.ui.reader.fonts import Fonts
 from newsclip.ui.reader.marking import Marking
 from newsclip.ui.reader.selection_bar import SelectionBar, entries
 from newsclip.ui.reader.shown_versions import ShownVersions
@@ -46,6 +47,7 @@ class ReaderPane(QWidget):
         self._desk = context.desk
         self._article: Article | None = None
         self._version_id = 0
+        self._fonts = Fonts()
         self._highlights: dict[int, Highlight] = {}
         self.view = ArticleView(context.themes.theme, self)
         self.bar = SelectionBar(self.view)
@@ -144,6 +146,8 @@ class ReaderPane(QWidget):
         self.versions.show(self._article, self._version_id)
         self.article_shown.emit(article)
         self.version_shown.emit(version_id)
+        if missing := self._fonts.look_at(document.text, self.view.reader_style.serif()):
+            self.failed.emit(missing)
 
     def _close(self) -> None:
         self._keep_now()

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from newsclip import __version__
 from newsclip.services.maintenance import database_engine
 from newsclip.ui.dialogs.about_dialog import AboutDialog
+from newsclip.ui.dialogs.licences_dialog import LicencesDialog
 from tests.helpers.open_dialogs import Front, front
 
 
@@ -84,6 +85,23 @@ def test_escape_and_enter_close_it(dialog: AboutDialog, key: Qt.Key) -> None:
     assert dialog.close_button.hasFocus()
     QTest.keyClick(dialog.close_button, key)
     assert gone
+
+
+def test_the_licences_of_others_are_read_by_keyboard(
+    desk_front: Front, dialog: AboutDialog
+) -> None:
+    desk_front.click(dialog.licences)
+    shown = dialog.findChild(LicencesDialog)
+    assert shown is not None
+    names = [shown.parts.item(row).text() for row in range(shown.parts.count())]
+    assert any(name.startswith("sqlalchemy ") and "MIT" in name for name in names)
+    shown.parts.setCurrentRow(0)
+    QTest.keyClicks(shown.parts, "sqlalchemy")
+    assert "Permission is hereby granted" in shown.text.toPlainText()
+    shown.text.setFocus()
+    QTest.keyClick(shown.text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert shown.text.textCursor().hasSelection()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
 
 
 def test_it_tells_how_much_room_the_library_takes(
