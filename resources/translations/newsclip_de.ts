@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -1296,7 +1296,7 @@
         <translation>„{name}“ konnte nicht in {parent} geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>Prüfen Sie Rechte und freien Platz des Ordners, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message numerus="yes">
@@ -1420,8 +1420,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>{n} wurde im Text nicht gefunden und steht in der Notiz des Artikels.</numerusform>
             <numerusform>{n} wurden im Text nicht gefunden und stehen in der Notiz des Artikels.</numerusform>
@@ -1560,7 +1560,7 @@
         <translation>Die Einstellungen konnten nicht in {parent} gespeichert werden.</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>Sie gelten, bis NewsClip geschlossen wird. Prüfen Sie Rechte und Platz des Ordners.</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>Die Bibliothek in {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>Prüfen Sie die Rechte des Ordners, oder öffnen Sie mit --library eine Bibliothek an einem anderen Ort.</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
         <translation>&amp;Stichwörter…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>Die Stichwörter des Artikels ändern</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>Die Adresse des Artikels im Browser öffnen</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>&amp;Original entfernen…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
         <translation>Den Platz der Originaldatei freigeben; Text und Bilder bleiben</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>Recherche auf Änderungen &amp;prüfen</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>Die Artikel der Recherche erneut abrufen und Geändertes behalten</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>Ordner der Bibliothek kopieren</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         <translation>Kopieren Sie seinen Namen und öffnen Sie ihn in Ihrer Dateiverwaltung.</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>Der Ordner der Bibliothek ist in der Zwischenablage.</translation>
     </message>
     <message>
@@ -3680,15 +3680,15 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>den strukturierten Daten der Seite</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>den Metadaten der Seite</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>dem Kopf der Datei</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>Vorlage von NewsClip nehmen</translation>
     </message>
     <message numerus="yes">
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>The first {share} % is shown here; the file and the copy are whole.</source>
-        <translation>Hier stehen die ersten {share} %; Datei und Kopie sind vollständig.</translation>
+        <translation>Hier stehen die ersten {share}&#xa0;%; Datei und Kopie sind vollständig.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3872,7 +3872,7 @@
         <translation>Die übliche Exportvorlage nehmen</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>Die von NewsClip</translation>
     </message>
     <message>
@@ -4208,8 +4208,8 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>Alle Wörter müssen vorkommen; „Anführungszeichen“ halten eine Wendung zusammen. Filter: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>Alle Wörter müssen vorkommen; „Anführungszeichen“ halten eine Wendung zusammen. Filter: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>“We will ship the first cars in spring,” the chief executive said on Tuesday. Analysts doubt it: of 1,250 orders, fewer than a third are paid for. 7 October 2026, § 3, 35.3 %.</source>
-        <translation>„Die ersten Wagen liefern wir im Frühjahr aus“, sagte die Vorstandschefin am Dienstag. Fachleute bezweifeln das: Von 1.250 Bestellungen sei nicht einmal ein Drittel bezahlt. 7. Oktober 2026, § 3, 35,3 %.</translation>
+        <translation>„Die ersten Wagen liefern wir im Frühjahr aus“, sagte die Vorstandschefin am Dienstag. Fachleute bezweifeln das: Von 1.250 Bestellungen sei nicht einmal ein Drittel bezahlt. 7. Oktober 2026, § 3, 35,3&#xa0;%.</translation>
     </message>
     <message>
         <source>Best serif on this machine</source>
@@ -5376,7 +5376,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
         <translation>Noch keine Artikel in dieser Recherche</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>Ziehen Sie Artikel auf den Namen der Recherche, oder fügen Sie sie über ihr Menü hinzu.</translation>
     </message>
     <message>

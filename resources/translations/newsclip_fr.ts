@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Kind: {label} → {label2}</source>
-        <translation>Type : {label} → {label2}</translation>
+        <translation>Type&#xa0;: {label} → {label2}</translation>
     </message>
     <message>
         <source>Tagged {tag}</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation>Note : {words}</translation>
+        <translation>Note&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Quote: “{exact}” → “{exact2}”</source>
-        <translation>Citation : « {exact} » → « {exact2} »</translation>
+        <translation>Citation&#xa0;: «&#xa0;{exact}&#xa0;» → «&#xa0;{exact2}&#xa0;»</translation>
     </message>
     <message>
         <source>Moved with its text</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>What is measured: range, orders, price</source>
-        <translation>Ce qui est mesuré : autonomie, commandes, prix</translation>
+        <translation>Ce qui est mesuré&#xa0;: autonomie, commandes, prix</translation>
     </message>
     <message>
         <source>Value</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>km, %, EUR, s</source>
-        <translation>km, %, EUR, s</translation>
+        <translation>km, %, EUR, s</translation>
     </message>
     <message>
         <source>Qualifier</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>The words that bound it: over, up to, about</source>
-        <translation>Les mots qui le bornent : plus de, jusqu’à, environ</translation>
+        <translation>Les mots qui le bornent&#xa0;: plus de, jusqu’à, environ</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Under what conditions: WLTP, per year</source>
-        <translation>À quelles conditions : WLTP, par an</translation>
+        <translation>À quelles conditions&#xa0;: WLTP, par an</translation>
     </message>
     <message>
         <source>As of</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Of the window; articles may be in any. It changes at the next start.</source>
-        <translation>De la fenêtre ; les articles peuvent être dans n’importe laquelle. Change au prochain démarrage.</translation>
+        <translation>De la fenêtre&#x202f;; les articles peuvent être dans n’importe laquelle. Change au prochain démarrage.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Of menus, lists and buttons, in per cent; holds from the next start on.</source>
-        <translation>Des menus, listes et boutons, en pour cent ; vaut dès le prochain démarrage.</translation>
+        <translation>Des menus, listes et boutons, en pour cent&#x202f;; vaut dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Fetch only what sites let programs fetch; you can always save a page in the browser.</source>
-        <translation>Ne récupérer que ce que les sites permettent aux programmes ; vous pouvez toujours enregistrer une page dans le navigateur.</translation>
+        <translation>Ne récupérer que ce que les sites permettent aux programmes&#x202f;; vous pouvez toujours enregistrer une page dans le navigateur.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Import what is put into the folder below; nothing in it is changed.</source>
-        <translation>Importer ce qui est mis dans le dossier ci-dessous ; rien n’y est modifié.</translation>
+        <translation>Importer ce qui est mis dans le dossier ci-dessous&#x202f;; rien n’y est modifié.</translation>
     </message>
     <message>
         <source>Watched folder</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>There is no export format “{format_id}”.</source>
-        <translation>Il n’y a pas de format d’export « {format_id} ».</translation>
+        <translation>Il n’y a pas de format d’export «&#xa0;{format_id}&#xa0;».</translation>
     </message>
     <message>
         <source>The formats are: {words}.</source>
-        <translation>Les formats sont : {words}.</translation>
+        <translation>Les formats sont&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>The template {name} could not be read: {words}.</source>
-        <translation>Le modèle {name} n’a pas pu être lu : {words}.</translation>
+        <translation>Le modèle {name} n’a pas pu être lu&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Choose another template in the settings, or leave it empty to use ours.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The template {name} does not work{where}: {why}.</source>
-        <translation>Le modèle {name} ne fonctionne pas{where} : {why}.</translation>
+        <translation>Le modèle {name} ne fonctionne pas{where}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Correct that line, or leave the template empty in the settings to use ours.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>“{name}” lists {count:,} addresses; NewsClip takes {most:,} at once.</source>
-        <translation>« {name} » contient {count:,} adresses ; NewsClip en prend {most:,} à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {count:,} adresses&#x202f;; NewsClip en prend {most:,} à la fois.</translation>
     </message>
     <message>
         <source>Split the list.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“{name}” names no address of a page.</source>
-        <translation>« {name} » n’indique aucune adresse de page.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’indique aucune adresse de page.</translation>
     </message>
     <message>
         <source>Write one address to a line, each beginning with https://.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>“{name}” holds links, or files whose names lead out of it, and nothing else that could be read.</source>
-        <translation>« {name} » contient des liens, ou des fichiers dont les noms mènent hors de lui, et rien d’autre de lisible.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des liens, ou des fichiers dont les noms mènent hors de lui, et rien d’autre de lisible.</translation>
     </message>
     <message>
         <source>Such a file may be meant to do harm. Get it again from a source you trust.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation>« {name} » est protégé par un mot de passe.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save a copy without password.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation>« {name} » est endommagé ou incomplet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>Download or copy it again, or open it in the program it was made with and save it anew.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>“{name}” is {kind} without any article that NewsClip can read.</source>
-        <translation>« {name} » est {kind} sans aucun article que NewsClip puisse lire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est {kind} sans aucun article que NewsClip puisse lire.</translation>
     </message>
     <message>
         <source>Check that it was saved completely, or save the page anew and import that.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
-        <translation>Il n’y a pas de texte dans « {name} ».</translation>
+        <translation>Il n’y a pas de texte dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>“{name}” is an encrypted message.</source>
-        <translation>« {name} » est un message chiffré.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un message chiffré.</translation>
     </message>
     <message>
         <source>Open it in your mail program, then copy its text and paste that.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>“{name}” is a message without text; attached is “{attached}”.</source>
-        <translation>« {name} » est un message sans texte ; « {attached} » y est joint.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un message sans texte&#x202f;; «&#xa0;{attached}&#xa0;» y est joint.</translation>
     </message>
     <message>
         <source>Save what is attached from your mail program, and import that.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>“{name}” holds more text than NewsClip can read in one book.</source>
-        <translation>« {name} » contient plus de texte que NewsClip ne peut en lire dans un livre.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de texte que NewsClip ne peut en lire dans un livre.</translation>
     </message>
     <message>
         <source>Split it, or import the chapters you need.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>“{name}” is an e-book without a table of its parts.</source>
-        <translation>« {name} » est un livre numérique sans table de ses parties.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un livre numérique sans table de ses parties.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a reader and save it anew.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>{source} does not lead to a web page: only http and https addresses can be fetched.</source>
-        <translation>{source} ne mène pas à une page web : seules les adresses http et https peuvent être récupérées.</translation>
+        <translation>{source} ne mène pas à une page web&#xa0;: seules les adresses http et https peuvent être récupérées.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Remove them; a page behind a login can be saved from the browser and imported.</source>
-        <translation>Retirez-les ; une page derrière une connexion peut être enregistrée depuis le navigateur, puis importée.</translation>
+        <translation>Retirez-les&#x202f;; une page derrière une connexion peut être enregistrée depuis le navigateur, puis importée.</translation>
     </message>
     <message>
         <source>names no valid host</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>“{name}” is a list of {count:,} feeds, not an article.</source>
-        <translation>« {name} » est une liste de {count:,} flux, pas un article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une liste de {count:,} flux, pas un article.</translation>
     </message>
     <message>
         <source>Subscribe to them: File, Feeds, Import a list.</source>
-        <translation>Abonnez-vous : Fichier, Flux, Importer une liste.</translation>
+        <translation>Abonnez-vous&#xa0;: Fichier, Flux, Importer une liste.</translation>
     </message>
     <message>
         <source>a feed</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The entry “{url}” of “{name}” has no text of its own.</source>
-        <translation>L’entrée « {url} » de « {name} » n’a pas de texte propre.</translation>
+        <translation>L’entrée «&#xa0;{url}&#xa0;» de «&#xa0;{name}&#xa0;» n’a pas de texte propre.</translation>
     </message>
     <message>
         <source>Fetch its page instead.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>“{name}” offers {count:,} entries; NewsClip takes {most:,} at once.</source>
-        <translation>« {name} » propose {count:,} entrées ; NewsClip en prend {most:,} à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» propose {count:,} entrées&#x202f;; NewsClip en prend {most:,} à la fois.</translation>
     </message>
     <message>
         <source>Split the file, or subscribe to the feed.</source>
@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>“{name}” begins as a feed but is damaged.</source>
-        <translation>« {name} » commence comme un flux mais est endommagé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» commence comme un flux mais est endommagé.</translation>
     </message>
     <message>
         <source>Fetch it anew; if that does not help, the site has to mend it.</source>
-        <translation>Récupérez-le de nouveau ; sinon, c’est au site de le réparer.</translation>
+        <translation>Récupérez-le de nouveau&#x202f;; sinon, c’est au site de le réparer.</translation>
     </message>
     <message>
         <source>“{name}” lists {count:,} feeds; NewsClip takes {most:,} at once.</source>
-        <translation>« {name} » contient {count:,} flux ; NewsClip en prend {most:,} à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {count:,} flux&#x202f;; NewsClip en prend {most:,} à la fois.</translation>
     </message>
     <message>
         <source>“{name}” is a list of feeds without any feed in it.</source>
-        <translation>« {name} » est une liste de flux qui n’en contient aucun.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une liste de flux qui n’en contient aucun.</translation>
     </message>
     <message>
         <source>Export the list of your feed reader anew, as OPML.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>“{name}” holds more than NewsClip can show in one article.</source>
-        <translation>« {name} » contient plus que NewsClip ne peut afficher dans un article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus que NewsClip ne peut afficher dans un article.</translation>
     </message>
     <message>
         <source>Save the part you need and import that.</source>
@@ -929,15 +929,15 @@
     </message>
     <message>
         <source>No article was found in “{name}”.</source>
-        <translation>Aucun article n’a été trouvé dans « {name} ».</translation>
+        <translation>Aucun article n’a été trouvé dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>No article was found in “{name}”: {instead}.</source>
-        <translation>Aucun article n’a été trouvé dans « {name} » : {instead}.</translation>
+        <translation>Aucun article n’a été trouvé dans «&#xa0;{name}&#xa0;»&#xa0;: {instead}.</translation>
     </message>
     <message>
         <source>“{name}” is too long: {count:,} characters.</source>
-        <translation>« {name} » est trop long : {count:,} caractères.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop long&#xa0;: {count:,} caractères.</translation>
     </message>
     <message>
         <source>Split it into smaller files and import those.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>“{name}” is not text.</source>
-        <translation>« {name} » n’est pas du texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas du texte.</translation>
     </message>
     <message>
         <source>Choose a saved web page, an e-mail, an e-book, a document or a text file.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or cut off.</source>
-        <translation>« {name} » est endommagé ou tronqué.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>Export it anew from the program it came from.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>“{name}” lists {count:,} articles; NewsClip takes {most:,} at once.</source>
-        <translation>« {name} » contient {count:,} articles ; NewsClip en prend {most:,} à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {count:,} articles&#x202f;; NewsClip en prend {most:,} à la fois.</translation>
     </message>
     <message>
         <source>Export it in several parts.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>“{name}” lists no articles.</source>
-        <translation>« {name} » ne contient aucun article.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun article.</translation>
     </message>
     <message>
         <source>Check that the right file was exported.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>“{name}” says nothing of the article but its address.</source>
-        <translation>« {name} » ne dit de l’article que son adresse.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne dit de l’article que son adresse.</translation>
     </message>
     <message>
         <source>no list of articles</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>“{name}” holds {count:,} messages; NewsClip takes {most:,} at once.</source>
-        <translation>« {name} » contient {count:,} messages ; NewsClip en prend {most:,} à la fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {count:,} messages&#x202f;; NewsClip en prend {most:,} à la fois.</translation>
     </message>
     <message>
         <source>Export it from your mail program in several smaller files.</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>NewsClip visits public addresses only; open it in a browser and save the page.</source>
-        <translation>NewsClip ne visite que les adresses publiques ; ouvrez-la dans un navigateur et enregistrez la page.</translation>
+        <translation>NewsClip ne visite que les adresses publiques&#x202f;; ouvrez-la dans un navigateur et enregistrez la page.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>“{name}” holds only pictures of its pages, as a scanner makes them, and no text.</source>
-        <translation>« {name} » ne contient que des images de ses pages, comme en fait un scanner, et pas de texte.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient que des images de ses pages, comme en fait un scanner, et pas de texte.</translation>
     </message>
     <message>
         <source>Let a program recognise its text (OCR), save it with that text, and import that.</source>
@@ -1041,15 +1041,15 @@
     </message>
     <message>
         <source>Its text is beside it; the original can be opened in another program.</source>
-        <translation>Son texte est à côté ; l’original peut être ouvert dans un autre programme.</translation>
+        <translation>Son texte est à côté&#x202f;; l’original peut être ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>has {count:,} pages; NewsClip reads up to {most:,}</source>
-        <translation>a {count:,} pages ; NewsClip en lit jusqu’à {most:,}</translation>
+        <translation>a {count:,} pages&#x202f;; NewsClip en lit jusqu’à {most:,}</translation>
     </message>
     <message>
         <source>“{name}” is a PDF that is damaged or incomplete.</source>
-        <translation>« {name} » est un PDF endommagé ou incomplet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un PDF endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation>« {name} » est vide.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Check that it was saved or downloaded completely.</source>
@@ -1085,23 +1085,23 @@
     </message>
     <message>
         <source>“{name}” looks like {likely}, which NewsClip does not read.</source>
-        <translation>« {name} » ressemble à {likely}, que NewsClip ne lit pas.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ressemble à {likely}, que NewsClip ne lit pas.</translation>
     </message>
     <message>
         <source>{source} was not fetched: the rules of {hostname} for programs (robots.txt) could not be had. {what}</source>
-        <translation>{source} n’a pas été récupéré : les règles de {hostname} pour les programmes (robots.txt) n’ont pu être obtenues. {what}</translation>
+        <translation>{source} n’a pas été récupéré&#xa0;: les règles de {hostname} pour les programmes (robots.txt) n’ont pu être obtenues. {what}</translation>
     </message>
     <message>
         <source>Retry later, or turn “Obey robots.txt” off in the settings.</source>
-        <translation>Réessayez plus tard, ou désactivez « Respecter robots.txt » dans les paramètres.</translation>
+        <translation>Réessayez plus tard, ou désactivez «&#xa0;Respecter robots.txt&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>{source} was not fetched: {hostname} does not let programs fetch it (robots.txt).</source>
-        <translation>{source} n’a pas été récupéré : {hostname} ne le permet pas aux programmes (robots.txt).</translation>
+        <translation>{source} n’a pas été récupéré&#xa0;: {hostname} ne le permet pas aux programmes (robots.txt).</translation>
     </message>
     <message>
         <source>Open it in a browser and save the page, or turn “Obey robots.txt” off in the settings.</source>
-        <translation>Ouvrez-la dans un navigateur et enregistrez la page, ou désactivez « Respecter robots.txt » dans les paramètres.</translation>
+        <translation>Ouvrez-la dans un navigateur et enregistrez la page, ou désactivez «&#xa0;Respecter robots.txt&#xa0;» dans les paramètres.</translation>
     </message>
     <message>
         <source>It answered with {status}.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>“{name}” is nested too deep.</source>
-        <translation>« {name} » est imbriqué trop profondément.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>Open it in a word processor and save it anew.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>“{name}” is a Safari web archive that is damaged or incomplete.</source>
-        <translation>« {name} » est une archive web Safari endommagée ou incomplète.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est une archive web Safari endommagée ou incomplète.</translation>
     </message>
     <message>
         <source>Copy it again, or save the page anew.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>NewsClip could not make sense of “{name}”.</source>
-        <translation>NewsClip n’a pas pu interpréter « {name} ».</translation>
+        <translation>NewsClip n’a pas pu interpréter «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Try to save it in another format, or copy its text and paste that.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>A part of “{name}” is damaged or not well-formed.</source>
-        <translation>Une partie de « {name} » est endommagée ou mal formée.</translation>
+        <translation>Une partie de «&#xa0;{name}&#xa0;» est endommagée ou mal formée.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save it anew.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Move to {place}</source>
-        <translation>Déplacer : {place}</translation>
+        <translation>Déplacer&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1293,10 +1293,10 @@
     </message>
     <message>
         <source>“{name}” could not be written in {parent}.</source>
-        <translation>« {name} » n’a pas pu être écrit dans {parent}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit dans {parent}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>Vérifiez les droits et l’espace libre du dossier, ou choisissez un autre emplacement.</translation>
     </message>
     <message numerus="yes">
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation>Surligner : {label}</translation>
+        <translation>Surligner&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -1420,8 +1420,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>{n} n’a pas été trouvé dans le texte et figure dans la note de l’article.</numerusform>
             <numerusform>{n} n’ont pas été trouvés dans le texte et figurent dans la note de l’article.</numerusform>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>There is no kind of your own called “{name}”.</source>
-        <translation>Il n’y a pas de type personnel nommé « {name} ».</translation>
+        <translation>Il n’y a pas de type personnel nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A kind needs a name of at most {count} letters.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation>Choisissez parmi : {words}.</translation>
+        <translation>Choisissez parmi&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Settle conflict</source>
@@ -1521,11 +1521,11 @@
     </message>
     <message>
         <source>The two are linked already: {words}.</source>
-        <translation>Les deux sont déjà liés : {words}.</translation>
+        <translation>Les deux sont déjà liés&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Link as {words}</source>
-        <translation>Lier : {words}</translation>
+        <translation>Lier&#xa0;: {words}</translation>
     </message>
     <message>
         <source>That link is no longer in the library.</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation>Il manque un nom : {what}.</translation>
+        <translation>Il manque un nom&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The original of this version is no longer here.</source>
@@ -1560,7 +1560,7 @@
         <translation>Les paramètres n’ont pas pu être enregistrés dans {parent}.</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>Ils valent jusqu’à la fermeture de NewsClip. Vérifiez les droits et l’espace du dossier.</translation>
     </message>
     <message>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>{setting} cannot be “{value}”.</source>
-        <translation>{setting} ne peut pas valoir « {value} ».</translation>
+        <translation>{setting} ne peut pas valoir «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation>Choisissez parmi : {choices}.</translation>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Choose a number from {low} to {high}.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation>« {name} » n’a pas pu être lu.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>“{name}” has {size} MB or more; NewsClip reads up to {most} MB.</source>
-        <translation>« {name} » fait {size} Mo ou plus ; NewsClip lit jusqu’à {most} Mo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} Mo ou plus&#x202f;; NewsClip lit jusqu’à {most} Mo.</translation>
     </message>
     <message>
         <source>Split it, or save only the article.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Use “Import folder”.</source>
-        <translation>Utilisez « Importer un dossier ».</translation>
+        <translation>Utilisez «&#xa0;Importer un dossier&#xa0;».</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Its page could not be fetched ({reason}); this is what the list said of it.</source>
-        <translation>Sa page n’a pas pu être récupérée ({reason}) ; voici ce qu’en disait la liste.</translation>
+        <translation>Sa page n’a pas pu être récupérée ({reason})&#x202f;; voici ce qu’en disait la liste.</translation>
     </message>
     <message>
         <source>That image is not in the library.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>“Fetch missing pictures” gets what is still there.</source>
-        <translation>« Récupérer les images manquantes » prend ce qui existe encore.</translation>
+        <translation>«&#xa0;Récupérer les images manquantes&#xa0;» prend ce qui existe encore.</translation>
     </message>
     <message>
         <source>There is no image at that place.</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>There is already a story called “{name}”.</source>
-        <translation>Il y a déjà une enquête nommée « {name} ».</translation>
+        <translation>Il y a déjà une enquête nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>That version is no longer in the library.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>There is no tag called “{name}”.</source>
-        <translation>Il n’y a pas d’étiquette nommée « {name} ».</translation>
+        <translation>Il n’y a pas d’étiquette nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>“{colour}” is no colour for a tag.</source>
-        <translation>« {colour} » n’est pas une couleur d’étiquette.</translation>
+        <translation>«&#xa0;{colour}&#xa0;» n’est pas une couleur d’étiquette.</translation>
     </message>
     <message>
         <source>The colours are: {words}.</source>
-        <translation>Les couleurs sont : {words}.</translation>
+        <translation>Les couleurs sont&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Colour tag</source>
@@ -1765,11 +1765,11 @@
     </message>
     <message>
         <source>Of your highlights, {words}: look at them.</source>
-        <translation>De vos surlignages, {words} : allez les voir.</translation>
+        <translation>De vos surlignages, {words}&#xa0;: allez les voir.</translation>
     </message>
     <message>
         <source>A new version: {words}.</source>
-        <translation>Une nouvelle version : {words}.</translation>
+        <translation>Une nouvelle version&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>only its form changed</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>The headline was “{before}”.</source>
-        <translation>Le titre était « {before} ».</translation>
+        <translation>Le titre était «&#xa0;{before}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>{n} moved</source>
@@ -1857,14 +1857,14 @@
     </message>
     <message>
         <source>Free some space and try again; everything up to the last change is safe.</source>
-        <translation>Libérez de l’espace et réessayez ; tout est en sécurité jusqu’à la dernière modification.</translation>
+        <translation>Libérez de l’espace et réessayez&#x202f;; tout est en sécurité jusqu’à la dernière modification.</translation>
     </message>
     <message>
         <source>The library in {folder} cannot be written.</source>
         <translation>La bibliothèque dans {folder} ne peut pas être écrite.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>Vérifiez les droits du dossier, ou ouvrez une bibliothèque ailleurs avec --library.</translation>
     </message>
     <message>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Run “newsclip doctor --restore” to go back to the newest backup; the damaged file is kept beside it.</source>
-        <translation>Lancez « newsclip doctor --restore » pour revenir à la dernière sauvegarde ; le fichier endommagé est gardé à côté.</translation>
+        <translation>Lancez «&#xa0;newsclip doctor --restore&#xa0;» pour revenir à la dernière sauvegarde&#x202f;; le fichier endommagé est gardé à côté.</translation>
     </message>
     <message>
         <source>That feed is no longer in the library.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>The originals are still in its “originals” folder; import them into a new library.</source>
-        <translation>Les originaux sont encore dans son dossier « originals » ; importez-les dans une nouvelle bibliothèque.</translation>
+        <translation>Les originaux sont encore dans son dossier «&#xa0;originals&#xa0;»&#x202f;; importez-les dans une nouvelle bibliothèque.</translation>
     </message>
     <message>
         <source>The library in {folder} was made by a newer NewsClip.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Close NewsClip; everything is saved</source>
-        <translation>Fermer NewsClip ; tout est enregistré</translation>
+        <translation>Fermer NewsClip&#x202f;; tout est enregistré</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Move the selected articles to the Trash; in the Trash, delete them for good</source>
-        <translation>Mettre les articles sélectionnés à la corbeille ; dans la corbeille, les supprimer définitivement</translation>
+        <translation>Mettre les articles sélectionnés à la corbeille&#x202f;; dans la corbeille, les supprimer définitivement</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -2308,7 +2308,7 @@
         <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>Modifier les étiquettes de l’article</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>Ouvrir l’adresse de l’article dans le navigateur</translation>
     </message>
     <message>
@@ -2368,8 +2368,8 @@
         <translation>Supprimer l’&amp;original…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
-        <translation>Libérer la place que prend le fichier original de l’article ; le texte et les images restent</translation>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
+        <translation>Libérer la place que prend le fichier original de l’article&#x202f;; le texte et les images restent</translation>
     </message>
     <message>
         <source>Move to Tras&amp;h</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Select less: the sentence, the word, nothing</source>
-        <translation>Sélectionner moins : la phrase, le mot, rien</translation>
+        <translation>Sélectionner moins&#xa0;: la phrase, le mot, rien</translation>
     </message>
     <message>
         <source>To End of Sentence</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Propose this no more; Backspace does the same</source>
-        <translation>Ne plus proposer ceci ; Retour arrière fait de même</translation>
+        <translation>Ne plus proposer ceci&#x202f;; Retour arrière fait de même</translation>
     </message>
     <message>
         <source>&amp;Add Column…</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Say what the figures of this row are called; rows with one name are one</source>
-        <translation>Dire comment s’appellent les chiffres de cette ligne ; les lignes de même nom n’en font qu’une</translation>
+        <translation>Dire comment s’appellent les chiffres de cette ligne&#x202f;; les lignes de même nom n’en font qu’une</translation>
     </message>
     <message>
         <source>Copy &amp;Table as Markdown</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Start a story: a working set of articles</source>
-        <translation>Commencer une enquête : un ensemble d’articles de travail</translation>
+        <translation>Commencer une enquête&#xa0;: un ensemble d’articles de travail</translation>
     </message>
     <message>
         <source>&amp;Rename Story…</source>
@@ -2869,14 +2869,14 @@
     </message>
     <message>
         <source>Delete the story; its articles stay in the library</source>
-        <translation>Supprimer l’enquête ; ses articles restent dans la bibliothèque</translation>
+        <translation>Supprimer l’enquête&#x202f;; ses articles restent dans la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Check Story for Changes</source>
         <translation>&amp;Vérifier les changements de l’enquête</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>Récupérer de nouveau les articles de l’enquête et garder ce qui a changé</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Five steps through the window; Esc leaves them</source>
-        <translation>Cinq étapes à travers la fenêtre ; Échap y met fin</translation>
+        <translation>Cinq étapes à travers la fenêtre&#x202f;; Échap y met fin</translation>
     </message>
     <message>
         <source>&amp;What’s New</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>“{word}” is nothing that NewsClip can open.</source>
-        <translation>« {word} » n’est rien que NewsClip puisse ouvrir.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est rien que NewsClip puisse ouvrir.</translation>
     </message>
     <message>
         <source>The article that was asked for is not in this library.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Put these articles into a story first: select them in the list and press Ctrl+Shift+S.</source>
-        <translation>Mettez d’abord ces articles dans une enquête : sélectionnez-les dans la liste et appuyez sur Ctrl+Maj+S.</translation>
+        <translation>Mettez d’abord ces articles dans une enquête&#xa0;: sélectionnez-les dans la liste et appuyez sur Ctrl+Maj+S.</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>Afficher : {what}</translation>
+        <translation>Afficher&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Scroll together ✓</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>{standing} again: something new was said</source>
-        <translation>{standing} de nouveau : du neuf a été dit</translation>
+        <translation>{standing} de nouveau&#xa0;: du neuf a été dit</translation>
     </message>
     <message>
         <source>{standing} by what they say</source>
@@ -3215,16 +3215,16 @@
         <source>{names} went to the Trash; its column was closed.</source>
         <comment>{names} went to the Trash; their columns were closed.</comment>
         <translation>
-            <numerusform>{names} est à la corbeille ; sa colonne a été fermée.</numerusform>
-            <numerusform>{names} sont à la corbeille ; leurs colonnes ont été fermées.</numerusform>
+            <numerusform>{names} est à la corbeille&#x202f;; sa colonne a été fermée.</numerusform>
+            <numerusform>{names} sont à la corbeille&#x202f;; leurs colonnes ont été fermées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} is no longer in the library; its column was closed.</source>
         <comment>{names} are no longer in the library; their columns were closed.</comment>
         <translation>
-            <numerusform>{names} n’est plus dans la bibliothèque ; sa colonne a été fermée.</numerusform>
-            <numerusform>{names} ne sont plus dans la bibliothèque ; leurs colonnes ont été fermées.</numerusform>
+            <numerusform>{names} n’est plus dans la bibliothèque&#x202f;; sa colonne a été fermée.</numerusform>
+            <numerusform>{names} ne sont plus dans la bibliothèque&#x202f;; leurs colonnes ont été fermées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>“{name}” could not be written in {folder}.</source>
-        <translation>« {name} » n’a pas pu être écrit dans {folder}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être écrit dans {folder}.</translation>
     </message>
     <message>
         <source>What was said when</source>
@@ -3373,11 +3373,11 @@
     </message>
     <message>
         <source>“{title}” was saved once.</source>
-        <translation>« {title} » a été enregistré une fois.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été enregistré une fois.</translation>
     </message>
     <message>
         <source>Choose a column whose article has several versions; F5 checks it for changes.</source>
-        <translation>Choisissez une colonne dont l’article a plusieurs versions ; F5 vérifie ses changements.</translation>
+        <translation>Choisissez une colonne dont l’article a plusieurs versions&#x202f;; F5 vérifie ses changements.</translation>
     </message>
     <message>
         <source>Open the article in Read to mark a passage again.</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>Cannot be compared: no value, or units that do not convert</source>
-        <translation>Non comparable : pas de valeur, ou unités non convertibles</translation>
+        <translation>Non comparable&#xa0;: pas de valeur, ou unités non convertibles</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3544,7 +3544,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>Copier le dossier de la bibliothèque</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         <translation>Copiez son nom et ouvrez-le dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>Le dossier de la bibliothèque est dans le presse-papiers.</translation>
     </message>
     <message>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>The page is fetched once and kept in your library. Put several on lines of their own.</source>
-        <translation>La page est récupérée une fois et gardée dans votre bibliothèque. Plusieurs adresses : une par ligne.</translation>
+        <translation>La page est récupérée une fois et gardée dans votre bibliothèque. Plusieurs adresses&#xa0;: une par ligne.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>“{item}” is not an http or https address.</source>
-        <translation>« {item} » n’est pas une adresse http ou https.</translation>
+        <translation>«&#xa0;{item}&#xa0;» n’est pas une adresse http ou https.</translation>
     </message>
     <message>
         <source>Imported from a file</source>
@@ -3680,15 +3680,15 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>les données structurées de la page</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>les métadonnées de la page</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>l’en-tête du fichier</translation>
     </message>
     <message>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>There is no highlight here. Select words in an article and choose Claim, Figure, Risk or Highlight beside them; then export again.</source>
-        <translation>Il n’y a aucun surlignage ici. Sélectionnez des mots dans un article et choisissez à côté Propos, Chiffre, Risque ou Surlignage ; puis exportez de nouveau.</translation>
+        <translation>Il n’y a aucun surlignage ici. Sélectionnez des mots dans un article et choisissez à côté Propos, Chiffre, Risque ou Surlignage&#x202f;; puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>Copy Markdown</source>
@@ -3740,7 +3740,7 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>Utiliser le modèle de NewsClip</translation>
     </message>
     <message numerus="yes">
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>Enregistré sous « {name} ».</translation>
+        <translation>Enregistré sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>It is in {parent}.</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>The first {share} % is shown here; the file and the copy are whole.</source>
-        <translation>Seuls les premiers {share} % sont affichés ici ; le fichier et la copie sont entiers.</translation>
+        <translation>Seuls les premiers {share}&#x202f;% sont affichés ici&#x202f;; le fichier et la copie sont entiers.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3872,7 +3872,7 @@
         <translation>Reprendre le modèle d’export habituel</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>Celui de NewsClip</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source> Cancelled before the rest; what was done is kept.</source>
-        <translation> Annulé avant la fin ; ce qui est fait est gardé.</translation>
+        <translation> Annulé avant la fin&#x202f;; ce qui est fait est gardé.</translation>
     </message>
     <message>
         <source>Rivals needed three years to build one.</source>
@@ -4161,7 +4161,7 @@
     </message>
     <message>
         <source>Fetch the pages of links; else take what the file says of them</source>
-        <translation>Récupérer les pages des liens ; sinon prendre ce qu’en dit le fichier</translation>
+        <translation>Récupérer les pages des liens&#x202f;; sinon prendre ce qu’en dit le fichier</translation>
     </message>
     <message>
         <source>All</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>{wrong}“{name}” is locked. NewsClip uses its password once and does not keep it.</source>
-        <translation>{wrong}« {name} » est verrouillé. NewsClip utilise son mot de passe une fois et ne le garde pas.</translation>
+        <translation>{wrong}«&#xa0;{name}&#xa0;» est verrouillé. NewsClip utilise son mot de passe une fois et ne le garde pas.</translation>
     </message>
     <message>
         <source>Password needed</source>
@@ -4208,8 +4208,8 @@
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>Tous les mots doivent être trouvés ; les « guillemets » gardent une expression entière. Filtres : kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>Tous les mots doivent être trouvés&#x202f;; les «&#xa0;guillemets&#xa0;» gardent une expression entière. Filtres&#xa0;: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>“We will ship the first cars in spring,” the chief executive said on Tuesday. Analysts doubt it: of 1,250 orders, fewer than a third are paid for. 7 October 2026, § 3, 35.3 %.</source>
-        <translation>« Nous livrerons les premières voitures au printemps », a dit la directrice générale mardi. Les analystes en doutent : sur 1 250 commandes, moins d’un tiers sont payées. 7 octobre 2026, § 3, 35,3 %.</translation>
+        <translation>«&#xa0;Nous livrerons les premières voitures au printemps&#xa0;», a dit la directrice générale mardi. Les analystes en doutent&#xa0;: sur 1 250 commandes, moins d’un tiers sont payées. 7 octobre 2026, § 3, 35,3&#x202f;%.</translation>
     </message>
     <message>
         <source>Best serif on this machine</source>
@@ -4325,11 +4325,11 @@
     </message>
     <message>
         <source>{native} belongs to “{other}” in the {replace} menu.</source>
-        <translation>{native} appartient à « {other} » dans le menu {replace}.</translation>
+        <translation>{native} appartient à «&#xa0;{other}&#xa0;» dans le menu {replace}.</translation>
     </message>
     <message>
         <source>Choose other keys for “{action_id}”, or take these from “{other}”.</source>
-        <translation>Choisissez d’autres touches pour « {action_id} », ou prenez celles de « {other} ».</translation>
+        <translation>Choisissez d’autres touches pour «&#xa0;{action_id}&#xa0;», ou prenez celles de «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Changed. Usually: {told}</source>
-        <translation>Modifié. D’habitude : {told}</translation>
+        <translation>Modifié. D’habitude&#xa0;: {told}</translation>
     </message>
     <message>
         <source>New keys for {action_id}</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>New story “{text}”</source>
-        <translation>Nouvelle enquête « {text} »</translation>
+        <translation>Nouvelle enquête «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Begin story</source>
@@ -4421,19 +4421,19 @@
     </message>
     <message>
         <source>Type a tag and press Enter. A slash nests: markets/gulf.</source>
-        <translation>Tapez une étiquette et appuyez sur Entrée. Une barre oblique imbrique : marchés/golfe.</translation>
+        <translation>Tapez une étiquette et appuyez sur Entrée. Une barre oblique imbrique&#xa0;: marchés/golfe.</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation>Étiquettes : {what}</translation>
+        <translation>Étiquettes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Tags of {what}</source>
-        <translation>Étiquettes : {what}</translation>
+        <translation>Étiquettes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Some also have: {words}</source>
-        <translation>Certains ont aussi : {words}</translation>
+        <translation>Certains ont aussi&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Group by: none</source>
-        <translation>Grouper : non</translation>
+        <translation>Grouper&#xa0;: non</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>Group by: {value}</source>
-        <translation>Grouper : {value}</translation>
+        <translation>Grouper&#xa0;: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>{words} · {chosen:,} selected</source>
-        <translation>{words} · sélection : {chosen:,}</translation>
+        <translation>{words} · sélection&#xa0;: {chosen:,}</translation>
     </message>
     <message>
         <source>Selection ({chosen:,})</source>
@@ -4577,7 +4577,7 @@
     </message>
     <message>
         <source>Open an article, select a passage and press 1, 2 or 3: it will stand here.</source>
-        <translation>Ouvrez un article, sélectionnez un passage et appuyez sur 1, 2 ou 3 : il apparaîtra ici.</translation>
+        <translation>Ouvrez un article, sélectionnez un passage et appuyez sur 1, 2 ou 3&#xa0;: il apparaîtra ici.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>What you did last may not have happened. Nothing was lost: everything is saved as you make it.</source>
-        <translation>Votre dernière action n’a peut-être pas eu lieu. Rien n’est perdu : tout est enregistré au fur et à mesure.</translation>
+        <translation>Votre dernière action n’a peut-être pas eu lieu. Rien n’est perdu&#xa0;: tout est enregistré au fur et à mesure.</translation>
     </message>
     <message>
         <source>NewsClip ended by a fault last time</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Nothing was lost: everything is saved as you make it. You can go on where you were.</source>
-        <translation>Rien n’est perdu : tout est enregistré au fur et à mesure. Vous pouvez reprendre où vous en étiez.</translation>
+        <translation>Rien n’est perdu&#xa0;: tout est enregistré au fur et à mesure. Vous pouvez reprendre où vous en étiez.</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Fetch the pages; else take what the feed says</source>
-        <translation>Récupérer les pages ; sinon le texte du flux</translation>
+        <translation>Récupérer les pages&#x202f;; sinon le texte du flux</translation>
     </message>
     <message>
         <source>Offered articles</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>{names} could not be refreshed.</source>
-        <translation>{names} : actualisation impossible.</translation>
+        <translation>{names}&#xa0;: actualisation impossible.</translation>
     </message>
     <message>
         <source>What they offered before is kept.</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation>« {path} » n’a pas pu être écrit.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4827,8 +4827,8 @@
         <source>Article moved to {place}.</source>
         <comment>{n} articles moved to {place}.</comment>
         <translation>
-            <numerusform>Article déplacé : {place}.</numerusform>
-            <numerusform>{n} articles déplacés : {place}.</numerusform>
+            <numerusform>Article déplacé&#xa0;: {place}.</numerusform>
+            <numerusform>{n} articles déplacés&#xa0;: {place}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>An import was cut off: {left:,} of {total:,} are left.</source>
-        <translation>Un import a été interrompu : il en reste {left:,} sur {total:,}.</translation>
+        <translation>Un import a été interrompu&#xa0;: il en reste {left:,} sur {total:,}.</translation>
     </message>
     <message>
         <source>Dismiss this to be asked again at the next start.</source>
@@ -4877,14 +4877,14 @@
     </message>
     <message>
         <source>“{title}” has changed. {words}</source>
-        <translation>« {title} » a changé. {words}</translation>
+        <translation>«&#xa0;{title}&#xa0;» a changé. {words}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article has changed; the new version is kept beside the old.</source>
         <comment>{n} articles have changed; the new versions are kept beside the old.</comment>
         <translation>
-            <numerusform>{n} article a changé ; la nouvelle version est gardée à côté de l’ancienne.</numerusform>
-            <numerusform>{n} articles ont changé ; les nouvelles versions sont gardées à côté des anciennes.</numerusform>
+            <numerusform>{n} article a changé&#x202f;; la nouvelle version est gardée à côté de l’ancienne.</numerusform>
+            <numerusform>{n} articles ont changé&#x202f;; les nouvelles versions sont gardées à côté des anciennes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>“{title}” is in the library already; here it is. {notes}</source>
-        <translation>« {title} » est déjà dans la bibliothèque ; le voici. {notes}</translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans la bibliothèque&#x202f;; le voici. {notes}</translation>
     </message>
     <message numerus="yes">
         <source>{n} is in the library already.</source>
@@ -4991,13 +4991,13 @@
         <source>, {n} could not be had; the details say why</source>
         <comment>, {n} could not be had; the details say why</comment>
         <translation>
-            <numerusform>, {n} n’a pas pu être obtenue ; les détails disent pourquoi</numerusform>
-            <numerusform>, {n} n’ont pas pu être obtenues ; les détails disent pourquoi</numerusform>
+            <numerusform>, {n} n’a pas pu être obtenue&#x202f;; les détails disent pourquoi</numerusform>
+            <numerusform>, {n} n’ont pas pu être obtenues&#x202f;; les détails disent pourquoi</numerusform>
         </translation>
     </message>
     <message>
         <source>; the rest was cancelled</source>
-        <translation> ; le reste a été annulé</translation>
+        <translation>&#x202f;; le reste a été annulé</translation>
     </message>
     <message numerus="yes">
         <source>Marked.</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Watched folder: {report}</source>
-        <translation>Dossier surveillé : {report}</translation>
+        <translation>Dossier surveillé&#xa0;: {report}</translation>
     </message>
     <message>
         <source># The guide
@@ -5141,11 +5141,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Tags: {words}</source>
-        <translation>Étiquettes : {words}</translation>
+        <translation>Étiquettes&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Note : {note}</translation>
+        <translation>Note&#xa0;: {note}</translation>
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
@@ -5157,7 +5157,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Unsure: {doubt}</source>
-        <translation>Incertain : {doubt}</translation>
+        <translation>Incertain&#xa0;: {doubt}</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
@@ -5189,7 +5189,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Adjust edges: drag them in the text, or {words}</source>
-        <translation>Ajuster les bords : glissez-les dans le texte, ou {words}</translation>
+        <translation>Ajuster les bords&#xa0;: glissez-les dans le texte, ou {words}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5229,7 +5229,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Accept: mark this (Enter)</source>
-        <translation>Accepter : surligner ceci (Entrée)</translation>
+        <translation>Accepter&#xa0;: surligner ceci (Entrée)</translation>
     </message>
     <message>
         <source>Dismiss (Backspace)</source>
@@ -5237,11 +5237,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Why: {one}</source>
-        <translation>Raison : {one}</translation>
+        <translation>Raison&#xa0;: {one}</translation>
     </message>
     <message>
         <source>{label}, paragraph {paragraph}: {exact}</source>
-        <translation>{label}, paragraphe {paragraph} : {exact}</translation>
+        <translation>{label}, paragraphe {paragraph}&#xa0;: {exact}</translation>
     </message>
     <message>
         <source>In order</source>
@@ -5376,7 +5376,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>Aucun article dans cette enquête</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>Faites glisser des articles sur le nom de l’enquête, ou ajoutez-les par leur menu.</translation>
     </message>
     <message>
@@ -5401,7 +5401,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>A saved search is live: what fits later shows up here by itself.</source>
-        <translation>Une recherche enregistrée reste à jour : ce qui correspondra plus tard apparaîtra ici.</translation>
+        <translation>Une recherche enregistrée reste à jour&#xa0;: ce qui correspondra plus tard apparaîtra ici.</translation>
     </message>
     <message>
         <source>No articles in the Trash</source>
@@ -5421,7 +5421,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>Rien trouvé pour « {text} »</translation>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Look for fewer or other words, or search the whole library.</source>
@@ -5449,11 +5449,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>{words} · {selected} selected</source>
-        <translation>{words} · sélection : {selected}</translation>
+        <translation>{words} · sélection&#xa0;: {selected}</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
     <message numerus="yes">
         <source>{n} article found</source>
@@ -5477,7 +5477,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Name of {item}</source>
-        <translation>Nom : {item}</translation>
+        <translation>Nom&#xa0;: {item}</translation>
     </message>
     <message>
         <source>the new story</source>
@@ -5513,11 +5513,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Rename {what}	F2</source>
-        <translation>Renommer : {what}	F2</translation>
+        <translation>Renommer&#xa0;: {what}	F2</translation>
     </message>
     <message>
         <source>Delete {what}	Del</source>
-        <translation>Supprimer : {what}	Suppr</translation>
+        <translation>Supprimer&#xa0;: {what}	Suppr</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5535,13 +5535,13 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <source>Delete {n} article for good?</source>
         <comment>Delete {n} articles for good?</comment>
         <translation>
-            <numerusform>Supprimer définitivement {n} article ?</numerusform>
-            <numerusform>Supprimer définitivement {n} articles ?</numerusform>
+            <numerusform>Supprimer définitivement {n} article&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement {n} articles&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete everything in the Trash for good?</source>
-        <translation>Supprimer définitivement tout le contenu de la corbeille ?</translation>
+        <translation>Supprimer définitivement tout le contenu de la corbeille&#x202f;?</translation>
     </message>
     <message>
         <source>Their originals and highlights go with them. This cannot be undone.</source>
@@ -5557,11 +5557,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation>Enquête : {name}</translation>
+        <translation>Enquête&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Saved search: {name}</source>
-        <translation>Recherche : {name}</translation>
+        <translation>Recherche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Highlights, stories and searches in the Trash</source>
@@ -5573,7 +5573,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>This article has no pages: it did not come from a PDF, or its original was dropped.</source>
-        <translation>Cet article n’a pas de pages : il ne vient pas d’un PDF, ou son original a été supprimé.</translation>
+        <translation>Cet article n’a pas de pages&#xa0;: il ne vient pas d’un PDF, ou son original a été supprimé.</translation>
     </message>
     <message>
         <source>Enter the password…</source>
@@ -5585,7 +5585,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>This is not part of the text: running heads and page numbers.</source>
-        <translation>Ceci ne fait pas partie du texte : titres courants et numéros de page.</translation>
+        <translation>Ceci ne fait pas partie du texte&#xa0;: titres courants et numéros de page.</translation>
     </message>
     <message>
         <source>Pages as wide as the view</source>
@@ -5617,7 +5617,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>This file is read otherwise now than when it was imported: its pages can be looked at, not marked. Import it again to mark on them.</source>
-        <translation>Ce fichier est lu autrement qu’à son import : ses pages peuvent être vues, pas surlignées. Importez-le de nouveau pour y surligner.</translation>
+        <translation>Ce fichier est lu autrement qu’à son import&#xa0;: ses pages peuvent être vues, pas surlignées. Importez-le de nouveau pour y surligner.</translation>
     </message>
     <message>
         <source>The original</source>
@@ -5641,7 +5641,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Captured {date_text}</source>
-        <translation>Capturé : {date_text}</translation>
+        <translation>Capturé&#xa0;: {date_text}</translation>
     </message>
     <message>
         <source>version {number} of {versions}</source>
@@ -5681,7 +5681,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Image not kept: {words}</source>
-        <translation>Image non gardée : {words}</translation>
+        <translation>Image non gardée&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -5693,7 +5693,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Suggested {label}: “{quote}”</source>
-        <translation>Suggestion, {label} : « {quote} »</translation>
+        <translation>Suggestion, {label}&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>Select some text first, then press a key to mark it.</source>
@@ -5733,11 +5733,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Image: {alt}</source>
-        <translation>Image : {alt}</translation>
+        <translation>Image&#xa0;: {alt}</translation>
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation>{kind}, actuel : {quote}</translation>
+        <translation>{kind}, actuel&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5821,7 +5821,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation>Article : {title}</translation>
+        <translation>Article&#xa0;: {title}</translation>
     </message>
     <message>
         <source>No library is open</source>
@@ -5885,7 +5885,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>{label} version</source>
-        <translation>Version : {label}</translation>
+        <translation>Version&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5949,19 +5949,19 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <source>{first}
     now “{exact}”{altered}</source>
         <translation>{first}
-    à présent « {exact} »{altered}</translation>
+    à présent «&#xa0;{exact}&#xa0;»{altered}</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation>{what} : {old} est devenu {new}</translation>
+        <translation>{what}&#xa0;: {old} est devenu {new}</translation>
     </message>
     <message>
         <source>{what}: {old} taken out</source>
-        <translation>{what} : {old} retiré</translation>
+        <translation>{what}&#xa0;: {old} retiré</translation>
     </message>
     <message>
         <source>{what}: {new} put in</source>
-        <translation>{what} : {new} ajouté</translation>
+        <translation>{what}&#xa0;: {new} ajouté</translation>
     </message>
     <message>
         <source>Version {number}, {at}</source>
@@ -6005,7 +6005,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Library: {folder}</source>
-        <translation>Bibliothèque : {folder}</translation>
+        <translation>Bibliothèque&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>There is a library already. It is opened as it is.</source>
@@ -6033,7 +6033,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>A desktop desk for evidence. Everything stays on this machine: no account, no cloud, and no network but for what you fetch. All of this can be changed later.</source>
-        <translation>Un bureau pour vos preuves. Tout reste sur cet ordinateur : pas de compte, pas de nuage, et pas de réseau sauf pour ce que vous récupérez. Tout peut être changé plus tard.</translation>
+        <translation>Un bureau pour vos preuves. Tout reste sur cet ordinateur&#xa0;: pas de compte, pas de nuage, et pas de réseau sauf pour ce que vous récupérez. Tout peut être changé plus tard.</translation>
     </message>
     <message>
         <source>NewsClip library</source>
@@ -6057,7 +6057,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Drag over words and press {claim} for a claim, {figure} for a figure, {risk} for a risk. Faint dots under the text are suggestions; Tab takes you to the next one.</source>
-        <translation>Sélectionnez des mots et appuyez sur {claim} pour un propos, {figure} pour un chiffre, {risk} pour un risque. Les points pâles sous le texte sont des suggestions ; Tab mène à la suivante.</translation>
+        <translation>Sélectionnez des mots et appuyez sur {claim} pour un propos, {figure} pour un chiffre, {risk} pour un risque. Les points pâles sous le texte sont des suggestions&#x202f;; Tab mène à la suivante.</translation>
     </message>
     <message>
         <source>Say what it means</source>
@@ -6065,7 +6065,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Each highlight has its fields here: who said it, what it measures, how sure it is. They are filled in as far as the text tells; correct them as you read.</source>
-        <translation>Chaque surlignage a ici ses champs : qui l’a dit, ce qu’il mesure, à quel point c’est sûr. Ils sont remplis autant que le texte le permet ; corrigez-les en lisant.</translation>
+        <translation>Chaque surlignage a ici ses champs&#xa0;: qui l’a dit, ce qu’il mesure, à quel point c’est sûr. Ils sont remplis autant que le texte le permet&#x202f;; corrigez-les en lisant.</translation>
     </message>
     <message>
         <source>Compare your sources</source>
@@ -6117,7 +6117,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>{what} {done:,} of {total:,}</source>
-        <translation>{what} : {done:,} sur {total:,}</translation>
+        <translation>{what}&#xa0;: {done:,} sur {total:,}</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -6159,13 +6159,13 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <source>Drop the original of this article, {size}?</source>
         <comment>Drop the originals of {n} articles, {size}?</comment>
         <translation>
-            <numerusform>Supprimer l’original de cet article, {size} ?</numerusform>
-            <numerusform>Supprimer les originaux de {n} articles, {size} ?</numerusform>
+            <numerusform>Supprimer l’original de cet article, {size}&#x202f;?</numerusform>
+            <numerusform>Supprimer les originaux de {n} articles, {size}&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Text, highlights and images stay. This cannot be undone; importing the same file again brings it back.</source>
-        <translation>Le texte, les surlignages et les images restent. C’est irréversible ; importer de nouveau le même fichier le rétablit.</translation>
+        <translation>Le texte, les surlignages et les images restent. C’est irréversible&#x202f;; importer de nouveau le même fichier le rétablit.</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -6185,7 +6185,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation>verbe d’attribution « {verb} »</translation>
+        <translation>verbe d’attribution «&#xa0;{verb}&#xa0;»</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
@@ -6205,7 +6205,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation>attribution « {verb} »</translation>
+        <translation>attribution «&#xa0;{verb}&#xa0;»</translation>
     </message>
     <message>
         <source>the quote goes on</source>
@@ -6213,19 +6213,19 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation>source « {name} »</translation>
+        <translation>source «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation>locuteur nommé « {name} »</translation>
+        <translation>locuteur nommé «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation>locuteur « {name} »</translation>
+        <translation>locuteur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation>fonction « {role} »</translation>
+        <translation>fonction «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
@@ -6237,7 +6237,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation>{one} ; {other}</translation>
+        <translation>{one}&#x202f;; {other}</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
@@ -6261,7 +6261,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
-        <translation>dans ce que permet « environ »</translation>
+        <translation>dans ce que permet «&#xa0;environ&#xa0;»</translation>
     </message>
     <message>
         <source>within rounding</source>
@@ -6273,11 +6273,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation>« {one} » contre « {other} »</translation>
+        <translation>«&#xa0;{one}&#xa0;» contre «&#xa0;{other}&#xa0;»</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation>« {words} » dans un seul</translation>
+        <translation>«&#xa0;{words}&#xa0;» dans un seul</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
@@ -6321,15 +6321,15 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation>incertain : {doubt}</translation>
+        <translation>incertain&#xa0;: {doubt}</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation>mesure « {measure} »</translation>
+        <translation>mesure «&#xa0;{measure}&#xa0;»</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation>objet « {subject} »</translation>
+        <translation>objet «&#xa0;{subject}&#xa0;»</translation>
     </message>
     <message>
         <source>condition {condition}</source>
@@ -6337,11 +6337,11 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation>indique : {change}</translation>
+        <translation>indique&#xa0;: {change}</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation>borne « {qualifier} »</translation>
+        <translation>borne «&#xa0;{qualifier}&#xa0;»</translation>
     </message>
     <message>
         <source>a range</source>
@@ -6353,51 +6353,51 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation>somme « {words} »</translation>
+        <translation>somme «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation>part « {words} »</translation>
+        <translation>part «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation>date « {words} »</translation>
+        <translation>date «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation>valeur avec unité « {words} »</translation>
+        <translation>valeur avec unité «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation>quantité « {words} »</translation>
+        <translation>quantité «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation>nombre « {words} »</translation>
+        <translation>nombre «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation>avertissement « {warned} »</translation>
+        <translation>avertissement «&#xa0;{warned}&#xa0;»</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation>dommage « {bad} »</translation>
+        <translation>dommage «&#xa0;{bad}&#xa0;»</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation>futur prudent « {hedge} »</translation>
+        <translation>futur prudent «&#xa0;{hedge}&#xa0;»</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation>obstacle « {obstacle} »</translation>
+        <translation>obstacle «&#xa0;{obstacle}&#xa0;»</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation>condition « {condition} »</translation>
+        <translation>condition «&#xa0;{condition}&#xa0;»</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation>mauvaise perspective « {future} … {bad} »</translation>
+        <translation>mauvaise perspective «&#xa0;{future} … {bad}&#xa0;»</translation>
     </message>
     <message>
         <source>a turn of phrase</source>
@@ -6429,7 +6429,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>What you wrote is kept in this window until it is saved.</source>
-        <translation>Ce que vous avez écrit reste dans cette fenêtre jusqu’à son enregistrement.</translation>
+        <translation>Ce que vous avez écrit est gardé dans cette fenêtre jusqu’à son enregistrement.</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -6445,7 +6445,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Free some space and close the window again, or take the words with you on the clipboard.</source>
-        <translation>Libérez de la place et fermez de nouveau la fenêtre, ou emportez le texte dans le presse-papiers.</translation>
+        <translation>Libérez de l’espace et refermez la fenêtre, ou emportez les mots dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy and close</source>
