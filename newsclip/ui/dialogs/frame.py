@@ -1,6 +1,7 @@
 """What all dialogs share: a head, a body, a place for errors, and a row of buttons."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsclip.ui.dialogs.sizes import EDGES
@@ -9,6 +10,10 @@ from newsclip.ui.widgets.flow_layout import FlowLayout
 from newsclip.ui.widgets.inline_message import InlineMessage
 
 _LAID_OUT = {QEvent.Type.LayoutRequest, QEvent.Type.Show}
+
+
+_HELP = "help.guide"
+"""Its key works in every dialog too."""
 
 
 class DialogFrame(QDialog):
@@ -33,6 +38,7 @@ class DialogFrame(QDialog):
         column.addLayout(self.body, 1)
         column.addWidget(self.message)
         column.addLayout(self._buttons)
+        self.addActions(_help_of(parent))
 
     def add_button(self, button: QPushButton, *, left: bool = False) -> QPushButton:
         """Put a button into the row: at the right end, or at the left one."""
@@ -57,6 +63,15 @@ class DialogFrame(QDialog):
             most = self.screen().availableSize().height() - EDGES
             if self.height() < min(need, most):
                 self.resize(self.width(), min(need, most))
+
+
+def _help_of(parent: QWidget | None) -> list[QAction]:
+    """The action that opens the guide, of the window that a dialog belongs to."""
+    while parent is not None:
+        if found := [one for one in parent.actions() if one.objectName() == _HELP]:
+            return found
+        parent = parent.parentWidget()
+    return []
 
 
 def words(text: str, role: str = "", *, selectable: bool = False) -> QLabel:

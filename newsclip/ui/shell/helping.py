@@ -30,13 +30,14 @@ class Helping(QObject):
         connect("help.about", self._about)
 
     def show_guide(self) -> None:
-        """Open the guide at the page for the screen that is shown; it has one window."""
+        """Open the guide at the page for the dialog or screen that is in front; it has one window."""
+        from newsclip.ui.guide.dialogs import page_of_dialog
         from newsclip.ui.guide.guide_window import GuideWindow
 
         if self._guide is None:
             self._guide = GuideWindow(self._workplace.context.themes)
             self._guide.destroyed.connect(self._guide_closed)
-        self._guide.open_page(self._page())
+        self._guide.open_page(page_of_dialog() or self._page())
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -11,9 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import newsclip.ui
 from newsclip import places
 from newsclip.ui import theme
 from newsclip.ui.action_table import ACTIONS
+from newsclip.ui.dialogs.frame import DialogFrame
+from newsclip.ui.dialogs.kinds_dialog import KindsDialog
+from newsclip.ui.dialogs.settings_dialog import SettingsDialog
+from newsclip.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from newsclip.ui.guide.dialogs import PAGE_OF
 from newsclip.ui.guide.guide_window import GuideWindow
 from newsclip.ui.guide.making import MADE, PICTURES, write_pictures
 from newsclip.ui.guide.page_view import PageView, slug_of
@@ -209,3 +217,33 @@ def test_f1_opens_the_page_for_where_one_is(page: WindowPage) -> None:
         page.trigger("help.guide")
         assert page.dialog(GuideWindow).shown.id == expected
     assert len(page.dialogs(GuideWindow)) == 1
+
+
+def test_f1_in_a_dialog_opens_the_page_it_belongs_to(page: WindowPage) -> None:
+    for action_id, kind, expected in (
+        ("file.settings", SettingsDialog, "settings"),
+        ("help.shortcuts", ShortcutsDialog, "keyboard"),
+        ("edit.kinds", KindsDialog, "marking"),
+    ):
+        page.window.activateWindow()
+        page.trigger(action_id)
+        dialog = page.dialog(kind)
+        dialog.activateWindow()
+        page.until(dialog.isActiveWindow)
+        page.key(Qt.Key.Key_F1)
+        assert page.dialog(GuideWindow).shown.id == expected
+        dialog.close()
+
+
+def test_every_dialog_belongs_to_a_page_and_a_heading_of_it() -> None:
+    for module in iter_modules(newsclip.ui.__path__, "newsclip.ui."):
+        if module.ispkg:
+            for inner in iter_modules(import_module(module.name).__path__, f"{module.name}."):
+                import_module(inner.name)
+    assert {one.__name__ for one in DialogFrame.__subclasses__()} == PAGE_OF.keys()
+    for target in PAGE_OF.values():
+        name, _, heading = target.partition("#")
+        headings = [
+            slug_of(line.lstrip("# ")) for line in PAGES[name].text.splitlines() if line[:1] == "#"
+        ]
+        assert not heading or heading in headings, target
