@@ -32,9 +32,9 @@ def guide() -> Path:
     return _root() / "docs" / "guide"
 
 
-def changelog() -> Path:
-    """The file that says what is new in each version."""
-    return _root() / "CHANGELOG.md"
+def news() -> Path:
+    """The page of the guide that says what is new for its readers in each version."""
+    return guide() / "whats-new.md"
 
 
 def default_library() -> Path:

@@ -212,7 +212,7 @@ def test_the_wheel_holds_the_program_its_resources_and_its_seeds(tmp_path: Path)
     assert "newsclip/_bundled/seeds/manifest.json" in names
     assert "newsclip/_bundled/resources/templates/highlights.md.j2" in names
     assert _tracked("seeds") | _tracked("resources") | _tracked("docs/guide") <= names
-    assert "newsclip/_bundled/CHANGELOG.md" in names
+    assert "newsclip/_bundled/docs/guide/whats-new.md" in names
     assert not any(name.startswith(("tests/", "docs/")) for name in names)
 
 

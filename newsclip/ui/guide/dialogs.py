@@ -25,7 +25,7 @@ PAGE_OF = {
     "StoryDialog": "reading#keep-order",
     "TagDialog": "marking#tags-notes-links",
     "VersionsDialog": "versions#see-what-changed",
-    "WhatsNew": "index",
+    "WhatsNew": "whats-new",
 }
 """By the name of the dialog's class, so that none of them is loaded for it."""
 

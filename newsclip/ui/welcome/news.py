@@ -1,4 +1,4 @@
-"""What is new: the parts of the changelog since a version, in its own words."""
+"""What is new: the parts of the guide's page of news since a version, in its own words."""
 
 import re
 
@@ -6,10 +6,10 @@ _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 
 
-def news_since(changelog: str, seen: str) -> str:
-    """The parts of a changelog that are newer than a version; all of them when none was seen."""
+def news_since(page: str, seen: str) -> str:
+    """The parts of the page that are newer than a version; all of them when none was seen."""
     parts = []
-    for title, body in _parts(changelog):
+    for title, body in _parts(page):
         found = _VERSION.search(title)
         if found and seen and _numbers(found[0]) <= _numbers(seen):
             break
@@ -17,13 +17,11 @@ def news_since(changelog: str, seen: str) -> str:
     return "\n".join(parts)
 
 
-def _parts(changelog: str) -> list[tuple[str, str]]:
+def _parts(page: str) -> list[tuple[str, str]]:
     """Each heading of the second level with what stands under it."""
-    found = list(_HEADING.finditer(changelog))
-    ends = [*(one.start() for one in found[1:]), len(changelog)]
-    return [
-        (one[1].strip(), changelog[one.end() : end]) for one, end in zip(found, ends, strict=True)
-    ]
+    found = list(_HEADING.finditer(page))
+    ends = [*(one.start() for one in found[1:]), len(page)]
+    return [(one[1].strip(), page[one.end() : end]) for one, end in zip(found, ends, strict=True)]
 
 
 def _numbers(version: str) -> tuple[int, ...]:

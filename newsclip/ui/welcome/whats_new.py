@@ -33,7 +33,7 @@ class WhatsNew(DialogFrame):
 
 def _news(since: str) -> str:
     try:
-        changelog = places.changelog().read_text("utf-8")
+        page = places.news().read_text("utf-8")
     except (OSError, UnicodeError):
         return _NOTHING
-    return news_since(changelog, since) or news_since(changelog, "") or _NOTHING
+    return news_since(page, since) or news_since(page, "") or _NOTHING
