@@ -26,6 +26,8 @@ LANGUAGES = {
 
 _WITHOUT_SMALL_LETTERS = frozenset({"de", "zh_CN", "ar"})
 _PERCENT = {"de": "{} %", "fr": "{}\u202f%", "es": "{}\u00a0%", "ar": "{}٪"}
+_USUAL = {ENGLISH: "en_GB", "ar": "ar_AE"}
+"""Where the language is written as we do: in Arabic with the digits that the sources have."""
 _spoken = ENGLISH
 _translators: list[QTranslator] = []
 
@@ -70,7 +72,7 @@ def spoken() -> str:
 def locale_of(language: str) -> QLocale:
     """How dates and numbers are written: as the system does where it speaks that language."""
     system = QLocale.system()
-    usual = QLocale("en_GB" if language == ENGLISH else language)
+    usual = QLocale(_USUAL.get(language, language))
     return system if system.language() == usual.language() else usual
 
 

@@ -8,9 +8,26 @@ import re
 from typing import Protocol
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QMenu, QStyle, QWidget
+from PySide6.QtCore import (
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -54,9 +71,16 @@ def scrolled_across(area: QAbstractScrollArea) -> int:
 
 
 def runs_from_right(words: str) -> bool:
-    """Whether the first letter is of a script that runs from right to left."""
-    strong = (bidirectional(character) for character in words)
-    return next((found for found in strong if found in {"L", "R", "AL"}), "L") != "L"
+    """Whether the first letter that is not kept apart is of a script that runs from right to left."""
+    apart = 0
+    for found in map(bidirectional, words):
+        if found in {"LRI", "RLI", "FSI"}:
+            apart += 1
+        elif found == "PDI":
+            apart -= 1
+        elif not apart and found in {"L", "R", "AL"}:
+            return found != "L"
+    return False
 
 
 def paint_line(
@@ -86,9 +110,37 @@ def _paint_in_order(painter: QPainter, room: QRect, words: str, place: Qt.Alignm
 
 def keep_to_side(widget: QLabel | QLineEdit) -> None:
     """In a mirrored window, let words of any script stand at its right: a path, an address, a name."""
-    if is_mirrored(widget):
+    if is_mirrored(widget) and not runs_from_right(widget.text()):
         high = widget.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         widget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | high)
+
+
+def onward() -> str:
+    """The arrow that points to where reading goes."""
+    return "←" if QGuiApplication.layoutDirection() is _RTL else "→"
+
+
+def in_own_order(words: str) -> str:
+    """The words, kept together in the order of their script wherever they are put in."""
+    return f"\u2068{words}\u2069" if words else words
+
+
+def mirrored_margins(left: int, top: int, right: int, bottom: int) -> QMargins:
+    """The margins of a layout, which Qt leaves as they are in a mirrored window."""
+    turned = QGuiApplication.layoutDirection() is _RTL
+    return QMargins(right if turned else left, top, left if turned else right, bottom)
+
+
+class OwnOrder(QStyledItemDelegate):
+    """Shows items as usual, each in the order of its own script."""
+
+    def initStyleOption(  # noqa: N802 (Qt's name)
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Keep the words together where the window is mirrored."""
+        super().initStyleOption(option, index)
+        if option.direction is _RTL:
+            option.text = in_own_order(option.text)
 
 
 def popup_below(menu: QMenu, widget: QWidget, rect: QRect | None = None, gap: int = 0) -> None:

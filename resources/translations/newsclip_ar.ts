@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Made as {label}</source>
-        <translation>أُنشئ بوصفه {label}</translation>
+        <translation>أُنشئ بوصفه ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Nothing that shows</source>
@@ -29,23 +29,23 @@
     </message>
     <message>
         <source>Kind: {label} → {label2}</source>
-        <translation>النوع: {label} ← {label2}</translation>
+        <translation>النوع: ⁨{label}⁩ ← ⁨{label2}⁩</translation>
     </message>
     <message>
         <source>Tagged {tag}</source>
-        <translation>أُضيف الوسم {tag}</translation>
+        <translation>أُضيف الوسم ⁨{tag}⁩</translation>
     </message>
     <message>
         <source>Tag {tag} taken off</source>
-        <translation>أُزيل الوسم {tag}</translation>
+        <translation>أُزيل الوسم ⁨{tag}⁩</translation>
     </message>
     <message>
         <source>Note: {words}</source>
-        <translation>ملاحظة: {words}</translation>
+        <translation>ملاحظة: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Quote: “{exact}” → “{exact2}”</source>
-        <translation>الاقتباس: «{exact}» ← «{exact2}»</translation>
+        <translation>الاقتباس: «⁨{exact}⁩» ← «⁨{exact2}⁩»</translation>
     </message>
     <message>
         <source>Moved with its text</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>قيد القراءة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>There is no export format “{format_id}”.</source>
-        <translation>لا توجد صيغة تصدير باسم «{format_id}».</translation>
+        <translation>لا توجد صيغة تصدير باسم «⁨{format_id}⁩».</translation>
     </message>
     <message>
         <source>The formats are: {words}.</source>
-        <translation>الصيغ هي: {words}.</translation>
+        <translation>الصيغ هي: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>The template {name} could not be read: {words}.</source>
-        <translation>تعذرت قراءة القالب {name}: {words}.</translation>
+        <translation>تعذرت قراءة القالب ⁨{name}⁩: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Choose another template in the settings, or leave it empty to use ours.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>The template {name} is not a UTF-8 text.</source>
-        <translation>القالب {name} ليس نصًا بترميز UTF-8.</translation>
+        <translation>القالب ⁨{name}⁩ ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and export again.</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>The template {name} is longer than {MAX_TEMPLATE:,} characters.</source>
-        <translation>القالب {name} أطول من {MAX_TEMPLATE:,} حرف.</translation>
+        <translation>القالب ⁨{name}⁩ أطول من {MAX_TEMPLATE:,} حرف.</translation>
     </message>
     <message>
         <source>The template {name} does not work{where}: {why}.</source>
-        <translation>القالب {name} لا يعمل{where}: {why}.</translation>
+        <translation>القالب ⁨{name}⁩ لا يعمل⁨{where}⁩: ⁨{why}⁩.</translation>
     </message>
     <message>
         <source>Correct that line, or leave the template empty in the settings to use ours.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>“{name}” lists {count:,} addresses; NewsClip takes {most:,} at once.</source>
-        <translation>يضم «{name}» {count:,} رابطًا؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
+        <translation>يضم «⁨{name}⁩» {count:,} رابطًا؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
     </message>
     <message>
         <source>Split the list.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“{name}” names no address of a page.</source>
-        <translation>لا يذكر «{name}» رابط أي صفحة.</translation>
+        <translation>لا يذكر «⁨{name}⁩» رابط أي صفحة.</translation>
     </message>
     <message>
         <source>Write one address to a line, each beginning with https://.</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>unpacks to more than {words} MB</source>
-        <translation>يتجاوز بعد فك ضغطه {words} ميغابايت</translation>
+        <translation>يتجاوز بعد فك ضغطه ⁨{words}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>“{name}” holds links, or files whose names lead out of it, and nothing else that could be read.</source>
-        <translation>يحوي «{name}» وصلات، أو ملفات تقود أسماؤها إلى خارجه، ولا شيء غيرها يمكن قراءته.</translation>
+        <translation>يحوي «⁨{name}⁩» وصلات، أو ملفات تقود أسماؤها إلى خارجه، ولا شيء غيرها يمكن قراءته.</translation>
     </message>
     <message>
         <source>Such a file may be meant to do harm. Get it again from a source you trust.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>“{name}” is protected by a password.</source>
-        <translation>«{name}» محمي بكلمة مرور.</translation>
+        <translation>«⁨{name}⁩» محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save a copy without password.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>compression method {compress_type}</source>
-        <translation>طريقة الضغط {compress_type}</translation>
+        <translation>طريقة الضغط ⁨{compress_type}⁩</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and import the part you need.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or incomplete.</source>
-        <translation>«{name}» تالف أو ناقص.</translation>
+        <translation>«⁨{name}⁩» تالف أو ناقص.</translation>
     </message>
     <message>
         <source>Download or copy it again, or open it in the program it was made with and save it anew.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>“{name}” is {kind} without any article that NewsClip can read.</source>
-        <translation>«{name}» هو {kind} بلا أي مقال يستطيع NewsClip قراءته.</translation>
+        <translation>«⁨{name}⁩» هو ⁨{kind}⁩ بلا أي مقال يستطيع NewsClip قراءته.</translation>
     </message>
     <message>
         <source>Check that it was saved completely, or save the page anew and import that.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>There is no text in “{name}”.</source>
-        <translation>لا نص في «{name}».</translation>
+        <translation>لا نص في «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>“{name}” is an encrypted message.</source>
-        <translation>«{name}» رسالة مشفرة.</translation>
+        <translation>«⁨{name}⁩» رسالة مشفرة.</translation>
     </message>
     <message>
         <source>Open it in your mail program, then copy its text and paste that.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>“{name}” is a message without text; attached is “{attached}”.</source>
-        <translation>«{name}» رسالة بلا نص؛ مرفق بها «{attached}».</translation>
+        <translation>«⁨{name}⁩» رسالة بلا نص؛ مرفق بها «⁨{attached}⁩».</translation>
     </message>
     <message>
         <source>Save what is attached from your mail program, and import that.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>“{name}” holds more text than NewsClip can read in one book.</source>
-        <translation>في «{name}» نص أكثر مما يستطيع NewsClip قراءته في كتاب واحد.</translation>
+        <translation>في «⁨{name}⁩» نص أكثر مما يستطيع NewsClip قراءته في كتاب واحد.</translation>
     </message>
     <message>
         <source>Split it, or import the chapters you need.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>“{name}” is an e-book without a table of its parts.</source>
-        <translation>«{name}» كتاب إلكتروني بلا فهرس لأجزائه.</translation>
+        <translation>«⁨{name}⁩» كتاب إلكتروني بلا فهرس لأجزائه.</translation>
     </message>
     <message>
         <source>Download it again, or open it in a reader and save it anew.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>redirects more than {count} times</source>
-        <translation>يعيد التوجيه أكثر من {count} مرات</translation>
+        <translation>يعيد التوجيه أكثر من ⁨{count}⁩ مرات</translation>
     </message>
     <message>
         <source>Open it in a browser and save it.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>{source} does not lead to a web page: only http and https addresses can be fetched.</source>
-        <translation>لا يقود {source} إلى صفحة ويب: لا تُجلب إلا روابط http و https.</translation>
+        <translation>لا يقود ⁨{source}⁩ إلى صفحة ويب: لا تُجلب إلا روابط http و https.</translation>
     </message>
     <message>
         <source>Check the address.</source>
@@ -813,11 +813,11 @@
     </message>
     <message>
         <source>status {status}</source>
-        <translation>الحالة {status}</translation>
+        <translation>الحالة ⁨{status}⁩</translation>
     </message>
     <message>
         <source>{host} is busy ({status}) and asks to be asked again {seconds}.</source>
-        <translation>{host} مشغول ({status}) ويطلب المحاولة لاحقًا {seconds}.</translation>
+        <translation>‏⁨{host}⁩ مشغول (⁨{status}⁩) ويطلب المحاولة لاحقًا ⁨{seconds}⁩.</translation>
     </message>
     <message>
         <source>Retry then.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>“{name}” is a list of {count:,} feeds, not an article.</source>
-        <translation>«{name}» قائمة من {count:,} خلاصة، وليس مقالًا.</translation>
+        <translation>«⁨{name}⁩» قائمة من {count:,} خلاصة، وليس مقالًا.</translation>
     </message>
     <message>
         <source>Subscribe to them: File, Feeds, Import a list.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The entry “{url}” of “{name}” has no text of its own.</source>
-        <translation>ليس للمدخل «{url}» في «{name}» نص خاص به.</translation>
+        <translation>ليس للمدخل «⁨{url}⁩» في «⁨{name}⁩» نص خاص به.</translation>
     </message>
     <message>
         <source>Fetch its page instead.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>“{name}” offers {count:,} entries; NewsClip takes {most:,} at once.</source>
-        <translation>يعرض «{name}» {count:,} مدخلًا؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
+        <translation>يعرض «⁨{name}⁩» {count:,} مدخلًا؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
     </message>
     <message>
         <source>Split the file, or subscribe to the feed.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>“{name}” begins as a feed but is damaged.</source>
-        <translation>يبدأ «{name}» كخلاصة لكنه تالف.</translation>
+        <translation>يبدأ «⁨{name}⁩» كخلاصة لكنه تالف.</translation>
     </message>
     <message>
         <source>Fetch it anew; if that does not help, the site has to mend it.</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>“{name}” lists {count:,} feeds; NewsClip takes {most:,} at once.</source>
-        <translation>يضم «{name}» {count:,} خلاصة؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
+        <translation>يضم «⁨{name}⁩» {count:,} خلاصة؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
     </message>
     <message>
         <source>“{name}” is a list of feeds without any feed in it.</source>
-        <translation>«{name}» قائمة خلاصات ليس فيها أي خلاصة.</translation>
+        <translation>«⁨{name}⁩» قائمة خلاصات ليس فيها أي خلاصة.</translation>
     </message>
     <message>
         <source>Export the list of your feed reader anew, as OPML.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>{url} is not a page of text but {media_type}.</source>
-        <translation>{url} ليس صفحة نص بل {media_type}.</translation>
+        <translation>‏⁨{url}⁩ ليس صفحة نص بل ⁨{media_type}⁩.</translation>
     </message>
     <message>
         <source>Download it and import the file, if NewsClip reads its format.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>{url} is not an image NewsClip can keep.</source>
-        <translation>{url} ليس صورة يستطيع NewsClip حفظها.</translation>
+        <translation>‏⁨{url}⁩ ليس صورة يستطيع NewsClip حفظها.</translation>
     </message>
     <message>
         <source>PNG, JPEG, GIF and WebP are kept.</source>
@@ -893,11 +893,11 @@
     </message>
     <message>
         <source>was not found ({status})</source>
-        <translation>غير موجود ({status})</translation>
+        <translation>غير موجود (⁨{status}⁩)</translation>
     </message>
     <message>
         <source>may not be read without permission ({status})</source>
-        <translation>لا تجوز قراءته دون إذن ({status})</translation>
+        <translation>لا تجوز قراءته دون إذن (⁨{status}⁩)</translation>
     </message>
     <message>
         <source>is asked too often (429)</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>has a fault on its server ({status})</source>
-        <translation>به عطل في الخادم ({status})</translation>
+        <translation>به عطل في الخادم (⁨{status}⁩)</translation>
     </message>
     <message>
         <source>Retry later.</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>answered with {status} instead of a page</source>
-        <translation>أجاب بـ {status} بدلًا من صفحة</translation>
+        <translation>أجاب بـ ⁨{status}⁩ بدلًا من صفحة</translation>
     </message>
     <message>
         <source>“{name}” holds more than NewsClip can show in one article.</source>
-        <translation>في «{name}» أكثر مما يستطيع NewsClip عرضه في مقال واحد.</translation>
+        <translation>في «⁨{name}⁩» أكثر مما يستطيع NewsClip عرضه في مقال واحد.</translation>
     </message>
     <message>
         <source>Save the part you need and import that.</source>
@@ -929,15 +929,15 @@
     </message>
     <message>
         <source>No article was found in “{name}”.</source>
-        <translation>لم يُعثر على مقال في «{name}».</translation>
+        <translation>لم يُعثر على مقال في «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>No article was found in “{name}”: {instead}.</source>
-        <translation>لم يُعثر على مقال في «{name}»: {instead}.</translation>
+        <translation>لم يُعثر على مقال في «⁨{name}⁩»: ⁨{instead}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is too long: {count:,} characters.</source>
-        <translation>«{name}» طويل جدًا: {count:,} حرف.</translation>
+        <translation>«⁨{name}⁩» طويل جدًا: {count:,} حرف.</translation>
     </message>
     <message>
         <source>Split it into smaller files and import those.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>“{name}” is not text.</source>
-        <translation>«{name}» ليس نصًا.</translation>
+        <translation>«⁨{name}⁩» ليس نصًا.</translation>
     </message>
     <message>
         <source>Choose a saved web page, an e-mail, an e-book, a document or a text file.</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or cut off.</source>
-        <translation>«{name}» تالف أو مبتور.</translation>
+        <translation>«⁨{name}⁩» تالف أو مبتور.</translation>
     </message>
     <message>
         <source>Export it anew from the program it came from.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>“{name}” lists {count:,} articles; NewsClip takes {most:,} at once.</source>
-        <translation>يضم «{name}» {count:,} مقالًا؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
+        <translation>يضم «⁨{name}⁩» {count:,} مقالًا؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
     </message>
     <message>
         <source>Export it in several parts.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>“{name}” lists no articles.</source>
-        <translation>لا يضم «{name}» أي مقال.</translation>
+        <translation>لا يضم «⁨{name}⁩» أي مقال.</translation>
     </message>
     <message>
         <source>Check that the right file was exported.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>“{name}” says nothing of the article but its address.</source>
-        <translation>لا يذكر «{name}» عن المقال سوى رابطه.</translation>
+        <translation>لا يذكر «⁨{name}⁩» عن المقال سوى رابطه.</translation>
     </message>
     <message>
         <source>no list of articles</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>“{name}” holds {count:,} messages; NewsClip takes {most:,} at once.</source>
-        <translation>يحوي «{name}» {count:,} رسالة؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
+        <translation>يحوي «⁨{name}⁩» {count:,} رسالة؛ ويأخذ NewsClip حتى {most:,} دفعة واحدة.</translation>
     </message>
     <message>
         <source>Export it from your mail program in several smaller files.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{source} leads to {host}, which is a private or reserved network address.</source>
-        <translation>يقود {source} إلى {host}، وهو عنوان شبكة خاص أو محجوز.</translation>
+        <translation>يقود ⁨{source}⁩ إلى ⁨{host}⁩، وهو عنوان شبكة خاص أو محجوز.</translation>
     </message>
     <message>
         <source>NewsClip visits public addresses only; open it in a browser and save the page.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>The name {host} is not known.</source>
-        <translation>الاسم {host} غير معروف.</translation>
+        <translation>الاسم ⁨{host}⁩ غير معروف.</translation>
     </message>
     <message>
         <source>Check the address and the network connection.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>“{name}” holds only pictures of its pages, as a scanner makes them, and no text.</source>
-        <translation>لا يحوي «{name}» إلا صورًا لصفحاته، كما تنتجها الماسحة الضوئية، دون نص.</translation>
+        <translation>لا يحوي «⁨{name}⁩» إلا صورًا لصفحاته، كما تنتجها الماسحة الضوئية، دون نص.</translation>
     </message>
     <message>
         <source>Let a program recognise its text (OCR), save it with that text, and import that.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Page {words} cannot be shown.</source>
-        <translation>لا يمكن عرض الصفحة {words}.</translation>
+        <translation>لا يمكن عرض الصفحة ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Its text is beside it; the original can be opened in another program.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>“{name}” is a PDF that is damaged or incomplete.</source>
-        <translation>«{name}» ملف PDF تالف أو ناقص.</translation>
+        <translation>«⁨{name}⁩» ملف PDF تالف أو ناقص.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation>«{name}» فارغ.</translation>
+        <translation>«⁨{name}⁩» فارغ.</translation>
     </message>
     <message>
         <source>Check that it was saved or downloaded completely.</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>is larger than {words} MB</source>
-        <translation>أكبر من {words} ميغابايت</translation>
+        <translation>أكبر من ⁨{words}⁩ ميغابايت</translation>
     </message>
     <message>
         <source>“{name}” looks like {likely}, which NewsClip does not read.</source>
-        <translation>يبدو «{name}» من نوع {likely}، وهو ما لا يقرؤه NewsClip.</translation>
+        <translation>يبدو «⁨{name}⁩» من نوع ⁨{likely}⁩، وهو ما لا يقرؤه NewsClip.</translation>
     </message>
     <message>
         <source>{source} was not fetched: the rules of {hostname} for programs (robots.txt) could not be had. {what}</source>
-        <translation>لم يُجلب {source}: تعذر الحصول على قواعد {hostname} للبرامج (robots.txt). {what}</translation>
+        <translation>لم يُجلب ⁨{source}⁩: تعذر الحصول على قواعد ⁨{hostname}⁩ للبرامج (robots.txt). ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Retry later, or turn “Obey robots.txt” off in the settings.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>{source} was not fetched: {hostname} does not let programs fetch it (robots.txt).</source>
-        <translation>لم يُجلب {source}: لا يسمح {hostname} للبرامج بجلبه (robots.txt).</translation>
+        <translation>لم يُجلب ⁨{source}⁩: لا يسمح ⁨{hostname}⁩ للبرامج بجلبه (robots.txt).</translation>
     </message>
     <message>
         <source>Open it in a browser and save the page, or turn “Obey robots.txt” off in the settings.</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>It answered with {status}.</source>
-        <translation>أجاب بـ {status}.</translation>
+        <translation>أجاب بـ ⁨{status}⁩.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep.</source>
-        <translation>تداخل «{name}» أعمق مما ينبغي.</translation>
+        <translation>تداخل «⁨{name}⁩» أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>Open it in a word processor and save it anew.</source>
@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>{source} could not be reached.</source>
-        <translation>تعذر الوصول إلى {source}.</translation>
+        <translation>تعذر الوصول إلى ⁨{source}⁩.</translation>
     </message>
     <message>
         <source>{source} came only in part.</source>
-        <translation>لم يصل {source} إلا جزئيًا.</translation>
+        <translation>لم يصل ⁨{source}⁩ إلا جزئيًا.</translation>
     </message>
     <message>
         <source>{source} is larger than {words} MB.</source>
-        <translation>{source} أكبر من {words} ميغابايت.</translation>
+        <translation>‏⁨{source}⁩ أكبر من ⁨{words}⁩ ميغابايت.</translation>
     </message>
     <message>
         <source>Save the part you need from the browser and import that.</source>
@@ -1173,11 +1173,11 @@
     </message>
     <message>
         <source>{claimed} objects</source>
-        <translation>{claimed} كائنات</translation>
+        <translation>‏⁨{claimed}⁩ كائنات</translation>
     </message>
     <message>
         <source>“{name}” is a Safari web archive that is damaged or incomplete.</source>
-        <translation>«{name}» أرشيف ويب من Safari تالف أو ناقص.</translation>
+        <translation>«⁨{name}⁩» أرشيف ويب من Safari تالف أو ناقص.</translation>
     </message>
     <message>
         <source>Copy it again, or save the page anew.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>NewsClip could not make sense of “{name}”.</source>
-        <translation>لم يستطع NewsClip فهم «{name}».</translation>
+        <translation>لم يستطع NewsClip فهم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Try to save it in another format, or copy its text and paste that.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>A part of “{name}” is damaged or not well-formed.</source>
-        <translation>جزء من «{name}» تالف أو غير سليم البنية.</translation>
+        <translation>جزء من «⁨{name}⁩» تالف أو غير سليم البنية.</translation>
     </message>
     <message>
         <source>Open it in the program it was made with and save it anew.</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>An article has no field {words}.</source>
-        <translation>ليس للمقال حقل باسم {words}.</translation>
+        <translation>ليس للمقال حقل باسم ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Edit details</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Move to {place}</source>
-        <translation>نقل إلى {place}</translation>
+        <translation>نقل إلى ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1281,18 +1281,18 @@
     </message>
     <message>
         <source>{one} became {other}</source>
-        <translation>صار {one} {other}</translation>
+        <translation>صار ⁨{one}⁩ ⁨{other}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{numbers} and {n} more number</source>
         <comment>{numbers} and {n} more numbers</comment>
         <translation>
-            <numerusform>{numbers} و{n} رقم آخر</numerusform>
-            <numerusform>{numbers} ورقم آخر</numerusform>
-            <numerusform>{numbers} ورقمان آخران</numerusform>
-            <numerusform>{numbers} و{n} أرقام أخرى</numerusform>
-            <numerusform>{numbers} و{n} رقمًا آخر</numerusform>
-            <numerusform>{numbers} و{n} رقم آخر</numerusform>
+            <numerusform>‏⁨{numbers}⁩ و{n} رقم آخر</numerusform>
+            <numerusform>‏⁨{numbers}⁩ ورقم آخر</numerusform>
+            <numerusform>‏⁨{numbers}⁩ ورقمان آخران</numerusform>
+            <numerusform>‏⁨{numbers}⁩ و{n} أرقام أخرى</numerusform>
+            <numerusform>‏⁨{numbers}⁩ و{n} رقمًا آخر</numerusform>
+            <numerusform>‏⁨{numbers}⁩ و{n} رقم آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>“{name}” could not be written in {parent}.</source>
-        <translation>تعذرت كتابة «{name}» في {parent}.</translation>
+        <translation>تعذرت كتابة «⁨{name}⁩» في ⁨{parent}⁩.</translation>
     </message>
     <message>
         <source>Check the folder's permissions and free space, or choose another place.</source>
@@ -1323,12 +1323,12 @@
         <source>{n} article</source>
         <comment>{n} articles</comment>
         <translation>
-            <numerusform>{n} مقال</numerusform>
+            <numerusform>‏{n} مقال</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
-            <numerusform>{n} مقالات</numerusform>
-            <numerusform>{n} مقالًا</numerusform>
-            <numerusform>{n} مقال</numerusform>
+            <numerusform>‏{n} مقالات</numerusform>
+            <numerusform>‏{n} مقالًا</numerusform>
+            <numerusform>‏{n} مقال</numerusform>
         </translation>
     </message>
     <message>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>{quote} in {place}</source>
-        <translation>{quote} في {place}</translation>
+        <translation>‏⁨{quote}⁩ في ⁨{place}⁩</translation>
     </message>
     <message>
         <source>There is no feed at {url}, and the page names none.</source>
-        <translation>لا خلاصة في {url}، ولا تذكر الصفحة أيًا منها.</translation>
+        <translation>لا خلاصة في ⁨{url}⁩، ولا تذكر الصفحة أيًا منها.</translation>
     </message>
     <message>
         <source>Look on the page for a link called RSS, Atom or feed, and give its address.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation>تظليل: {label}</translation>
+        <translation>تظليل: ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Change kind</source>
@@ -1481,11 +1481,11 @@
     </message>
     <message>
         <source>Add kind {label}</source>
-        <translation>إضافة النوع {label}</translation>
+        <translation>إضافة النوع ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Change kind {label}</source>
-        <translation>تغيير النوع {label}</translation>
+        <translation>تغيير النوع ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Order kinds</source>
@@ -1493,15 +1493,15 @@
     </message>
     <message>
         <source>There is no kind of your own called “{name}”.</source>
-        <translation>ليس لديك نوع خاص باسم «{name}».</translation>
+        <translation>ليس لديك نوع خاص باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>A kind needs a name of at most {count} letters.</source>
-        <translation>يحتاج النوع إلى اسم لا يتجاوز {count} حرفًا.</translation>
+        <translation>يحتاج النوع إلى اسم لا يتجاوز ⁨{count}⁩ حرفًا.</translation>
     </message>
     <message>
         <source>There is a kind called {label} already.</source>
-        <translation>يوجد نوع باسم {label} بالفعل.</translation>
+        <translation>يوجد نوع باسم ⁨{label}⁩ بالفعل.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The letter {letter} is that of {taken}.</source>
-        <translation>الحرف {letter} يخص {taken}.</translation>
+        <translation>الحرف ⁨{letter}⁩ يخص ⁨{taken}⁩.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The key {key} is that of {taken}.</source>
-        <translation>المفتاح {key} يخص {taken}.</translation>
+        <translation>المفتاح ⁨{key}⁩ يخص ⁨{taken}⁩.</translation>
     </message>
     <message>
         <source>That is no colour for a kind.</source>
@@ -1537,15 +1537,15 @@
     </message>
     <message>
         <source>There are two fields called {label}.</source>
-        <translation>يوجد حقلان باسم {label}.</translation>
+        <translation>يوجد حقلان باسم ⁨{label}⁩.</translation>
     </message>
     <message>
         <source>The field {label} has nothing to choose from.</source>
-        <translation>ليس في الحقل {label} ما يُختار منه.</translation>
+        <translation>ليس في الحقل ⁨{label}⁩ ما يُختار منه.</translation>
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation>اختر واحدًا من: {words}.</translation>
+        <translation>اختر واحدًا من: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Settle conflict</source>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>The two are linked already: {words}.</source>
-        <translation>الاثنان مرتبطان بالفعل: {words}.</translation>
+        <translation>الاثنان مرتبطان بالفعل: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Link as {words}</source>
-        <translation>ربط بعلاقة: {words}</translation>
+        <translation>ربط بعلاقة: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>That link is no longer in the library.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>A {what} needs a name.</source>
-        <translation>يلزم اسم: {what}.</translation>
+        <translation>يلزم اسم: ⁨{what}⁩.</translation>
     </message>
     <message>
         <source>The original of this version is no longer here.</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>The settings could not be saved in {parent}.</source>
-        <translation>تعذر حفظ الإعدادات في {parent}.</translation>
+        <translation>تعذر حفظ الإعدادات في ⁨{parent}⁩.</translation>
     </message>
     <message>
         <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
@@ -1609,23 +1609,23 @@
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation>لا إعداد باسم {name}.</translation>
+        <translation>لا إعداد باسم ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{setting} cannot be “{value}”.</source>
-        <translation>لا يمكن أن يكون {setting} هو «{value}».</translation>
+        <translation>لا يمكن أن يكون ⁨{setting}⁩ هو «⁨{value}⁩».</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation>اختر واحدًا من: {choices}.</translation>
+        <translation>اختر واحدًا من: ⁨{choices}⁩.</translation>
     </message>
     <message>
         <source>Choose a number from {low} to {high}.</source>
-        <translation>اختر عددًا من {low} إلى {high}.</translation>
+        <translation>اختر عددًا من ⁨{low}⁩ إلى ⁨{high}⁩.</translation>
     </message>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation>تعذرت قراءة «{name}».</translation>
+        <translation>تعذرت قراءة «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.</source>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>“{name}” has {size} MB or more; NewsClip reads up to {most} MB.</source>
-        <translation>حجم «{name}» {size} ميغابايت أو أكثر؛ ويقرأ NewsClip حتى {most} ميغابايت.</translation>
+        <translation>حجم «⁨{name}⁩» ⁨{size}⁩ ميغابايت أو أكثر؛ ويقرأ NewsClip حتى ⁨{most}⁩ ميغابايت.</translation>
     </message>
     <message>
         <source>Split it, or save only the article.</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Its page could not be fetched ({reason}); this is what the list said of it.</source>
-        <translation>تعذر جلب صفحته ({reason})؛ وهذا ما ذكرته القائمة عنه.</translation>
+        <translation>تعذر جلب صفحته (⁨{reason}⁩)؛ وهذا ما ذكرته القائمة عنه.</translation>
     </message>
     <message>
         <source>That image is not in the library.</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>There is already a story called “{name}”.</source>
-        <translation>توجد قصة باسم «{name}» بالفعل.</translation>
+        <translation>توجد قصة باسم «⁨{name}⁩» بالفعل.</translation>
     </message>
     <message>
         <source>That version is no longer in the library.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>There is no tag called “{name}”.</source>
-        <translation>لا وسم باسم «{name}».</translation>
+        <translation>لا وسم باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -1805,11 +1805,11 @@
     </message>
     <message>
         <source>“{colour}” is no colour for a tag.</source>
-        <translation>«{colour}» ليس لونًا لوسم.</translation>
+        <translation>«⁨{colour}⁩» ليس لونًا لوسم.</translation>
     </message>
     <message>
         <source>The colours are: {words}.</source>
-        <translation>الألوان هي: {words}.</translation>
+        <translation>الألوان هي: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Colour tag</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Of your highlights, {words}: look at them.</source>
-        <translation>من تظليلاتك {words}: راجعها.</translation>
+        <translation>من تظليلاتك ⁨{words}⁩: راجعها.</translation>
     </message>
     <message>
         <source>A new version: {words}.</source>
-        <translation>نسخة جديدة: {words}.</translation>
+        <translation>نسخة جديدة: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>only its form changed</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>The headline was “{before}”.</source>
-        <translation>كان العنوان «{before}».</translation>
+        <translation>كان العنوان «⁨{before}⁩».</translation>
     </message>
     <message numerus="yes">
         <source>{n} moved</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>The watched folder {folder} is not there.</source>
-        <translation>المجلد المراقَب {folder} غير موجود.</translation>
+        <translation>المجلد المراقَب ⁨{folder}⁩ غير موجود.</translation>
     </message>
     <message>
         <source>Plug its drive in, or choose another folder in the settings.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Another program is writing to the library in {folder}.</source>
-        <translation>برنامج آخر يكتب في المكتبة في {folder}.</translation>
+        <translation>برنامج آخر يكتب في المكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or close it, and try again. Nothing was changed.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The disk did not answer while the library in {folder} was used.</source>
-        <translation>لم يستجب القرص أثناء استخدام المكتبة في {folder}.</translation>
+        <translation>لم يستجب القرص أثناء استخدام المكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Check the disk and its connection, then open the library again.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>There is no room left on the disk that holds the library in {folder}.</source>
-        <translation>لم تبق مساحة على القرص الذي يحوي المكتبة في {folder}.</translation>
+        <translation>لم تبق مساحة على القرص الذي يحوي المكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything up to the last change is safe.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>The library in {folder} cannot be written.</source>
-        <translation>لا يمكن الكتابة في المكتبة في {folder}.</translation>
+        <translation>لا يمكن الكتابة في المكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>Check the folder's permissions, or open a library in another place with --library.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>The library in {folder} is damaged.</source>
-        <translation>المكتبة في {folder} تالفة.</translation>
+        <translation>المكتبة في ⁨{folder}⁩ تالفة.</translation>
     </message>
     <message>
         <source>Run “newsclip doctor --restore” to go back to the newest backup; the damaged file is kept beside it.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Another program is upgrading or restoring the library in {folder}.</source>
-        <translation>برنامج آخر يرقّي المكتبة في {folder} أو يستعيدها.</translation>
+        <translation>برنامج آخر يرقّي المكتبة في ⁨{folder}⁩ أو يستعيدها.</translation>
     </message>
     <message>
         <source>Wait for it to finish and try again.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>The library in {folder} is open in a window.</source>
-        <translation>المكتبة في {folder} مفتوحة في نافذة.</translation>
+        <translation>المكتبة في ⁨{folder}⁩ مفتوحة في نافذة.</translation>
     </message>
     <message>
         <source>Close that window and try again.</source>
@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>{count} rows refer to nothing</source>
-        <translation>{count} صفوف لا تشير إلى شيء</translation>
+        <translation>‏⁨{count}⁩ صفوف لا تشير إلى شيء</translation>
     </message>
     <message>
         <source>There is no usable backup of the library in {folder}.</source>
-        <translation>لا نسخة احتياطية صالحة للمكتبة في {folder}.</translation>
+        <translation>لا نسخة احتياطية صالحة للمكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>The originals are still in its “originals” folder; import them into a new library.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>The library in {folder} was made by a newer NewsClip.</source>
-        <translation>أُنشئت المكتبة في {folder} بإصدار أحدث من NewsClip.</translation>
+        <translation>أُنشئت المكتبة في ⁨{folder}⁩ بإصدار أحدث من NewsClip.</translation>
     </message>
     <message>
         <source>Install the newest NewsClip to open it. It was not touched.</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Move to &amp;Reading</source>
-        <translation>نقل إلى قيد القراءة</translation>
+        <translation>نقل إلى القراءة</translation>
     </message>
     <message>
         <source>Move the article to what is being read</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Own Kind {number}</source>
-        <translation>النوع الخاص {number}</translation>
+        <translation>النوع الخاص ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Mark the selection with a kind of your own</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>“{word}” is nothing that NewsClip can open.</source>
-        <translation>«{word}» ليس شيئًا يستطيع NewsClip فتحه.</translation>
+        <translation>«⁨{word}⁩» ليس شيئًا يستطيع NewsClip فتحه.</translation>
     </message>
     <message>
         <source>The article that was asked for is not in this library.</source>
@@ -3031,25 +3031,25 @@
         <source>{n} highlight awaits a decision</source>
         <comment>{n} highlights await a decision</comment>
         <translation>
-            <numerusform>{n} تظليل ينتظر قرارًا</numerusform>
+            <numerusform>‏{n} تظليل ينتظر قرارًا</numerusform>
             <numerusform>تظليل ينتظر قرارًا</numerusform>
             <numerusform>تظليلان ينتظران قرارًا</numerusform>
-            <numerusform>{n} تظليلات تنتظر قرارًا</numerusform>
-            <numerusform>{n} تظليلًا ينتظر قرارًا</numerusform>
-            <numerusform>{n} تظليل ينتظر قرارًا</numerusform>
+            <numerusform>‏{n} تظليلات تنتظر قرارًا</numerusform>
+            <numerusform>‏{n} تظليلًا ينتظر قرارًا</numerusform>
+            <numerusform>‏{n} تظليل ينتظر قرارًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove column {name}</source>
-        <translation>إزالة العمود {name}</translation>
+        <translation>إزالة العمود ⁨{name}⁩</translation>
     </message>
     <message>
         <source>More for column {name}</source>
-        <translation>المزيد للعمود {name}</translation>
+        <translation>المزيد للعمود ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{share:.0%} shared with {name}</source>
-        <translation>{share:.0%} مشترك مع {name}</translation>
+        <translation>‏{share:.0%} مشترك مع ⁨{name}⁩</translation>
     </message>
     <message>
         <source>another article</source>
@@ -3057,11 +3057,11 @@
     </message>
     <message>
         <source>{words} · likely the origin</source>
-        <translation>{words} · الأصل على الأرجح</translation>
+        <translation>‏⁨{words}⁩ · الأصل على الأرجح</translation>
     </message>
     <message>
         <source>{words} · same origin</source>
-        <translation>{words} · الأصل نفسه</translation>
+        <translation>‏⁨{words}⁩ · الأصل نفسه</translation>
     </message>
     <message>
         <source>Open in Read</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>At most {count} articles are compared at a time.</source>
-        <translation>تُقارَن {count} مقالات على الأكثر في المرة الواحدة.</translation>
+        <translation>تُقارَن ⁨{count}⁩ مقالات على الأكثر في المرة الواحدة.</translation>
     </message>
     <message>
         <source>Remove a column first.</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation>عرض: {what}</translation>
+        <translation>عرض: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Scroll together ✓</source>
@@ -3209,11 +3209,11 @@
     </message>
     <message>
         <source>{standing} again: something new was said</source>
-        <translation>{standing} مجددًا: قيل شيء جديد</translation>
+        <translation>‏⁨{standing}⁩ مجددًا: قيل شيء جديد</translation>
     </message>
     <message>
         <source>{standing} by what they say</source>
-        <translation>{standing} بما تقوله</translation>
+        <translation>‏⁨{standing}⁩ بما تقوله</translation>
     </message>
     <message>
         <source>Conflicts of the story</source>
@@ -3279,24 +3279,24 @@
         <source>{names} went to the Trash; its column was closed.</source>
         <comment>{names} went to the Trash; their columns were closed.</comment>
         <translation>
-            <numerusform>نُقلت {names} إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
-            <numerusform>نُقل {names} إلى المهملات؛ وأُغلق عموده.</numerusform>
-            <numerusform>نُقل {names} إلى المهملات؛ وأُغلق عموداهما.</numerusform>
-            <numerusform>نُقلت {names} إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
-            <numerusform>نُقلت {names} إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
-            <numerusform>نُقلت {names} إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>نُقلت ⁨{names}⁩ إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>نُقل ⁨{names}⁩ إلى المهملات؛ وأُغلق عموده.</numerusform>
+            <numerusform>نُقل ⁨{names}⁩ إلى المهملات؛ وأُغلق عموداهما.</numerusform>
+            <numerusform>نُقلت ⁨{names}⁩ إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>نُقلت ⁨{names}⁩ إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>نُقلت ⁨{names}⁩ إلى المهملات؛ وأُغلقت أعمدتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} is no longer in the library; its column was closed.</source>
         <comment>{names} are no longer in the library; their columns were closed.</comment>
         <translation>
-            <numerusform>لم تعد {names} في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
-            <numerusform>لم يعد {names} في المكتبة؛ وأُغلق عموده.</numerusform>
-            <numerusform>لم يعد {names} في المكتبة؛ وأُغلق عموداهما.</numerusform>
-            <numerusform>لم تعد {names} في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
-            <numerusform>لم تعد {names} في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
-            <numerusform>لم تعد {names} في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>لم تعد ⁨{names}⁩ في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>لم يعد ⁨{names}⁩ في المكتبة؛ وأُغلق عموده.</numerusform>
+            <numerusform>لم يعد ⁨{names}⁩ في المكتبة؛ وأُغلق عموداهما.</numerusform>
+            <numerusform>لم تعد ⁨{names}⁩ في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>لم تعد ⁨{names}⁩ في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
+            <numerusform>لم تعد ⁨{names}⁩ في المكتبة؛ وأُغلقت أعمدتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>{words} ({more} more)</source>
-        <translation>{words} ({more} أخرى)</translation>
+        <translation>‏⁨{words}⁩ (⁨{more}⁩ أخرى)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>from {ends:g} to {ends2:g} {unit}</source>
-        <translation>من {ends:g} إلى {ends2:g} {unit}</translation>
+        <translation>من {ends:g} إلى {ends2:g} ⁨{unit}⁩</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Nothing like it in {words}.</source>
-        <translation>لا شيء يشبهه في {words}.</translation>
+        <translation>لا شيء يشبهه في ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>Found in every other column.</source>
@@ -3421,11 +3421,11 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation>حُفظ باسم {name}.</translation>
+        <translation>حُفظ باسم ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>“{name}” could not be written in {folder}.</source>
-        <translation>تعذرت كتابة «{name}» في {folder}.</translation>
+        <translation>تعذرت كتابة «⁨{name}⁩» في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>What was said when</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>{when} · tells of · {said} ({source})</source>
-        <translation>{when} · عن · {said} ({source})</translation>
+        <translation>‏⁨{when}⁩ · عن · ⁨{said}⁩ (⁨{source}⁩)</translation>
     </message>
     <message>
         <source>One version only</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>“{title}” was saved once.</source>
-        <translation>حُفظ «{title}» مرة واحدة.</translation>
+        <translation>حُفظ «⁨{title}⁩» مرة واحدة.</translation>
     </message>
     <message>
         <source>Choose a column whose article has several versions; F5 checks it for changes.</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Version {numbers}</source>
-        <translation>النسخة {numbers}</translation>
+        <translation>النسخة ⁨{numbers}⁩</translation>
     </message>
     <message>
         <source>in conflict with another source</source>
@@ -3495,60 +3495,60 @@
         <source>{n} conflict</source>
         <comment>{n} conflicts</comment>
         <translation>
-            <numerusform>{n} تعارض</numerusform>
+            <numerusform>‏{n} تعارض</numerusform>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
-            <numerusform>{n} تعارضات</numerusform>
-            <numerusform>{n} تعارضًا</numerusform>
-            <numerusform>{n} تعارض</numerusform>
+            <numerusform>‏{n} تعارضات</numerusform>
+            <numerusform>‏{n} تعارضًا</numerusform>
+            <numerusform>‏{n} تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} agree</source>
         <comment>{n} agree</comment>
         <translation>
-            <numerusform>{n} متفقة</numerusform>
+            <numerusform>‏{n} متفقة</numerusform>
             <numerusform>متفق واحد</numerusform>
             <numerusform>متفقان</numerusform>
-            <numerusform>{n} متفقة</numerusform>
-            <numerusform>{n} متفقة</numerusform>
-            <numerusform>{n} متفقة</numerusform>
+            <numerusform>‏{n} متفقة</numerusform>
+            <numerusform>‏{n} متفقة</numerusform>
+            <numerusform>‏{n} متفقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} single-source</source>
         <comment>{n} single-source</comment>
         <translation>
-            <numerusform>{n} بمصدر وحيد</numerusform>
+            <numerusform>‏{n} بمصدر وحيد</numerusform>
             <numerusform>واحد بمصدر وحيد</numerusform>
             <numerusform>اثنان بمصدر وحيد</numerusform>
-            <numerusform>{n} بمصدر وحيد</numerusform>
-            <numerusform>{n} بمصدر وحيد</numerusform>
-            <numerusform>{n} بمصدر وحيد</numerusform>
+            <numerusform>‏{n} بمصدر وحيد</numerusform>
+            <numerusform>‏{n} بمصدر وحيد</numerusform>
+            <numerusform>‏{n} بمصدر وحيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} explained</source>
         <comment>{n} explained</comment>
         <translation>
-            <numerusform>{n} مفسَّر</numerusform>
+            <numerusform>‏{n} مفسَّر</numerusform>
             <numerusform>مفسَّر واحد</numerusform>
             <numerusform>مفسَّران</numerusform>
-            <numerusform>{n} مفسَّرة</numerusform>
-            <numerusform>{n} مفسَّرًا</numerusform>
-            <numerusform>{n} مفسَّر</numerusform>
+            <numerusform>‏{n} مفسَّرة</numerusform>
+            <numerusform>‏{n} مفسَّرًا</numerusform>
+            <numerusform>‏{n} مفسَّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unclear</source>
         <comment>{n} unclear</comment>
         <translation>
-            <numerusform>{n} غير واضح</numerusform>
+            <numerusform>‏{n} غير واضح</numerusform>
             <numerusform>غير واضح واحد</numerusform>
             <numerusform>غير واضحين</numerusform>
-            <numerusform>{n} غير واضحة</numerusform>
-            <numerusform>{n} غير واضح</numerusform>
-            <numerusform>{n} غير واضح</numerusform>
+            <numerusform>‏{n} غير واضحة</numerusform>
+            <numerusform>‏{n} غير واضح</numerusform>
+            <numerusform>‏{n} غير واضح</numerusform>
         </translation>
     </message>
     <message>
@@ -3559,29 +3559,29 @@
         <source>{n} origin</source>
         <comment>{n} origins</comment>
         <translation>
-            <numerusform>{n} أصل</numerusform>
+            <numerusform>‏{n} أصل</numerusform>
             <numerusform>أصل واحد</numerusform>
             <numerusform>أصلان</numerusform>
-            <numerusform>{n} أصول</numerusform>
-            <numerusform>{n} أصلًا</numerusform>
-            <numerusform>{n} أصل</numerusform>
+            <numerusform>‏{n} أصول</numerusform>
+            <numerusform>‏{n} أصلًا</numerusform>
+            <numerusform>‏{n} أصل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source, {told}</source>
         <comment>{n} sources, {told}</comment>
         <translation>
-            <numerusform>{n} مصدر، {told}</numerusform>
-            <numerusform>مصدر واحد، {told}</numerusform>
-            <numerusform>مصدران، {told}</numerusform>
-            <numerusform>{n} مصادر، {told}</numerusform>
-            <numerusform>{n} مصدرًا، {told}</numerusform>
-            <numerusform>{n} مصدر، {told}</numerusform>
+            <numerusform>‏{n} مصدر، ⁨{told}⁩</numerusform>
+            <numerusform>مصدر واحد، ⁨{told}⁩</numerusform>
+            <numerusform>مصدران، ⁨{told}⁩</numerusform>
+            <numerusform>‏{n} مصادر، ⁨{told}⁩</numerusform>
+            <numerusform>‏{n} مصدرًا، ⁨{told}⁩</numerusform>
+            <numerusform>‏{n} مصدر، ⁨{told}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>{sources}, not confirmed</source>
-        <translation>{sources}، غير مؤكد</translation>
+        <translation>‏⁨{sources}⁩، غير مؤكد</translation>
     </message>
     <message>
         <source>told by more than one source</source>
@@ -3595,12 +3595,12 @@
         <source>{n} passage</source>
         <comment>{n} passages</comment>
         <translation>
-            <numerusform>{n} مقطع</numerusform>
+            <numerusform>‏{n} مقطع</numerusform>
             <numerusform>مقطع واحد</numerusform>
             <numerusform>مقطعان</numerusform>
-            <numerusform>{n} مقاطع</numerusform>
-            <numerusform>{n} مقطعًا</numerusform>
-            <numerusform>{n} مقطع</numerusform>
+            <numerusform>‏{n} مقاطع</numerusform>
+            <numerusform>‏{n} مقطعًا</numerusform>
+            <numerusform>‏{n} مقطع</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>“{item}” is not an http or https address.</source>
-        <translation>«{item}» ليس رابط http أو https.</translation>
+        <translation>«⁨{item}⁩» ليس رابط http أو https.</translation>
     </message>
     <message>
         <source>Imported from a file</source>
@@ -3741,11 +3741,11 @@
     </message>
     <message>
         <source>{number} of {versions} · {words:,} words</source>
-        <translation>{number} من {versions} · {words:,} كلمة</translation>
+        <translation>‏⁨{number}⁩ من ⁨{versions}⁩ · {words:,} كلمة</translation>
     </message>
     <message>
         <source>original dropped {dropped}</source>
-        <translation>أُسقط الأصل {dropped}</translation>
+        <translation>أُسقط الأصل ⁨{dropped}⁩</translation>
     </message>
     <message>
         <source>Article details</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>2025-08-02, 2025-08 or 2025</source>
-        <translation>2025-08-02 أو 2025-08 أو 2025</translation>
+        <translation>‏⁨2025-08-02⁩ أو ⁨2025-08⁩ أو ⁨2025⁩</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Found in {place}.</source>
-        <translation>وُجد في {place}.</translation>
+        <translation>وُجد في ⁨{place}⁩.</translation>
     </message>
     <message>
         <source>Not found in the source.</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>حُفظ باسم «{name}».</translation>
+        <translation>حُفظ باسم «⁨{name}⁩».</translation>
     </message>
     <message>
         <source>It is in {parent}.</source>
-        <translation>هو في {parent}.</translation>
+        <translation>هو في ⁨{parent}⁩.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3887,36 +3887,36 @@
         <source>{n} highlight</source>
         <comment>{n} highlights</comment>
         <translation>
-            <numerusform>{n} تظليل</numerusform>
+            <numerusform>‏{n} تظليل</numerusform>
             <numerusform>تظليل واحد</numerusform>
             <numerusform>تظليلان</numerusform>
-            <numerusform>{n} تظليلات</numerusform>
-            <numerusform>{n} تظليلًا</numerusform>
-            <numerusform>{n} تظليل</numerusform>
+            <numerusform>‏{n} تظليلات</numerusform>
+            <numerusform>‏{n} تظليلًا</numerusform>
+            <numerusform>‏{n} تظليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{highlights} from {n} article</source>
         <comment>{highlights} from {n} articles</comment>
         <translation>
-            <numerusform>{highlights} من {n} مقال</numerusform>
-            <numerusform>{highlights} من مقال واحد</numerusform>
-            <numerusform>{highlights} من مقالين</numerusform>
-            <numerusform>{highlights} من {n} مقالات</numerusform>
-            <numerusform>{highlights} من {n} مقالًا</numerusform>
-            <numerusform>{highlights} من {n} مقال</numerusform>
+            <numerusform>‏⁨{highlights}⁩ من {n} مقال</numerusform>
+            <numerusform>‏⁨{highlights}⁩ من مقال واحد</numerusform>
+            <numerusform>‏⁨{highlights}⁩ من مقالين</numerusform>
+            <numerusform>‏⁨{highlights}⁩ من {n} مقالات</numerusform>
+            <numerusform>‏⁨{highlights}⁩ من {n} مقالًا</numerusform>
+            <numerusform>‏⁨{highlights}⁩ من {n} مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} in conflict</source>
         <comment>{n} in conflict</comment>
         <translation>
-            <numerusform>{n} متعارض</numerusform>
+            <numerusform>‏{n} متعارض</numerusform>
             <numerusform>واحد متعارض</numerusform>
             <numerusform>اثنان متعارضان</numerusform>
-            <numerusform>{n} متعارضة</numerusform>
-            <numerusform>{n} متعارضًا</numerusform>
-            <numerusform>{n} متعارض</numerusform>
+            <numerusform>‏{n} متعارضة</numerusform>
+            <numerusform>‏{n} متعارضًا</numerusform>
+            <numerusform>‏{n} متعارض</numerusform>
         </translation>
     </message>
     <message>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>The first {share} % is shown here; the file and the copy are whole.</source>
-        <translation>يُعرض هنا أول {share}٪؛ أما الملف والنسخة فكاملان.</translation>
+        <translation>يُعرض هنا أول ⁨{share}⁩٪؛ أما الملف والنسخة فكاملان.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation>{name} (غير موجود)</translation>
+        <translation>‏⁨{name}⁩ (غير موجود)</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>Open {title}</source>
-        <translation>فتح {title}</translation>
+        <translation>فتح ⁨{title}⁩</translation>
     </message>
     <message>
         <source>What was imported</source>
@@ -4123,12 +4123,12 @@
         <source>{n} already in the library</source>
         <comment>{n} already in the library</comment>
         <translation>
-            <numerusform>{n} في المكتبة بالفعل</numerusform>
+            <numerusform>‏{n} في المكتبة بالفعل</numerusform>
             <numerusform>واحد في المكتبة بالفعل</numerusform>
             <numerusform>اثنان في المكتبة بالفعل</numerusform>
-            <numerusform>{n} في المكتبة بالفعل</numerusform>
-            <numerusform>{n} في المكتبة بالفعل</numerusform>
-            <numerusform>{n} في المكتبة بالفعل</numerusform>
+            <numerusform>‏{n} في المكتبة بالفعل</numerusform>
+            <numerusform>‏{n} في المكتبة بالفعل</numerusform>
+            <numerusform>‏{n} في المكتبة بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Choices, with commas</source>
-        <translation>الخيارات، مفصولة بفواصل</translation>
+        <translation>الخيارات، بفواصل</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>{label} (retired)</source>
-        <translation>{label} (موقوف)</translation>
+        <translation>‏⁨{label}⁩ (موقوف)</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -4287,12 +4287,12 @@
         <source>{n} thing in {files}.</source>
         <comment>{n} things in {files}.</comment>
         <translation>
-            <numerusform>{n} شيء في {files}.</numerusform>
-            <numerusform>شيء واحد في {files}.</numerusform>
-            <numerusform>شيئان في {files}.</numerusform>
-            <numerusform>{n} أشياء في {files}.</numerusform>
-            <numerusform>{n} شيئًا في {files}.</numerusform>
-            <numerusform>{n} شيء في {files}.</numerusform>
+            <numerusform>‏{n} شيء في ⁨{files}⁩.</numerusform>
+            <numerusform>شيء واحد في ⁨{files}⁩.</numerusform>
+            <numerusform>شيئان في ⁨{files}⁩.</numerusform>
+            <numerusform>‏{n} أشياء في ⁨{files}⁩.</numerusform>
+            <numerusform>‏{n} شيئًا في ⁨{files}⁩.</numerusform>
+            <numerusform>‏{n} شيء في ⁨{files}⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,12 +4335,12 @@
         <source>{n} file</source>
         <comment>{n} files</comment>
         <translation>
-            <numerusform>{n} ملف</numerusform>
+            <numerusform>‏{n} ملف</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>{n} ملفات</numerusform>
-            <numerusform>{n} ملفًا</numerusform>
-            <numerusform>{n} ملف</numerusform>
+            <numerusform>‏{n} ملفات</numerusform>
+            <numerusform>‏{n} ملفًا</numerusform>
+            <numerusform>‏{n} ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>{wrong}“{name}” is locked. NewsClip uses its password once and does not keep it.</source>
-        <translation>{wrong}«{name}» مقفل. يستخدم NewsClip كلمة مروره مرة واحدة ولا يحتفظ بها.</translation>
+        <translation>‏⁨{wrong}⁩«⁨{name}⁩» مقفل. يستخدم NewsClip كلمة مروره مرة واحدة ولا يحتفظ بها.</translation>
     </message>
     <message>
         <source>Password needed</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>{family} (not installed)</source>
-        <translation>{family} (غير مثبت)</translation>
+        <translation>‏⁨{family}⁩ (غير مثبت)</translation>
     </message>
     <message>
         <source>Sample of the reading text</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>{family}, {reader_size} pixels</source>
-        <translation>{family}، {reader_size} بكسل</translation>
+        <translation>‏⁨{family}⁩، ⁨{reader_size}⁩ بكسل</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>{native} opens the {menu} menu.</source>
-        <translation>{native} يفتح قائمة {menu}.</translation>
+        <translation>‏⁨{native}⁩ يفتح قائمة ⁨{menu}⁩.</translation>
     </message>
     <message>
         <source>Choose other keys.</source>
@@ -4481,11 +4481,11 @@
     </message>
     <message>
         <source>{native} belongs to “{other}” in the {replace} menu.</source>
-        <translation>{native} يخص «{other}» في قائمة {replace}.</translation>
+        <translation>‏⁨{native}⁩ يخص «⁨{other}⁩» في قائمة ⁨{replace}⁩.</translation>
     </message>
     <message>
         <source>Choose other keys for “{action_id}”, or take these from “{other}”.</source>
-        <translation>اختر مفاتيح أخرى لـ «{action_id}»، أو خذ هذه من «{other}».</translation>
+        <translation>اختر مفاتيح أخرى لـ «⁨{action_id}⁩»، أو خذ هذه من «⁨{other}⁩».</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -4537,11 +4537,11 @@
     </message>
     <message>
         <source>Changed. Usually: {told}</source>
-        <translation>تغيّر. المعتاد: {told}</translation>
+        <translation>تغيّر. المعتاد: ⁨{told}⁩</translation>
     </message>
     <message>
         <source>New keys for {action_id}</source>
-        <translation>مفاتيح جديدة لـ {action_id}</translation>
+        <translation>مفاتيح جديدة لـ ⁨{action_id}⁩</translation>
     </message>
     <message>
         <source>Type to find a story, or to name a new one.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>New story “{text}”</source>
-        <translation>قصة جديدة «{text}»</translation>
+        <translation>قصة جديدة «⁨{text}⁩»</translation>
     </message>
     <message>
         <source>Begin story</source>
@@ -4585,15 +4585,15 @@
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation>وسم {what}</translation>
+        <translation>وسم ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Tags of {what}</source>
-        <translation>وسوم {what}</translation>
+        <translation>وسوم ⁨{what}⁩</translation>
     </message>
     <message>
         <source>Some also have: {words}</source>
-        <translation>لبعضها أيضًا: {words}</translation>
+        <translation>لبعضها أيضًا: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4603,17 +4603,17 @@
         <source>the highlight</source>
         <comment>{n} highlights</comment>
         <translation>
-            <numerusform>{n} تظليل</numerusform>
+            <numerusform>‏{n} تظليل</numerusform>
             <numerusform>التظليل</numerusform>
             <numerusform>تظليلين</numerusform>
-            <numerusform>{n} تظليلات</numerusform>
-            <numerusform>{n} تظليلًا</numerusform>
-            <numerusform>{n} تظليل</numerusform>
+            <numerusform>‏{n} تظليلات</numerusform>
+            <numerusform>‏{n} تظليلًا</numerusform>
+            <numerusform>‏{n} تظليل</numerusform>
         </translation>
     </message>
     <message>
         <source>Set {field} of {kinds}</source>
-        <translation>ضبط {field} لـ {kinds}</translation>
+        <translation>ضبط ⁨{field}⁩ لـ ⁨{kinds}⁩</translation>
     </message>
     <message>
         <source>Add tag</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Group by: {value}</source>
-        <translation>التجميع: {value}</translation>
+        <translation>التجميع: ⁨{value}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{n} chosen</source>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>No {value}</source>
-        <translation>بلا {value}</translation>
+        <translation>بلا ⁨{value}⁩</translation>
     </message>
     <message>
         <source>Set Status</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>{label}, then Enter</source>
-        <translation>{label}، ثم Enter</translation>
+        <translation>‏⁨{label}⁩، ثم Enter</translation>
     </message>
     <message>
         <source>Tag to add</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>{words} · {chosen:,} selected</source>
-        <translation>{words} · حُدد {chosen:,}</translation>
+        <translation>‏⁨{words}⁩ · حُدد {chosen:,}</translation>
     </message>
     <message>
         <source>Selection ({chosen:,})</source>
@@ -4813,11 +4813,11 @@
     </message>
     <message>
         <source>The report could not be written to a file ({why_not}). You can copy it from here.</source>
-        <translation>تعذرت كتابة التقرير في ملف ({why_not}). يمكنك نسخه من هنا.</translation>
+        <translation>تعذرت كتابة التقرير في ملف (⁨{why_not}⁩). يمكنك نسخه من هنا.</translation>
     </message>
     <message>
         <source>A report is in {path}</source>
-        <translation>التقرير في {path}</translation>
+        <translation>التقرير في ⁨{path}⁩</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4883,17 +4883,17 @@
         <source>{names} and {n} more could not be refreshed.</source>
         <comment>{names} and {n} more could not be refreshed.</comment>
         <translation>
-            <numerusform>تعذر تحديث {names} و{n} أخرى.</numerusform>
-            <numerusform>تعذر تحديث {names} وواحدة أخرى.</numerusform>
-            <numerusform>تعذر تحديث {names} واثنتين أخريين.</numerusform>
-            <numerusform>تعذر تحديث {names} و{n} أخرى.</numerusform>
-            <numerusform>تعذر تحديث {names} و{n} أخرى.</numerusform>
-            <numerusform>تعذر تحديث {names} و{n} أخرى.</numerusform>
+            <numerusform>تعذر تحديث ⁨{names}⁩ و{n} أخرى.</numerusform>
+            <numerusform>تعذر تحديث ⁨{names}⁩ وواحدة أخرى.</numerusform>
+            <numerusform>تعذر تحديث ⁨{names}⁩ واثنتين أخريين.</numerusform>
+            <numerusform>تعذر تحديث ⁨{names}⁩ و{n} أخرى.</numerusform>
+            <numerusform>تعذر تحديث ⁨{names}⁩ و{n} أخرى.</numerusform>
+            <numerusform>تعذر تحديث ⁨{names}⁩ و{n} أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} could not be refreshed.</source>
-        <translation>تعذر تحديث {names}.</translation>
+        <translation>تعذر تحديث ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>What they offered before is kept.</source>
@@ -4903,12 +4903,12 @@
         <source>{n} new.</source>
         <comment>{n} new.</comment>
         <translation>
-            <numerusform>{n} جديد.</numerusform>
+            <numerusform>‏{n} جديد.</numerusform>
             <numerusform>واحد جديد.</numerusform>
             <numerusform>اثنان جديدان.</numerusform>
-            <numerusform>{n} جديدة.</numerusform>
-            <numerusform>{n} جديدًا.</numerusform>
-            <numerusform>{n} جديد.</numerusform>
+            <numerusform>‏{n} جديدة.</numerusform>
+            <numerusform>‏{n} جديدًا.</numerusform>
+            <numerusform>‏{n} جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4927,12 +4927,12 @@
         <source>{n} new feed, {known} already there.</source>
         <comment>{n} new feeds, {known} already there.</comment>
         <translation>
-            <numerusform>{n} خلاصة جديدة، و{known} موجودة بالفعل.</numerusform>
-            <numerusform>خلاصة جديدة واحدة، و{known} موجودة بالفعل.</numerusform>
-            <numerusform>خلاصتان جديدتان، و{known} موجودة بالفعل.</numerusform>
-            <numerusform>{n} خلاصات جديدة، و{known} موجودة بالفعل.</numerusform>
-            <numerusform>{n} خلاصة جديدة، و{known} موجودة بالفعل.</numerusform>
-            <numerusform>{n} خلاصة جديدة، و{known} موجودة بالفعل.</numerusform>
+            <numerusform>‏{n} خلاصة جديدة، و⁨{known}⁩ موجودة بالفعل.</numerusform>
+            <numerusform>خلاصة جديدة واحدة، و⁨{known}⁩ موجودة بالفعل.</numerusform>
+            <numerusform>خلاصتان جديدتان، و⁨{known}⁩ موجودة بالفعل.</numerusform>
+            <numerusform>‏{n} خلاصات جديدة، و⁨{known}⁩ موجودة بالفعل.</numerusform>
+            <numerusform>‏{n} خلاصة جديدة، و⁨{known}⁩ موجودة بالفعل.</numerusform>
+            <numerusform>‏{n} خلاصة جديدة، و⁨{known}⁩ موجودة بالفعل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>“{path}” could not be written.</source>
-        <translation>تعذرت كتابة «{path}».</translation>
+        <translation>تعذرت كتابة «⁨{path}⁩».</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -5003,12 +5003,12 @@
         <source>{name}, {n} new</source>
         <comment>{name}, {n} new</comment>
         <translation>
-            <numerusform>{name}، {n} جديد</numerusform>
-            <numerusform>{name}، واحد جديد</numerusform>
-            <numerusform>{name}، اثنان جديدان</numerusform>
-            <numerusform>{name}، {n} جديدة</numerusform>
-            <numerusform>{name}، {n} جديدًا</numerusform>
-            <numerusform>{name}، {n} جديد</numerusform>
+            <numerusform>‏⁨{name}⁩، {n} جديد</numerusform>
+            <numerusform>‏⁨{name}⁩، واحد جديد</numerusform>
+            <numerusform>‏⁨{name}⁩، اثنان جديدان</numerusform>
+            <numerusform>‏⁨{name}⁩، {n} جديدة</numerusform>
+            <numerusform>‏⁨{name}⁩، {n} جديدًا</numerusform>
+            <numerusform>‏⁨{name}⁩، {n} جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -5023,12 +5023,12 @@
         <source>Article moved to {place}.</source>
         <comment>{n} articles moved to {place}.</comment>
         <translation>
-            <numerusform>نُقل {n} مقال إلى {place}.</numerusform>
-            <numerusform>نُقل المقال إلى {place}.</numerusform>
-            <numerusform>نُقل مقالان إلى {place}.</numerusform>
-            <numerusform>نُقلت {n} مقالات إلى {place}.</numerusform>
-            <numerusform>نُقل {n} مقالًا إلى {place}.</numerusform>
-            <numerusform>نُقل {n} مقال إلى {place}.</numerusform>
+            <numerusform>نُقل {n} مقال إلى ⁨{place}⁩.</numerusform>
+            <numerusform>نُقل المقال إلى ⁨{place}⁩.</numerusform>
+            <numerusform>نُقل مقالان إلى ⁨{place}⁩.</numerusform>
+            <numerusform>نُقلت {n} مقالات إلى ⁨{place}⁩.</numerusform>
+            <numerusform>نُقل {n} مقالًا إلى ⁨{place}⁩.</numerusform>
+            <numerusform>نُقل {n} مقال إلى ⁨{place}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5089,7 +5089,7 @@
     </message>
     <message>
         <source>“{title}” has changed. {words}</source>
-        <translation>تغيّر «{title}». {words}</translation>
+        <translation>تغيّر «⁨{title}⁩». ⁨{words}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{n} article has changed; the new version is kept beside the old.</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>“{title}” is in the library already; here it is. {notes}</source>
-        <translation>«{title}» في المكتبة بالفعل؛ وها هو. {notes}</translation>
+        <translation>«⁨{title}⁩» في المكتبة بالفعل؛ وها هو. ⁨{notes}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{n} is in the library already.</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>Watched folder: {report}</source>
-        <translation>المجلد المراقَب: {report}</translation>
+        <translation>المجلد المراقَب: ⁨{report}⁩</translation>
     </message>
     <message>
         <source># The guide
@@ -5353,11 +5353,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation>الصفحة {page}</translation>
+        <translation>الصفحة ⁨{page}⁩</translation>
     </message>
     <message>
         <source>Paragraph {paragraph}</source>
-        <translation>الفقرة {paragraph}</translation>
+        <translation>الفقرة ⁨{paragraph}⁩</translation>
     </message>
     <message>
         <source>Highlights of the article</source>
@@ -5365,7 +5365,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{other} in {name}</source>
-        <translation>{other} في {name}</translation>
+        <translation>‏⁨{other}⁩ في ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -5389,15 +5389,15 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Tags: {words}</source>
-        <translation>الوسوم: {words}</translation>
+        <translation>الوسوم: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>ملاحظة: {note}</translation>
+        <translation>ملاحظة: ⁨{note}⁩</translation>
     </message>
     <message>
         <source>{help} as 2025-08-02, 2025-08 or 2025</source>
-        <translation>{help} مثل 2025-08-02 أو 2025-08 أو 2025</translation>
+        <translation>‏⁨{help}⁩ مثل ⁨2025-08-02⁩ أو ⁨2025-08⁩ أو ⁨2025⁩</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5405,7 +5405,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Unsure: {doubt}</source>
-        <translation>غير أكيد: {doubt}</translation>
+        <translation>غير أكيد: ⁨{doubt}⁩</translation>
     </message>
     <message>
         <source>Nothing is marked yet</source>
@@ -5437,7 +5437,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Adjust edges: drag them in the text, or {words}</source>
-        <translation>ضبط الحواف: اسحبها في النص، أو {words}</translation>
+        <translation>ضبط الحواف: اسحبها في النص، أو ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5485,11 +5485,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Why: {one}</source>
-        <translation>السبب: {one}</translation>
+        <translation>السبب: ⁨{one}⁩</translation>
     </message>
     <message>
         <source>{label}, paragraph {paragraph}: {exact}</source>
-        <translation>{label}، الفقرة {paragraph}: {exact}</translation>
+        <translation>‏⁨{label}⁩، الفقرة ⁨{paragraph}⁩: ⁨{exact}⁩</translation>
     </message>
     <message>
         <source>In order</source>
@@ -5601,7 +5601,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>What you import comes in here. Everything else is under Reading or Archive.</source>
-        <translation>يصل إلى هنا ما تستورده. وكل ما عداه تحت قيد القراءة أو الأرشيف.</translation>
+        <translation>يصل إلى هنا ما تستورده. وكل ما عداه تحت القراءة أو الأرشيف.</translation>
     </message>
     <message>
         <source>Nothing is being read</source>
@@ -5669,7 +5669,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation>لا نتائج لـ «{text}»</translation>
+        <translation>لا نتائج لـ «⁨{text}⁩»</translation>
     </message>
     <message>
         <source>Look for fewer or other words, or search the whole library.</source>
@@ -5697,11 +5697,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{words} · {selected} selected</source>
-        <translation>{words} · حُدد {selected}</translation>
+        <translation>‏⁨{words}⁩ · حُدد ⁨{selected}⁩</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>الترتيب: {order}</translation>
+        <translation>الترتيب: ⁨{order}⁩</translation>
     </message>
     <message numerus="yes">
         <source>{n} article found</source>
@@ -5733,7 +5733,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Name of {item}</source>
-        <translation>اسم {item}</translation>
+        <translation>اسم ⁨{item}⁩</translation>
     </message>
     <message>
         <source>the new story</source>
@@ -5769,11 +5769,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Rename {what}	F2</source>
-        <translation>إعادة تسمية {what}	F2</translation>
+        <translation>إعادة تسمية ⁨{what}⁩	F2</translation>
     </message>
     <message>
         <source>Delete {what}	Del</source>
-        <translation>حذف {what}	Del</translation>
+        <translation>حذف ⁨{what}⁩	Del</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5817,11 +5817,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Story: {name}</source>
-        <translation>قصة: {name}</translation>
+        <translation>قصة: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Saved search: {name}</source>
-        <translation>بحث محفوظ: {name}</translation>
+        <translation>بحث محفوظ: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Highlights, stories and searches in the Trash</source>
@@ -5893,19 +5893,19 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
+        <translation>‏⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>{title} (proposed title)</source>
-        <translation>{title} (عنوان مقترح)</translation>
+        <translation>‏⁨{title}⁩ (عنوان مقترح)</translation>
     </message>
     <message>
         <source>Captured {date_text}</source>
-        <translation>التُقط في {date_text}</translation>
+        <translation>التُقط في ⁨{date_text}⁩</translation>
     </message>
     <message>
         <source>version {number} of {versions}</source>
-        <translation>النسخة {number} من {versions}</translation>
+        <translation>النسخة ⁨{number}⁩ من ⁨{versions}⁩</translation>
     </message>
     <message>
         <source>offline copy</source>
@@ -5933,7 +5933,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{match:,} of {matches:,}</source>
-        <translation>{match:,} من {matches:,}</translation>
+        <translation>‏{match:,} من {matches:,}</translation>
     </message>
     <message>
         <source>No match</source>
@@ -5941,7 +5941,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Image not kept: {words}</source>
-        <translation>الصورة غير محفوظة: {words}</translation>
+        <translation>الصورة غير محفوظة: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -5953,7 +5953,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Suggested {label}: “{quote}”</source>
-        <translation>مقترح {label}: «{quote}»</translation>
+        <translation>مقترح ⁨{label}⁩: «⁨{quote}⁩»</translation>
     </message>
     <message>
         <source>Select some text first, then press a key to mark it.</source>
@@ -5993,11 +5993,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Image: {alt}</source>
-        <translation>صورة: {alt}</translation>
+        <translation>صورة: ⁨{alt}⁩</translation>
     </message>
     <message>
         <source>{kind}, current: {quote}</source>
-        <translation>{kind}، الحالي: {quote}</translation>
+        <translation>‏⁨{kind}⁩، الحالي: ⁨{quote}⁩</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6033,7 +6033,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Version {number} of {versions}</source>
-        <translation>النسخة {number} من {versions}</translation>
+        <translation>النسخة ⁨{number}⁩ من ⁨{versions}⁩</translation>
     </message>
     <message>
         <source>An older version.</source>
@@ -6045,7 +6045,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Version {number} · {at} · {words:,} words</source>
-        <translation>النسخة {number} · {at} · {words:,} كلمة</translation>
+        <translation>النسخة ⁨{number}⁩ · ⁨{at}⁩ · {words:,} كلمة</translation>
     </message>
     <message numerus="yes">
         <source>{n} highlight changed with the text.</source>
@@ -6063,41 +6063,41 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <source>{n} highlight is not in the newest version yet.</source>
         <comment>{n} highlights are not in the newest version yet.</comment>
         <translation>
-            <numerusform>{n} تظليل ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>‏{n} تظليل ليست في أحدث نسخة بعد.</numerusform>
             <numerusform>تظليل واحد ليس في أحدث نسخة بعد.</numerusform>
             <numerusform>تظليلان ليسا في أحدث نسخة بعد.</numerusform>
-            <numerusform>{n} تظليلات ليست في أحدث نسخة بعد.</numerusform>
-            <numerusform>{n} تظليلًا ليست في أحدث نسخة بعد.</numerusform>
-            <numerusform>{n} تظليل ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>‏{n} تظليلات ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>‏{n} تظليلًا ليست في أحدث نسخة بعد.</numerusform>
+            <numerusform>‏{n} تظليل ليست في أحدث نسخة بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} stands in the newest version</source>
         <comment>{n} stand in the newest version</comment>
         <translation>
-            <numerusform>{n} في أحدث نسخة</numerusform>
+            <numerusform>‏{n} في أحدث نسخة</numerusform>
             <numerusform>واحد في أحدث نسخة</numerusform>
             <numerusform>اثنان في أحدث نسخة</numerusform>
-            <numerusform>{n} في أحدث نسخة</numerusform>
-            <numerusform>{n} في أحدث نسخة</numerusform>
-            <numerusform>{n} في أحدث نسخة</numerusform>
+            <numerusform>‏{n} في أحدث نسخة</numerusform>
+            <numerusform>‏{n} في أحدث نسخة</numerusform>
+            <numerusform>‏{n} في أحدث نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waits for a decision</source>
         <comment>{n} wait for a decision</comment>
         <translation>
-            <numerusform>{n} تنتظر قرارًا</numerusform>
+            <numerusform>‏{n} تنتظر قرارًا</numerusform>
             <numerusform>واحد ينتظر قرارًا</numerusform>
             <numerusform>اثنان ينتظران قرارًا</numerusform>
-            <numerusform>{n} تنتظر قرارًا</numerusform>
-            <numerusform>{n} تنتظر قرارًا</numerusform>
-            <numerusform>{n} تنتظر قرارًا</numerusform>
+            <numerusform>‏{n} تنتظر قرارًا</numerusform>
+            <numerusform>‏{n} تنتظر قرارًا</numerusform>
+            <numerusform>‏{n} تنتظر قرارًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation>مقال: {title}</translation>
+        <translation>مقال: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>No library is open</source>
@@ -6113,23 +6113,23 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{error} The library is in {folder}.</source>
-        <translation>{error} المكتبة في {folder}.</translation>
+        <translation>‏⁨{error}⁩ المكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>The newest backup is from {at}.</source>
         <comment>The newest of {n} backups is from {at}.</comment>
         <translation>
-            <numerusform>أحدث {n} نسخة احتياطية من {at}.</numerusform>
-            <numerusform>أحدث نسخة احتياطية من {at}.</numerusform>
-            <numerusform>أحدث نسختين احتياطيتين من {at}.</numerusform>
-            <numerusform>أحدث {n} نسخ احتياطية من {at}.</numerusform>
-            <numerusform>أحدث {n} نسخة احتياطية من {at}.</numerusform>
-            <numerusform>أحدث {n} نسخة احتياطية من {at}.</numerusform>
+            <numerusform>أحدث {n} نسخة احتياطية من ⁨{at}⁩.</numerusform>
+            <numerusform>أحدث نسخة احتياطية من ⁨{at}⁩.</numerusform>
+            <numerusform>أحدث نسختين احتياطيتين من ⁨{at}⁩.</numerusform>
+            <numerusform>أحدث {n} نسخ احتياطية من ⁨{at}⁩.</numerusform>
+            <numerusform>أحدث {n} نسخة احتياطية من ⁨{at}⁩.</numerusform>
+            <numerusform>أحدث {n} نسخة احتياطية من ⁨{at}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>{at} · not readable</source>
-        <translation>{at} · غير مقروءة</translation>
+        <translation>‏⁨{at}⁩ · غير مقروءة</translation>
     </message>
     <message>
         <source>Open a library folder</source>
@@ -6137,7 +6137,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Offline · {articles} · {marks}</source>
-        <translation>دون اتصال · {articles} · {marks}</translation>
+        <translation>دون اتصال · ⁨{articles}⁩ · ⁨{marks}⁩</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -6165,7 +6165,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{label} version</source>
-        <translation>النسخة: {label}</translation>
+        <translation>النسخة: ⁨{label}⁩</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -6226,30 +6226,30 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>{first}
     no longer in the text</source>
-        <translation>{first}
+        <translation>‏⁨{first}⁩
     لم يعد في النص</translation>
     </message>
     <message>
         <source>{first}
     now “{exact}”{altered}</source>
-        <translation>{first}
-    الآن «{exact}»{altered}</translation>
+        <translation>‏⁨{first}⁩
+    الآن «⁨{exact}⁩»⁨{altered}⁩</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation>{what}: صار {old} {new}</translation>
+        <translation>‏⁨{what}⁩: صار ⁨{old}⁩ ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{what}: {old} taken out</source>
-        <translation>{what}: أُزيل {old}</translation>
+        <translation>‏⁨{what}⁩: أُزيل ⁨{old}⁩</translation>
     </message>
     <message>
         <source>{what}: {new} put in</source>
-        <translation>{what}: أُضيف {new}</translation>
+        <translation>‏⁨{what}⁩: أُضيف ⁨{new}⁩</translation>
     </message>
     <message>
         <source>Version {number}, {at}</source>
-        <translation>النسخة {number}، {at}</translation>
+        <translation>النسخة ⁨{number}⁩، ⁨{at}⁩</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6261,11 +6261,11 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation>{step} من {steps}</translation>
+        <translation>‏⁨{step}⁩ من ⁨{steps}⁩</translation>
     </message>
     <message>
         <source>{title}, step {text}</source>
-        <translation>{title}، الخطوة {text}</translation>
+        <translation>‏⁨{title}⁩، الخطوة ⁨{text}⁩</translation>
     </message>
     <message>
         <source>Welcome to NewsClip</source>
@@ -6289,7 +6289,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Library: {folder}</source>
-        <translation>المكتبة: {folder}</translation>
+        <translation>المكتبة: ⁨{folder}⁩</translation>
     </message>
     <message>
         <source>There is a library already. It is opened as it is.</source>
@@ -6313,7 +6313,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
-        <translation>لا يمكن إنشاء مكتبة في {folder}.</translation>
+        <translation>لا يمكن إنشاء مكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
         <source>A desktop desk for evidence. Everything stays on this machine: no account, no cloud, and no network but for what you fetch. All of this can be changed later.</source>
@@ -6341,7 +6341,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Drag over words and press {claim} for a claim, {figure} for a figure, {risk} for a risk. Faint dots under the text are suggestions; Tab takes you to the next one.</source>
-        <translation>اسحب فوق الكلمات واضغط {claim} للادعاء و{figure} للرقم و{risk} للخطر. النقاط الخافتة تحت النص اقتراحات؛ ومفتاح Tab ينقلك إلى التالي.</translation>
+        <translation>اسحب فوق الكلمات واضغط ⁨{claim}⁩ للادعاء و⁨{figure}⁩ للرقم و⁨{risk}⁩ للخطر. النقاط الخافتة تحت النص اقتراحات؛ ومفتاح Tab ينقلك إلى التالي.</translation>
     </message>
     <message>
         <source>Say what it means</source>
@@ -6357,7 +6357,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{actions} puts up to four articles side by side, over a table of what they agree on, what they contradict each other in, and what only one has.</source>
-        <translation>{actions} يضع حتى أربعة مقالات جنبًا إلى جنب مع جدول بما تتفق عليه وما تتناقض فيه وما ينفرد به أحدها.</translation>
+        <translation>‏⁨{actions}⁩ يضع حتى أربعة مقالات جنبًا إلى جنب مع جدول بما تتفق عليه وما تتناقض فيه وما ينفرد به أحدها.</translation>
     </message>
     <message>
         <source>Take it into your draft</source>
@@ -6365,7 +6365,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Exact quotes with their fields and numbered sources, shown before you save or copy. {actions} opens the guide wherever you are.</source>
-        <translation>اقتباسات حرفية مع حقولها ومصادر مرقّمة، تُعرض قبل أن تحفظ أو تنسخ. {actions} يفتح الدليل أينما كنت.</translation>
+        <translation>اقتباسات حرفية مع حقولها ومصادر مرقّمة، تُعرض قبل أن تحفظ أو تنسخ. ⁨{actions}⁩ يفتح الدليل أينما كنت.</translation>
     </message>
     <message>
         <source>The list of changes did not come with this copy of NewsClip.</source>
@@ -6377,7 +6377,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>This is NewsClip {version}.</source>
-        <translation>هذا NewsClip {version}.</translation>
+        <translation>هذا NewsClip ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -6401,7 +6401,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{what} {done:,} of {total:,}</source>
-        <translation>{what} {done:,} من {total:,}</translation>
+        <translation>‏⁨{what}⁩ {done:,} من {total:,}</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -6417,7 +6417,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation>الوسم {tag}</translation>
+        <translation>الوسم ⁨{tag}⁩</translation>
     </message>
     <message>
         <source>Delete removes it</source>
@@ -6443,12 +6443,12 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <source>Drop the original of this article, {size}?</source>
         <comment>Drop the originals of {n} articles, {size}?</comment>
         <translation>
-            <numerusform>أتُسقط أصول {n} مقال، {size}؟</numerusform>
-            <numerusform>أيُسقط أصل هذا المقال، {size}؟</numerusform>
-            <numerusform>أيُسقط أصلا مقالين، {size}؟</numerusform>
-            <numerusform>أتُسقط أصول {n} مقالات، {size}؟</numerusform>
-            <numerusform>أتُسقط أصول {n} مقالًا، {size}؟</numerusform>
-            <numerusform>أتُسقط أصول {n} مقال، {size}؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقال، ⁨{size}⁩؟</numerusform>
+            <numerusform>أيُسقط أصل هذا المقال، ⁨{size}⁩؟</numerusform>
+            <numerusform>أيُسقط أصلا مقالين، ⁨{size}⁩؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقالات، ⁨{size}⁩؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقالًا، ⁨{size}⁩؟</numerusform>
+            <numerusform>أتُسقط أصول {n} مقال، ⁨{size}⁩؟</numerusform>
         </translation>
     </message>
     <message>
@@ -6461,7 +6461,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{freed} freed.</source>
-        <translation>تحرر {freed}.</translation>
+        <translation>تحرر ⁨{freed}⁩.</translation>
     </message>
     <message>
         <source>Dropping originals</source>
@@ -6473,7 +6473,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>attribution verb “{verb}”</source>
-        <translation>فعل الإسناد «{verb}»</translation>
+        <translation>فعل الإسناد «⁨{verb}⁩»</translation>
     </message>
     <message>
         <source>a statement of fact without a source</source>
@@ -6493,7 +6493,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>attribution “{verb}”</source>
-        <translation>إسناد «{verb}»</translation>
+        <translation>إسناد «⁨{verb}⁩»</translation>
     </message>
     <message>
         <source>the quote goes on</source>
@@ -6501,19 +6501,19 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>source “{name}”</source>
-        <translation>المصدر «{name}»</translation>
+        <translation>المصدر «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>named speaker “{name}”</source>
-        <translation>متحدث مسمّى «{name}»</translation>
+        <translation>متحدث مسمّى «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>speaker “{name}”</source>
-        <translation>المتحدث «{name}»</translation>
+        <translation>المتحدث «⁨{name}⁩»</translation>
     </message>
     <message>
         <source>role “{role}”</source>
-        <translation>الصفة «{role}»</translation>
+        <translation>الصفة «⁨{role}⁩»</translation>
     </message>
     <message>
         <source>the pronoun stands for the speaker before</source>
@@ -6525,7 +6525,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation>{one}؛ {other}</translation>
+        <translation>‏⁨{one}⁩؛ ⁨{other}⁩</translation>
     </message>
     <message>
         <source>no value to compare in one of them</source>
@@ -6533,19 +6533,19 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>per {one} told per {other}</source>
-        <translation>لكل {one} مقابل لكل {other}</translation>
+        <translation>لكل ⁨{one}⁩ مقابل لكل ⁨{other}⁩</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be converted into each other</source>
-        <translation>لا يمكن تحويل {one} و{other} أحدهما إلى الآخر</translation>
+        <translation>لا يمكن تحويل ⁨{one}⁩ و⁨{other}⁩ أحدهما إلى الآخر</translation>
     </message>
     <message>
         <source>no unit given in one ({unit} in the other)</source>
-        <translation>لا وحدة في أحدهما ({unit} في الآخر)</translation>
+        <translation>لا وحدة في أحدهما (⁨{unit}⁩ في الآخر)</translation>
     </message>
     <message>
         <source>{one} converted to {other}</source>
-        <translation>حُوّل {one} إلى {other}</translation>
+        <translation>حُوّل ⁨{one}⁩ إلى ⁨{other}⁩</translation>
     </message>
     <message>
         <source>within what “about” allows</source>
@@ -6561,31 +6561,31 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>“{one}” against “{other}”</source>
-        <translation>«{one}» مقابل «{other}»</translation>
+        <translation>«⁨{one}⁩» مقابل «⁨{other}⁩»</translation>
     </message>
     <message>
         <source>“{words}” in one only</source>
-        <translation>«{words}» في أحدهما فقط</translation>
+        <translation>«⁨{words}⁩» في أحدهما فقط</translation>
     </message>
     <message>
         <source>{one} against {other}</source>
-        <translation>{one} مقابل {other}</translation>
+        <translation>‏⁨{one}⁩ مقابل ⁨{other}⁩</translation>
     </message>
     <message>
         <source>both say {words}</source>
-        <translation>كلاهما يقول {words}</translation>
+        <translation>كلاهما يقول ⁨{words}⁩</translation>
     </message>
     <message>
         <source>no condition given in one ({told} in the other)</source>
-        <translation>لا شرط في أحدهما ({told} في الآخر)</translation>
+        <translation>لا شرط في أحدهما (⁨{told}⁩ في الآخر)</translation>
     </message>
     <message>
         <source>{words} in one only</source>
-        <translation>{words} في أحدهما فقط</translation>
+        <translation>‏⁨{words}⁩ في أحدهما فقط</translation>
     </message>
     <message>
         <source>per {words} in one only</source>
-        <translation>لكل {words} في أحدهما فقط</translation>
+        <translation>لكل ⁨{words}⁩ في أحدهما فقط</translation>
     </message>
     <message>
         <source>within one article</source>
@@ -6597,7 +6597,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>no date given in one ({date} in the other)</source>
-        <translation>لا تاريخ في أحدهما ({date} في الآخر)</translation>
+        <translation>لا تاريخ في أحدهما (⁨{date}⁩ في الآخر)</translation>
     </message>
     <message>
         <source>the same source tells the other figure too</source>
@@ -6605,31 +6605,31 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>{words} against published {published}</source>
-        <translation>{words} مقابل نُشر {published}</translation>
+        <translation>‏⁨{words}⁩ مقابل نُشر ⁨{published}⁩</translation>
     </message>
     <message>
         <source>unsure: {doubt}</source>
-        <translation>غير أكيد: {doubt}</translation>
+        <translation>غير أكيد: ⁨{doubt}⁩</translation>
     </message>
     <message>
         <source>measure “{measure}”</source>
-        <translation>المقياس «{measure}»</translation>
+        <translation>المقياس «⁨{measure}⁩»</translation>
     </message>
     <message>
         <source>subject “{subject}”</source>
-        <translation>الموضوع «{subject}»</translation>
+        <translation>الموضوع «⁨{subject}⁩»</translation>
     </message>
     <message>
         <source>condition {condition}</source>
-        <translation>الشرط {condition}</translation>
+        <translation>الشرط ⁨{condition}⁩</translation>
     </message>
     <message>
         <source>tells a {change}</source>
-        <translation>يذكر تغيرًا: {change}</translation>
+        <translation>يذكر تغيرًا: ⁨{change}⁩</translation>
     </message>
     <message>
         <source>bound “{qualifier}”</source>
-        <translation>حد «{qualifier}»</translation>
+        <translation>حد «⁨{qualifier}⁩»</translation>
     </message>
     <message>
         <source>a range</source>
@@ -6637,55 +6637,55 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>dated {date}</source>
-        <translation>بتاريخ {date}</translation>
+        <translation>بتاريخ ⁨{date}⁩</translation>
     </message>
     <message>
         <source>amount of money “{words}”</source>
-        <translation>مبلغ مالي «{words}»</translation>
+        <translation>مبلغ مالي «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>share “{words}”</source>
-        <translation>حصة «{words}»</translation>
+        <translation>حصة «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>time “{words}”</source>
-        <translation>زمن «{words}»</translation>
+        <translation>زمن «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>value with unit “{words}”</source>
-        <translation>قيمة مع وحدة «{words}»</translation>
+        <translation>قيمة مع وحدة «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>count “{words}”</source>
-        <translation>تعداد «{words}»</translation>
+        <translation>تعداد «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>number “{words}”</source>
-        <translation>عدد «{words}»</translation>
+        <translation>عدد «⁨{words}⁩»</translation>
     </message>
     <message>
         <source>warning “{warned}”</source>
-        <translation>تحذير «{warned}»</translation>
+        <translation>تحذير «⁨{warned}⁩»</translation>
     </message>
     <message>
         <source>harm “{bad}”</source>
-        <translation>ضرر «{bad}»</translation>
+        <translation>ضرر «⁨{bad}⁩»</translation>
     </message>
     <message>
         <source>hedged future “{hedge}”</source>
-        <translation>مستقبل متحفَّظ «{hedge}»</translation>
+        <translation>مستقبل متحفَّظ «⁨{hedge}⁩»</translation>
     </message>
     <message>
         <source>obstacle “{obstacle}”</source>
-        <translation>عائق «{obstacle}»</translation>
+        <translation>عائق «⁨{obstacle}⁩»</translation>
     </message>
     <message>
         <source>condition “{condition}”</source>
-        <translation>شرط «{condition}»</translation>
+        <translation>شرط «⁨{condition}⁩»</translation>
     </message>
     <message>
         <source>bad outlook “{future} … {bad}”</source>
-        <translation>توقع سيئ «{future} … {bad}»</translation>
+        <translation>توقع سيئ «⁨{future}⁩ … ⁨{bad}⁩»</translation>
     </message>
     <message>
         <source>a turn of phrase</source>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -19,8 +18,9 @@ from newsclip.domain.ledger import LedgerEntry, Standing
 from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.compare.ledger_model import ENTRY, NOTE, STANDING, STANDINGS, LedgerModel
-from newsclip.ui.compare.words import source_words
+from newsclip.ui.compare.words import isolated, source_words
 from newsclip.ui.context import Context
+from newsclip.ui.mirroring import OwnOrder
 
 _ROW = 34
 _WIDTHS = (200, 420, 220, 170)
@@ -105,7 +105,7 @@ class LedgerView(QTableView):
         super().keyPressEvent(event)
 
 
-class _StandingDelegate(QStyledItemDelegate):
+class _StandingDelegate(OwnOrder):
     """A standing is chosen from a list, a note is typed."""
 
     def createEditor(  # noqa: N802 (Qt's name)
@@ -151,7 +151,8 @@ def told_by(desk: Desk, entries: Sequence[LedgerEntry]) -> list[str]:
     names = {article.id: source_words(article) for article in desk.articles.get_many(ids)}
     return [
         "; ".join(
-            f"{passage_words(one)} ({names.get(one.article_id, '')})" for one in entry.passages
+            f"{isolated(passage_words(one))} ({names.get(one.article_id, '')})"
+            for one in entry.passages
         )
         for entry in entries
     ]

@@ -7,6 +7,7 @@ from newsclip.domain.comparison import Pair
 from newsclip.domain.links import Relation
 from newsclip.language import tr
 from newsclip.ui.actions import Actions
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.buttons import secondary_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
 
@@ -30,7 +31,7 @@ class PairBar(QFrame):
         for button, action_id in ((self.confirm, "confirm_pair"), (self.refuse, "refuse_pair")):
             button.setToolTip(actions[f"compare.{action_id}"].toolTip())
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
+        row.setContentsMargins(mirrored_margins(12, 4, 8, 4))
         row.setSpacing(8)
         row.addWidget(self.words, 1)
         row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -17,7 +17,9 @@ from newsclip.domain.timeline import Moment, Timeline
 from newsclip.domain.wording import figure_words, short_quote
 from newsclip.language import tr
 from newsclip.ui.compare.plot import Plot
+from newsclip.ui.compare.words import isolated
 from newsclip.ui.library.dates import date_text
+from newsclip.ui.mirroring import OwnOrder
 
 _HEIGHT = 260
 _PLACE = Qt.ItemDataRole.UserRole + 1
@@ -36,6 +38,7 @@ class TimelineView(QWidget):
         self.setAccessibleName(tr("Timeline"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What was said when"))
+        self.list.setItemDelegate(OwnOrder(self.list))
         self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemActivated.connect(self._go)
@@ -109,6 +112,7 @@ def moment_words(moment: Moment, names: Mapping[int, str]) -> str:
     about = " · ".join(filter(None, (entry.value("subject"), entry.value("measure"))))
     said = f"{about}: {what}" if about else what
     source, _, _ = names.get(entry.article_id, "").partition(" · ")
+    said, source = isolated(said), isolated(source)
     return (
         tr("{when} · tells of · {said} ({source})", when=when, said=said, source=source)
         if moment.about

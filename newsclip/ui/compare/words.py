@@ -2,12 +2,16 @@
 
 import unicodedata
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from newsclip.domain.articles import Article
 from newsclip.domain.comparison import Cell, Matrix, Row, Verdict
 from newsclip.domain.kinds import FIGURE, KINDS
 from newsclip.domain.wording import short_quote
 from newsclip.language import at_start, tr
 from newsclip.ui.library.dates import date_text
+from newsclip.ui.mirroring import in_own_order
 
 NOTHING = "—"
 
@@ -43,9 +47,10 @@ def source_line(name: str, published: str) -> str:
 
 
 def isolated(words: str) -> str:
-    """The words; those written from right to left so that what follows keeps its own order."""
+    """The words, so that what follows keeps its own order where one of them runs from the right."""
     backwards = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in words)
-    return f"\u2068{words}\u2069" if backwards else words
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return in_own_order(words) if backwards or mirrored else words
 
 
 def title_words(article: Article) -> str:

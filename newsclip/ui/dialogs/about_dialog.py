@@ -14,6 +14,7 @@ from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.icons import app_icon
 from newsclip.ui.library.latest import Latest
+from newsclip.ui.mirroring import in_own_order, is_mirrored
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 from newsclip.ui.widgets.sizes import size_text
@@ -85,8 +86,9 @@ class AboutDialog(DialogFrame):
 
     def _show_sizes(self, sizes: dict[str, int]) -> None:
         """Say how much room the library takes, once that was counted."""
-        parts = ", ".join(f"{what} {size_text(size)}" for what, size in sizes.items())
-        self.facts[SIZE] = f"{size_text(sum(sizes.values()))}: {parts}"
+        said = in_own_order if is_mirrored(self) else str
+        parts = ", ".join(f"{what} {said(size_text(size))}" for what, size in sizes.items())
+        self.facts[SIZE] = f"{said(size_text(sum(sizes.values())))}: {parts}"
         self._size.setText(self.facts[SIZE])
         self._size.setAccessibleName(f"{SIZE}: {self.facts[SIZE]}")
 

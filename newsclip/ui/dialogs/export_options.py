@@ -9,6 +9,7 @@ from newsclip.domain.values import value_words
 from newsclip.language import tr
 from newsclip.ui.dialogs.export_template_field import TemplateField
 from newsclip.ui.dialogs.frame import words
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.segmented_control import SegmentedControl
 
 GROUPS = ("article", "kind")
@@ -57,7 +58,7 @@ class ExportOptionsPane(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 12, 0)
+        column.setContentsMargins(mirrored_margins(0, 4, 12, 0))
         column.setSpacing(4)
         for name, field in (
             (tr("&Title"), self.title),

@@ -12,6 +12,7 @@ from newsclip.language import tr
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.dialogs.settings_fields import SettingField, field_for
 from newsclip.ui.dialogs.settings_fonts import FontSample
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.theme import text_scale
 
 _GROUPS = {
@@ -40,7 +41,7 @@ class SettingsForm(QWidget):
         self.sample = FontSample()
         self._tell = tell
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(mirrored_margins(0, 0, 12, 0))
         column.setSpacing(8)
         for title, entries in _grouped().items():
             column.addWidget(words(title, "section"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from newsclip.language import tr
 from newsclip.ui.action_table import ACTIONS, MENUS, ActionContext
 from newsclip.ui.dialogs.shortcuts_keys import SPECS, Keys, native, title, usual
+from newsclip.ui.mirroring import OwnOrder
 from newsclip.ui.theme import current, interface_font, text_scale
 
 _ID = Qt.ItemDataRole.UserRole
@@ -77,6 +78,7 @@ class ShortcutsList(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Actions and their keys"))
+        self.setItemDelegate(OwnOrder(self))
         self.setHeaderLabels([tr("Action"), tr("What it does"), tr("Where"), tr("Keys")])
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -189,13 +191,13 @@ class ShortcutsList(QTreeWidget):
 
     def _fill(self) -> None:
         for name in MENUS:
-            menu = QTreeWidgetItem([name.replace("&", "")])
+            menu = QTreeWidgetItem([tr(name).replace("&", "")])
             menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
             menu.setFont(0, interface_font(11, QFont.Weight.DemiBold))
             self.addTopLevelItem(menu)
             menu.setFirstColumnSpanned(True)
             for spec in ACTIONS:
-                if spec.menu.partition("/")[0] == menu.text(0):
+                if spec.menu.partition("/")[0] == name.replace("&", ""):
                     menu.addChild(self._row(spec.id))
                     self._menus[spec.id] = menu
             menu.setExpanded(True)

@@ -55,7 +55,7 @@ COLUMNS = (
            typed=ALL_KINDS),
     Column("article", tr("Article"), 134, lambda row: row.publisher or row.title,
            EvidenceSort.PUBLISHER),
-    Column("date", tr("Date"), 108, lambda row: short_date(row.published), EvidenceSort.DATE),
+    Column("date", tr("Date"), 124, lambda row: short_date(row.published), EvidenceSort.DATE),
     Column("title", tr("Title"), 260, lambda row: row.title, EvidenceSort.ARTICLE, hidden=True),
     Column("note", tr("Note"), 240, lambda row: _one_line(row.highlight.note), hidden=True,
            typed=ALL_KINDS),

@@ -32,6 +32,7 @@ from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.dialogs.sizes import fit
 from newsclip.ui.feeds.models import FeedsModel, ItemsModel
 from newsclip.ui.library.latest import Coalesced, Latest
+from newsclip.ui.mirroring import OwnOrder
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 from newsclip.ui.widgets.progress_strip import ProgressStrip
 
@@ -76,6 +77,8 @@ class FeedsDialog(DialogFrame):
         self.feeds, self.items = FeedsModel(), ItemsModel()
         self.address = QLineEdit()
         self.feed_list, self.item_list = QListView(), ItemsView()
+        for listed in (self.feed_list, self.item_list):
+            listed.setItemDelegate(OwnOrder(listed))
         self.summary = words("", "secondary", selectable=True)
         self.strip = ProgressStrip()
         self._latest = Latest(context.jobs, self)

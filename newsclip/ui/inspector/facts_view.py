@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from newsclip.language import tr
 from newsclip.ui.inspector.facts import Fact
-from newsclip.ui.mirroring import is_mirrored, mirrored, mirrored_f, paint_middle
+from newsclip.ui.mirroring import is_mirrored, mirrored, mirrored_f, onward, paint_middle
 from newsclip.ui.theme import current, interface_font, tabular
 from newsclip.ui.widgets.painting import paint_arrow, paint_box, paint_tag
 from newsclip.ui.widgets.rich_note import RichNote
@@ -139,7 +139,7 @@ class FactsView(QWidget):
     def _place_rows(self, width: int) -> int:
         rows = [(f"field:{fact.name}", _look(fact), fact.words, fact.label)
                 for fact in self._content.facts]  # fmt: skip
-        rows += [(f"conflict:{index}", conflict.look, f"{conflict.words} →", conflict.label)
+        rows += [(f"conflict:{index}", conflict.look, f"{conflict.words} {onward()}", conflict.label)
                  for index, conflict in enumerate(self._content.conflicts)]  # fmt: skip
         top = 0
         for key, look, words, label in rows:

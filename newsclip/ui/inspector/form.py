@@ -18,7 +18,7 @@ from newsclip.ui.inspector.edits import NOTE, Edits
 from newsclip.ui.inspector.facts_view import LABELS, ConflictWords, Content
 from newsclip.ui.inspector.fields import INSET, ChoiceField, TextField
 from newsclip.ui.inspector.note_editor import NoteEditor
-from newsclip.ui.mirroring import mirrored, paint_line
+from newsclip.ui.mirroring import mirrored, onward, paint_line
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.entrance import tab_through
 from newsclip.ui.widgets.painting import paint_focus
@@ -185,7 +185,7 @@ class ConflictLine(QAbstractButton):
 
     def __init__(self, conflict: ConflictWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(f"{conflict.words} →")
+        self.setText(f"{conflict.words} {onward()}")
         self._label = conflict.label
         self._ink = "link" if conflict.link_id else "conflict-ink"
         self.setAccessibleName(f"{conflict.label}: {conflict.words}")

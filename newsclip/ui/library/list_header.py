@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsclip.domain.scope import ArticleSort
 from newsclip.language import tr
 from newsclip.ui.library.sidebar_delegate import count_text
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.buttons import flat_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.flow_layout import FlowLayout
@@ -45,7 +46,7 @@ class ListHeader(QWidget):
         self.sort = flat_button("", menu=menu)
         self.sort.setStyleSheet("padding-right: 24px; font-weight: 400;")
         row = FlowLayout(self)
-        row.setContentsMargins(14, 4, 4, 4)
+        row.setContentsMargins(mirrored_margins(14, 4, 4, 4))
         row.addWidget(self.count)
         row.add_spring()
         row.addWidget(self.sort)

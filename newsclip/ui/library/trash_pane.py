@@ -24,6 +24,7 @@ from newsclip.language import tr
 from newsclip.services.desk import Desk
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Coalesced, Latest
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.buttons import flat_button
 
 REFRESH = 60
@@ -160,7 +161,7 @@ class TrashPane(QWidget):
         head.setProperty("pane", "header")
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
-        row.setContentsMargins(14, 4, 6, 4)
+        row.setContentsMargins(mirrored_margins(14, 4, 6, 4))
         row.addWidget(title, 1)
         row.addWidget(self.restore_button)
         column = QVBoxLayout(self)

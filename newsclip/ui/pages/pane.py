@@ -12,6 +12,7 @@ from newsclip.domain.progress import Progress
 from newsclip.language import tr
 from newsclip.ui.actions import ActionContext
 from newsclip.ui.context import Context
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.pages.view import PagesView
 from newsclip.ui.widgets.buttons import icon_button
 from newsclip.ui.widgets.empty_state import EmptyState
@@ -58,7 +59,7 @@ class PagesPane(QWidget):
 
     def _lay_out(self) -> None:
         bar = FlowLayout(gap=8)
-        bar.setContentsMargins(12, 4, 8, 4)
+        bar.setContentsMargins(mirrored_margins(12, 4, 8, 4))
         bar.addWidget(self.page)
         bar.addWidget(self.count)
         bar.add_spring()

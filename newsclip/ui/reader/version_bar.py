@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsclip.domain.articles import Version
 from newsclip.language import tr
 from newsclip.ui.library.dates import moment_text
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.buttons import flat_button, secondary_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
 from newsclip.ui.widgets.flow_layout import FlowLayout
@@ -36,7 +37,7 @@ class VersionBar(QWidget):
         self.carry.setToolTip(tr("Look for what is marked in older versions in the newest one"))
         self.carry.hide()
         row = FlowLayout(self, gap=10)
-        row.setContentsMargins(14, 6, 10, 6)
+        row.setContentsMargins(mirrored_margins(14, 6, 10, 6))
         row.addWidget(self.button)
         row.addWidget(self.note)
         row.add_spring()

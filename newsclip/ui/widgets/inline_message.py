@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from newsclip.domain.errors import NewsClipError
 from newsclip.language import tr
 from newsclip.ui.announcing import announce
+from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.buttons import Slot, icon_button, link_button, secondary_button
 from newsclip.ui.widgets.icon_label import IconLabel
 
@@ -96,7 +97,7 @@ class InlineMessage(QFrame):
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._detail)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        row.setContentsMargins(mirrored_margins(12, 8, 8, 8))
         row.setSpacing(8)
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._picture, 0, top)

@@ -3,12 +3,19 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsclip.ui import theme
 from newsclip.ui.icons import icon
-from newsclip.ui.mirroring import mirrored_sheet, paint_line, popup_below
+from newsclip.ui.mirroring import (
+    OwnOrder,
+    in_own_order,
+    mirrored_sheet,
+    paint_line,
+    popup_below,
+    runs_from_right,
+)
 from newsclip.ui.theme import Theme
 from newsclip.ui.widgets.card_frame import EDGE, CardFrame
 from newsclip.ui.widgets.chip import Chip
@@ -187,3 +194,23 @@ def test_only_what_qt_leaves_is_turned_in_the_style_sheet() -> None:
     assert "QComboBox { padding-right: 10px; padding-left: 24px; }" in turned
     assert 'QPushButton[menu="true"] { padding-right: 26px; }' in turned
     assert "margin: 0 6px 0 14px" in turned
+
+
+def test_the_comma_of_a_key_stands_behind_it(qtbot: QtBot) -> None:
+    listed = QListWidget()
+    listed.setItemDelegate(OwnOrder(listed))
+    qtbot.addWidget(listed)
+    listed.addItem("Ctrl+,")
+    listed.resize(200, 60)
+    listed.show()
+    place = listed.visualItemRect(listed.item(0)).adjusted(4, 4, -4, -4)
+    shown = picture(listed.viewport(), place)
+    last, ground = max(inked(shown)), shown.pixel(0, 0)
+    rows = [y for y in range(shown.height()) if shown.pixel(last, y) != ground]
+    assert min(rows) > shown.height() / 2, "a letter stands at the right end"
+
+
+def test_words_kept_apart_do_not_say_from_which_side_a_line_is_read() -> None:
+    assert runs_from_right(f"{in_own_order('Volt Weekly')} في 7 مقالات")
+    assert not runs_from_right(in_own_order("Volt Weekly"))
+    assert not runs_from_right("Volt Weekly في 7 مقالات")
