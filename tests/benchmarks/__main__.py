@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BENCHMARKS = (
     "starting", "opening", "marking", "scrolling", "listing", "searching", "importing", "exporting",
     "extraction", "figures", "claims", "reanchoring", "duplicates", "forms", "encodings",
-    "hostile", "comparing", "conflicts", "columns",
+    "hostile", "comparing", "conflicts", "columns", "packages",
 )  # fmt: skip
 
 
