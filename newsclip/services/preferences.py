@@ -17,14 +17,14 @@ from newsclip.services.bus import Bus
 class Preferences:
     """The current settings. What a damaged file says wrongly falls back to the default.
 
-    They are ``fresh`` where nothing was ever kept: at the first start.
+    They are ``fresh`` where nothing but a language was ever kept: at the first start.
     """
 
     def __init__(self, path: Path, bus: Bus) -> None:
         self._path = path
         self._bus = bus
-        self.fresh = not path.exists()
         self._settings = _read(path)
+        self.fresh = not path.exists() or _only_speaks(path)
 
     @property
     def current(self) -> Settings:
@@ -78,6 +78,20 @@ def _read(path: Path) -> Settings:
             continue
         kept[entry.name] = value
     return Settings(**kept)
+
+
+def _only_speaks(path: Path) -> bool:
+    """Whether a language was chosen and nothing else: the first start begins anew with it."""
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    usual = asdict(Settings())
+    return isinstance(stored, dict) and all(
+        value == usual.get(name) or (not value and not usual.get(name))
+        for name, value in stored.items()
+        if name != "language"
+    )
 
 
 def _pairs(value: object) -> tuple[tuple[str, str], ...]:

@@ -249,6 +249,7 @@ def _be_the_one(window: MainWindow, place: Path, called: Called) -> None:
     single = Single(place, window)
     single.raised.connect(lambda: _raise(window))
     single.raised.connect(called.open)
+    window.closing.connect(single.close)
     single.listen()
 
 

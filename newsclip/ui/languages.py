@@ -7,11 +7,11 @@ and tables are worded as they are made.
 import json
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from newsclip import places
 from newsclip.domain.kinds import KINDS
-from newsclip.language import set_speaker
+from newsclip.language import set_speaker, tr
 
 ENGLISH = "en"
 LANGUAGES = {
@@ -131,3 +131,12 @@ def _of_system() -> str:
         if parts[0] in LANGUAGES:
             return parts[0]
     return ENGLISH
+
+
+def language_box() -> QComboBox:
+    """Every language by its own name, so that who chose a wrong one finds the way back."""
+    box = QComboBox()
+    box.addItem(tr("As the system"), "")
+    for code, name in LANGUAGES.items():
+        box.addItem(name, code)
+    return box

@@ -33,7 +33,7 @@ _PLUGINS = {
 """Qt's plugins by folder; None is all of them."""
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(?P<folder>[^/]+)/(?:lib)?(?P<name>[^/.]+)\.")
 _UNUSED = re.compile(
-    r"PySide6/(?:Qt/)?translations/"  # the window has words of its own
+    r"PySide6/(?:Qt/)?translations/(?!qtbase_(?:de|fr|es|zh_CN|ar)\.qm)"  # what the window speaks
     r"|pint/testsuite/"
     r"|lxml/(?:isoschematron|objectify|includes)"
     r"|.*/direct_url\.json$"  # tells the folder it was built in

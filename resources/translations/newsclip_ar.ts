@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
@@ -1316,7 +1316,7 @@
         <translation>تعذرت كتابة «⁨{name}⁩» في ⁨{parent}⁩.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>تحقق من أذونات المجلد والمساحة الحرة، أو اختر مكانًا آخر.</translation>
     </message>
     <message numerus="yes">
@@ -1456,8 +1456,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>تعذر العثور على {n} في النص، وهي في ملاحظة المقال.</numerusform>
             <numerusform>تعذر العثور على واحد في النص، وهو في ملاحظة المقال.</numerusform>
@@ -1604,7 +1604,7 @@
         <translation>تعذر حفظ الإعدادات في ⁨{parent}⁩.</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>تسري إلى أن يُغلق NewsClip. تحقق من أذونات المجلد ومساحته.</translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@
         <translation>لا يمكن الكتابة في المكتبة في ⁨{folder}⁩.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>تحقق من أذونات المجلد، أو افتح مكتبة في مكان آخر بالخيار --library.</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>وسم…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>تغيير وسوم المقال</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>فتح في المتصفح</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>فتح رابط المقال في المتصفح</translation>
     </message>
     <message>
@@ -2428,7 +2428,7 @@
         <translation>إسقاط الأصل…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
         <translation>تحرير المساحة التي يشغلها الملف الأصلي للمقال؛ ويبقى نصه وصوره</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
         <translation>التحقق من تغيّر مقالات القصة</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>جلب مقالات القصة مجددًا وحفظ ما تغيّر</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>نسخ مجلد المكتبة</translation>
     </message>
     <message>
@@ -3660,7 +3660,7 @@
         <translation>انسخ اسمه وافتحه في مدير الملفات.</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>مجلد المكتبة في الحافظة.</translation>
     </message>
     <message>
@@ -3788,15 +3788,15 @@
         <translation>الرابط</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>البيانات المهيكلة للصفحة</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>البيانات الوصفية للصفحة</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>ترويسة الملف</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>حفظ باسم…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>استخدام قالب NewsClip</translation>
     </message>
     <message numerus="yes">
@@ -3996,7 +3996,7 @@
         <translation>استخدام قالب التصدير المعتاد</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>قالب NewsClip</translation>
     </message>
     <message>
@@ -4364,8 +4364,8 @@
         <translation>تخطٍّ</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>يجب أن توجد الكلمات كلها؛ و“علامتا الاقتباس” تبقيان العبارة معًا. المرشحات: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>يجب أن توجد الكلمات كلها؛ و“علامتا الاقتباس” تبقيان العبارة معًا. المرشحات: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -4390,6 +4390,14 @@
     <message>
         <source>Reset to defaults</source>
         <translation>إعادة القيم المبدئية</translation>
+    </message>
+    <message>
+        <source>That holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -5624,7 +5632,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>لا مقالات في هذه القصة بعد</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>اسحب مقالات إلى اسم القصة، أو أضفها من قائمتها.</translation>
     </message>
     <message>
@@ -6304,8 +6312,8 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>«النظام» يتبع سطح مكتبك ليلًا ونهارًا.</translation>
     </message>
     <message>
-        <source>English, the only one so far. Articles may be in any.</source>
-        <translation>الإنجليزية، وهي الوحيدة حتى الآن. أما المقالات فبأي لغة كانت.</translation>
+        <source>Of the window. Articles may be in any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

@@ -4236,6 +4236,14 @@
         <translation>Alles zurücksetzen</translation>
     </message>
     <message>
+        <source>That holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every setting has its default again.</source>
         <translation>Jede Einstellung hat wieder ihren Standardwert.</translation>
     </message>
@@ -6020,8 +6028,8 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
         <translation>„System“ folgt Ihrem Desktop, Tag und Nacht.</translation>
     </message>
     <message>
-        <source>English, the only one so far. Articles may be in any.</source>
-        <translation>Deutsch. Artikel können in jeder Sprache sein.</translation>
+        <source>Of the window. Articles may be in any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
@@ -1296,7 +1296,7 @@
         <translation>No se pudo escribir «{name}» en {parent}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>Compruebe los permisos y el espacio libre de la carpeta, o elija otro lugar.</translation>
     </message>
     <message numerus="yes">
@@ -1420,8 +1420,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>{n} no se encontró en el texto y está en la nota del artículo.</numerusform>
             <numerusform>{n} no se encontraron en el texto y están en la nota del artículo.</numerusform>
@@ -1560,7 +1560,7 @@
         <translation>No se pudieron guardar los ajustes en {parent}.</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>Valen hasta que se cierre NewsClip. Compruebe los permisos y el espacio de la carpeta.</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
         <translation>No se puede escribir en la biblioteca de {folder}.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>Compruebe los permisos de la carpeta o abra una biblioteca en otro lugar con --library.</translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
         <translation>&amp;Etiquetar…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>Cambiar las etiquetas del artículo</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
         <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>Abrir la dirección del artículo en el navegador</translation>
     </message>
     <message>
@@ -2368,7 +2368,7 @@
         <translation>Descar&amp;tar original…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
         <translation>Liberar el espacio del archivo original del artículo; el texto y las imágenes se conservan</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>Comprobar cambios &amp;del reportaje</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>Volver a descargar los artículos del reportaje y guardar lo que cambió</translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>Copiar la carpeta de la biblioteca</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
         <translation>Copie su nombre y ábrala en el gestor de archivos.</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>La carpeta de la biblioteca está en el portapapeles.</translation>
     </message>
     <message>
@@ -3680,15 +3680,15 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>los datos estructurados de la página</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>los metadatos de la página</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>la cabecera del archivo</translation>
     </message>
     <message>
@@ -3740,7 +3740,7 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>Usar la plantilla de NewsClip</translation>
     </message>
     <message numerus="yes">
@@ -3872,7 +3872,7 @@
         <translation>Usar la plantilla de exportación habitual</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>La de NewsClip</translation>
     </message>
     <message>
@@ -4208,8 +4208,8 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>Se buscan todas las palabras; las "comillas" mantienen unida una frase. Filtros: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>Se buscan todas las palabras; las &quot;comillas&quot; mantienen unida una frase. Filtros: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -4234,6 +4234,14 @@
     <message>
         <source>Reset to defaults</source>
         <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>That holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -5325,7 +5333,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Add article</source>
@@ -5376,7 +5384,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>Este reportaje aún no tiene artículos</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>Arrastre artículos al nombre del reportaje o añádalos con su menú.</translation>
     </message>
     <message>
@@ -6020,8 +6028,8 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>«Sistema» sigue a su escritorio, de día y de noche.</translation>
     </message>
     <message>
-        <source>English, the only one so far. Articles may be in any.</source>
-        <translation>Inglés, el único por ahora. Los artículos pueden estar en cualquiera.</translation>
+        <source>Of the window. Articles may be in any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

@@ -4236,6 +4236,14 @@
         <translation>Tout réinitialiser</translation>
     </message>
     <message>
+        <source>That holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every setting has its default again.</source>
         <translation>Chaque paramètre a repris sa valeur par défaut.</translation>
     </message>
@@ -6020,8 +6028,8 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>Système suit votre bureau, de jour comme de nuit.</translation>
     </message>
     <message>
-        <source>English, the only one so far. Articles may be in any.</source>
-        <translation>Français. Les articles peuvent être dans n’importe quelle langue.</translation>
+        <source>Of the window. Articles may be in any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

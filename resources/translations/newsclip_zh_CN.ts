@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
@@ -1291,7 +1291,7 @@
         <translation>无法在 {parent} 中写入“{name}”。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and free space, or choose another place.</source>
+        <source>Check the folder&apos;s permissions and free space, or choose another place.</source>
         <translation>请检查文件夹的权限和可用空间，或选择其他位置。</translation>
     </message>
     <message numerus="yes">
@@ -1411,8 +1411,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} could not be found in the text and is in the article's note.</source>
-        <comment>{n} could not be found in the text and are in the article's note.</comment>
+        <source>{n} could not be found in the text and is in the article&apos;s note.</source>
+        <comment>{n} could not be found in the text and are in the article&apos;s note.</comment>
         <translation>
             <numerusform>{n} 条未在正文中找到，已放入文章笔记。</numerusform>
         </translation>
@@ -1549,7 +1549,7 @@
         <translation>无法将设置保存到 {parent}。</translation>
     </message>
     <message>
-        <source>They hold until NewsClip is closed. Check the folder's permissions and space.</source>
+        <source>They hold until NewsClip is closed. Check the folder&apos;s permissions and space.</source>
         <translation>设置在 NewsClip 关闭前有效。请检查文件夹的权限和空间。</translation>
     </message>
     <message>
@@ -1849,7 +1849,7 @@
         <translation>无法写入 {folder} 中的资料库。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions, or open a library in another place with --library.</source>
+        <source>Check the folder&apos;s permissions, or open a library in another place with --library.</source>
         <translation>请检查文件夹权限，或用 --library 打开其他位置的资料库。</translation>
     </message>
     <message>
@@ -2293,7 +2293,7 @@
         <translation>标签(&amp;T)…</translation>
     </message>
     <message>
-        <source>Change the article's tags</source>
+        <source>Change the article&apos;s tags</source>
         <translation>更改文章的标签</translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
-        <source>Open the article's address in the browser</source>
+        <source>Open the article&apos;s address in the browser</source>
         <translation>在浏览器中打开文章的网址</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>丢弃原件(&amp;P)…</translation>
     </message>
     <message>
-        <source>Free the room that the article's original file takes; its text and images stay</source>
+        <source>Free the room that the article&apos;s original file takes; its text and images stay</source>
         <translation>释放文章原始文件占用的空间；文本和图片会保留</translation>
     </message>
     <message>
@@ -2861,7 +2861,7 @@
         <translation>检查选题的更改(&amp;C)</translation>
     </message>
     <message>
-        <source>Fetch the story's articles again, and keep what changed</source>
+        <source>Fetch the story&apos;s articles again, and keep what changed</source>
         <translation>重新下载选题中的文章，并保留变化</translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the library's folder</source>
+        <source>Copy the library&apos;s folder</source>
         <translation>复制资料库文件夹的位置</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>请复制其名称，并在文件管理器中打开。</translation>
     </message>
     <message>
-        <source>The library's folder is on the clipboard.</source>
+        <source>The library&apos;s folder is on the clipboard.</source>
         <translation>资料库文件夹的位置已复制到剪贴板。</translation>
     </message>
     <message>
@@ -3653,15 +3653,15 @@
         <translation>网址</translation>
     </message>
     <message>
-        <source>the page's structured data</source>
+        <source>the page&apos;s structured data</source>
         <translation>页面的结构化数据</translation>
     </message>
     <message>
-        <source>the page's metadata</source>
+        <source>the page&apos;s metadata</source>
         <translation>页面的元数据</translation>
     </message>
     <message>
-        <source>the file's front matter</source>
+        <source>the file&apos;s front matter</source>
         <translation>文件的前置元数据</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>Use NewsClip's template</source>
+        <source>Use NewsClip&apos;s template</source>
         <translation>使用 NewsClip 的模板</translation>
     </message>
     <message numerus="yes">
@@ -3841,7 +3841,7 @@
         <translation>使用默认导出模板</translation>
     </message>
     <message>
-        <source>NewsClip's own</source>
+        <source>NewsClip&apos;s own</source>
         <translation>NewsClip 自带</translation>
     </message>
     <message>
@@ -4169,8 +4169,8 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:"Harbour Ledger", state:inbox, language:en, story:…, is:conflicting.</source>
-        <translation>须包含所有词语；用“引号”保持词组完整。筛选：kind:claim、status:unverified、tag:exports、publisher:"Harbour Ledger"、state:inbox、language:en、story:…、is:conflicting。</translation>
+        <source>Words are all to be found; “quotes” keep a phrase together. Filters: kind:claim, status:unverified, tag:exports, publisher:&quot;Harbour Ledger&quot;, state:inbox, language:en, story:…, is:conflicting.</source>
+        <translation>须包含所有词语；用“引号”保持词组完整。筛选：kind:claim、status:unverified、tag:exports、publisher:&quot;Harbour Ledger&quot;、state:inbox、language:en、story:…、is:conflicting。</translation>
     </message>
     <message>
         <source>Edit search</source>
@@ -4195,6 +4195,14 @@
     <message>
         <source>Reset to defaults</source>
         <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>That holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -5314,7 +5322,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>此选题中还没有文章</translation>
     </message>
     <message>
-        <source>Drag articles onto the story's name, or add them by their menu.</source>
+        <source>Drag articles onto the story&apos;s name, or add them by their menu.</source>
         <translation>将文章拖到选题名称上，或通过菜单添加。</translation>
     </message>
     <message>
@@ -5949,8 +5957,8 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>“系统”会随桌面切换日间和夜间外观。</translation>
     </message>
     <message>
-        <source>English, the only one so far. Articles may be in any.</source>
-        <translation>目前只有英语。文章可以是任何语言。</translation>
+        <source>Of the window. Articles may be in any.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

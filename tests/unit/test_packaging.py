@@ -242,6 +242,7 @@ def _script(name: str) -> Any:
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
         ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", True),
         ("PySide6/Qt/translations/qt_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("pint/testsuite/conftest.py", False),
         ("pint/default_en.txt", True),
         ("newsclip/_bundled/seeds/manifest.json", True),

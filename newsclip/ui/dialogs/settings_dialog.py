@@ -15,7 +15,11 @@ from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.settings_form import SettingsForm
 from newsclip.ui.dialogs.sizes import fit, scrolling
+from newsclip.ui.starting import start_again
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
+
+AT_THE_START = frozenset({"language", "interface_text"})
+"""Settings that hold from the next start on."""
 
 
 class SettingsDialog(DialogFrame):
@@ -74,6 +78,19 @@ class SettingsDialog(DialogFrame):
         except NewsClipError as error:
             self.message.show_error(error)
             self.form.show_settings(preferences.current)
+            return
+        if AT_THE_START & set(values):
+            self.message.show_message(
+                "info",
+                tr("That holds from the next start on."),
+                action=tr("Start again now"),
+                act=self._start_again,
+            )
+
+    def _start_again(self) -> None:
+        self.accept()
+        if (parent := self.parentWidget()) is not None:
+            start_again(parent.window(), str(self._context.desk.folder))
 
     def _reset(self) -> None:
         before = _shown(self._context.desk.preferences.current)

@@ -5,14 +5,14 @@ from dataclasses import Field, dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from newsclip.domain.values import value_words
 from newsclip.language import tr
 from newsclip.ui.dialogs.export_template_field import TemplateField
 from newsclip.ui.dialogs.folder_field import FolderField
 from newsclip.ui.dialogs.settings_fonts import FamilyField
-from newsclip.ui.languages import LANGUAGES
+from newsclip.ui.languages import language_box
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.number_field import DecimalField, NumberField
 from newsclip.ui.widgets.segmented_control import SegmentedControl
@@ -89,12 +89,8 @@ def _choice(name: str, label: str, choices: tuple[str, ...], tell: Tell) -> Sett
 
 
 def _language(label: str, tell: Tell) -> SettingField:
-    """Every language by its own name, so that who chose a wrong one finds the way back."""
-    box = QComboBox()
+    box = language_box()
     box.setAccessibleName(label)
-    box.addItem(tr("As the system"), "")
-    for code, name in LANGUAGES.items():
-        box.addItem(name, code)
     box.activated.connect(lambda index: tell(box.itemData(index)))
     _CalmWheel(box)
     return SettingField("language", box, lambda code: box.setCurrentIndex(box.findData(code)))

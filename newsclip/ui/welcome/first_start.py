@@ -19,6 +19,7 @@ from newsclip.language import tr
 from newsclip.ui.dialogs.frame import words
 from newsclip.ui.dialogs.sizes import scrolling
 from newsclip.ui.icons import app_icon
+from newsclip.ui.languages import language_box
 from newsclip.ui.theme import ThemeController, text_scale
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 from newsclip.ui.widgets.entrance import Entrance
@@ -36,6 +37,8 @@ class FirstStart(QWidget):
 
     begun = Signal(str, bool)
     """The folder of the library, and whether the sample story is wanted."""
+    language_chosen = Signal(str)
+    """A language, empty for the system's; the window is worded anew in it."""
 
     def __init__(
         self, folder: Path, themes: ThemeController, parent: QWidget | None = None
@@ -50,6 +53,11 @@ class FirstStart(QWidget):
         self.change.setAccessibleName(tr("Change where the library is"))
         self.look = SegmentedControl(tr("Look"), tuple(value_words(name) for name in THEMES))
         self.look.chosen.connect(lambda index: themes.choose(THEMES[index]))
+        self.language = language_box()
+        self.language.setAccessibleName(tr("Language"))
+        self.language.activated.connect(
+            lambda index: self.language_chosen.emit(self.language.itemData(index))
+        )
         self.sample = QCheckBox(tr("Put the sample story in, to try everything on"))
         self.sample.setChecked(True)
         self.message = InlineMessage()
@@ -62,6 +70,10 @@ class FirstStart(QWidget):
     def theme(self) -> str:
         """The look that was chosen: system, light or dark."""
         return self._themes.choice
+
+    def show_language(self, language: str) -> None:
+        """Say which language was chosen, and tell nobody."""
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
 
     def show_folder(self, folder: Path) -> None:
         """Propose this place for the library."""
@@ -122,10 +134,9 @@ class FirstStart(QWidget):
             words(tr("System follows your desktop, day and night."), "secondary"), 4, 1, 1, 2
         )
         grid.setRowMinimumHeight(5, 10)
-        grid.addWidget(words(tr("Language"), "label"), 6, 0, top)
-        grid.addWidget(
-            words(tr("English, the only one so far. Articles may be in any."), ""), 6, 1, 1, 2
-        )
+        grid.addWidget(words(tr("Language"), "label"), 6, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.language, 6, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(words(tr("Of the window. Articles may be in any."), "secondary"), 7, 1, 1, 2)
         return card
 
     def _ask_place(self) -> None:

@@ -9,6 +9,7 @@ from newsclip.domain.errors import NewsClipError
 from newsclip.domain.scope import ArticleQuery
 from newsclip.language import tr
 from newsclip.services.preferences import Preferences
+from newsclip.ui.starting import start_again
 from newsclip.ui.welcome.first_start import FirstStart
 from newsclip.ui.window import MainWindow
 from newsclip.ui.workplace import Workplace
@@ -28,10 +29,22 @@ class Greeting(QObject):
         self._sample = False
         self.page = FirstStart(folder, window.themes)
         self.page.begun.connect(self._begin)
+        self.page.show_language(preferences.current.language)
+        self.page.language_chosen.connect(self._speak)
         window.screens.addWidget(self.page)
         window.screens.setCurrentWidget(self.page)
         window.status.hold(tr("No library yet."))
         self.page.setFocus()
+
+    @Slot(str)
+    def _speak(self, language: str) -> None:
+        """Nothing was made yet, so the program can begin once more in the language."""
+        try:
+            self._preferences.change(language=language)
+        except NewsClipError as error:
+            self._window.show_error(error)
+            return
+        start_again(self._window)
 
     @Slot(str, bool)
     def _begin(self, folder: str, sample: bool) -> None:
