@@ -4393,11 +4393,11 @@
     </message>
     <message>
         <source>That holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ذلك من التشغيل التالي.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التشغيل الآن</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -6313,7 +6313,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Of the window. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. أما المقالات فبأي لغة كانت.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

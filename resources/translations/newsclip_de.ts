@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>That holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -6029,7 +6029,7 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     </message>
     <message>
         <source>Of the window. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Fensters. Artikel können in jeder sein.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>That holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -6029,7 +6029,7 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     </message>
     <message>
         <source>Of the window. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la ventana. Los artículos pueden estar en cualquiera.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

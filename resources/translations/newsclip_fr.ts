@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>That holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -6029,7 +6029,7 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     </message>
     <message>
         <source>Of the window. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de la fenêtre. Les articles peuvent être dans n’importe laquelle.</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

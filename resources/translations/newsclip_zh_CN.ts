@@ -4198,11 +4198,11 @@
     </message>
     <message>
         <source>That holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动</translation>
     </message>
     <message>
         <source>Every setting has its default again.</source>
@@ -5958,7 +5958,7 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     </message>
     <message>
         <source>Of the window. Articles may be in any.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言。文章可以是任何语言。</translation>
     </message>
     <message>
         <source>Choose where the library goes</source>

@@ -58,6 +58,16 @@ def test_every_text_of_the_program_is_in_the_catalogue(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_is_translated_in_every_plural_form(language: str) -> None:
+    left = [
+        one.findtext("source")
+        for one in messages(language)
+        if not is_finished(one) or not all(form.strip() for form in forms(one))
+    ]
+    assert not left
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_what_is_filled_in_is_left_in(language: str) -> None:
     """Each value that a text shows is shown in each form; only the number may be a word."""
     wrong = []
