@@ -73,13 +73,14 @@ class SettingsDialog(DialogFrame):
         """Change settings; what is wrong with that is said, and what holds is shown."""
         self.message.hide()
         preferences = self._context.desk.preferences
+        before = preferences.current
         try:
-            preferences.change(**values)
+            after = preferences.change(**values)
         except NewsClipError as error:
             self.message.show_error(error)
             self.form.show_settings(preferences.current)
             return
-        if AT_THE_START & set(values):
+        if any(getattr(before, name) != getattr(after, name) for name in AT_THE_START):
             self.message.show_message(
                 "info",
                 tr("That holds from the next start on."),
