@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
-from urllib.request import url2pathname
 
 from newsclip.language import tr
 
@@ -63,6 +62,8 @@ def _sort(word: str, into: Asked) -> None:
         case ("", _):
             into.files.append(word)
         case ("file", _) if parts:
+            from urllib.request import url2pathname  # brings the whole network with it
+
             into.files.append(url2pathname(parts.path))
         case ("http" | "https", _):
             into.addresses.append(word)

@@ -66,8 +66,8 @@ def _ours(library: Path, begun: float) -> None:
     class Opening(app.Opening):
         """The opening of the library, which has the list watched."""
 
-        def __init__(self, *what: Any) -> None:
-            super().__init__(*what)
+        def __init__(self, *what: Any, **more: Any) -> None:
+            super().__init__(*what, **more)
             self.opened.connect(lambda place: _watch(place.read.list, begun))
             self.failed.connect(_give_up)
 
