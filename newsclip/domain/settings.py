@@ -60,7 +60,7 @@ class Settings:
         17, mark("Text size"), mark("Of the reading column, in pixels."), low=10, high=40
     )
     reader_measure: int = _setting(
-        66, mark("Measure"), mark("Characters to a line."), low=40, high=110
+        66, mark("Line length"), mark("Characters to a line."), low=40, high=110
     )
     reader_leading: float = _setting(
         1.6, mark("Line height"), mark("As a multiple of the size."), low=1.0, high=2.4

@@ -37,6 +37,10 @@ MENUS = (mark("&File"), mark("&Edit"), mark("&View"), mark("Arti&cle"), mark("Hi
          mark("Co&mpare"), mark("Evi&dence"), mark("&Story"), mark("&Help"))  # fmt: skip
 """The menus in order; their letters leave Alt+I, Alt+R and Alt+A to actions."""
 
+SUBMENUS = (mark("Text"), mark("Theme"), mark("Se&lect"), mark("Adjust &Edges"),
+            mark("&Suggestions"), mark("&Group By"))  # fmt: skip
+"""Menus within menus, as the paths of actions name them."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:

@@ -276,6 +276,10 @@
         <translation>عدد الأحرف في السطر.</translation>
     </message>
     <message>
+        <source>Line length</source>
+        <translation>طول السطر</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>ارتفاع السطر</translation>
     </message>
@@ -2028,6 +2032,22 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Se&amp;lect</source>
+        <translation>&amp;تحديد</translation>
+    </message>
+    <message>
+        <source>Adjust &amp;Edges</source>
+        <translation>ضبط &amp;الحدود</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>ا&amp;قتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>التجميع &amp;حسب</translation>
+    </message>
+    <message>
         <source>Import &amp;Files…</source>
         <translation>استيراد ملفات…</translation>
     </message>
@@ -3194,6 +3214,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6492,6 +6516,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>اقتباس مباشر</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <source>worth a check</source>
         <translation>جدير بالتحقق</translation>
     </message>
@@ -6774,6 +6802,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
         <translation>النص كامل. ثبّت خطًا يحتوي عليها ({package} في Debian وUbuntu) ثم شغّل NewsClip من جديد.</translation>
+    </message>
+    <message>
+        <source>SAME TEXT AS</source>
+        <translation>النص نفسه في</translation>
     </message>
 </context>
 </TS>

@@ -276,6 +276,10 @@
         <translation>Zeichen pro Zeile.</translation>
     </message>
     <message>
+        <source>Line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>Zeilenhöhe</translation>
     </message>
@@ -1968,6 +1972,22 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Se&amp;lect</source>
+        <translation>A&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>Adjust &amp;Edges</source>
+        <translation>&amp;Grenzen anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>V&amp;orschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
         <source>Import &amp;Files…</source>
         <translation>&amp;Dateien importieren…</translation>
     </message>
@@ -3130,6 +3150,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6204,6 +6228,10 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
         <translation>wörtliches Zitat</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>worth a check</source>
         <translation>prüfenswert</translation>
     </message>
@@ -6486,6 +6514,10 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     <message>
         <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
         <translation>Der Text ist vollständig. Installieren Sie eine Schrift, die sie hat ({package} unter Debian und Ubuntu), und starten Sie NewsClip neu.</translation>
+    </message>
+    <message>
+        <source>SAME TEXT AS</source>
+        <translation>GLEICHER TEXT WIE</translation>
     </message>
 </context>
 </TS>

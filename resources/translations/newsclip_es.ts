@@ -276,6 +276,10 @@
         <translation>Caracteres por línea.</translation>
     </message>
     <message>
+        <source>Line length</source>
+        <translation>Longitud de línea</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>Interlineado</translation>
     </message>
@@ -1968,6 +1972,22 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Se&amp;lect</source>
+        <translation>Se&amp;leccionar</translation>
+    </message>
+    <message>
+        <source>Adjust &amp;Edges</source>
+        <translation>Ajustar l&amp;ímites</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>S&amp;ugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>A&amp;grupar por</translation>
+    </message>
+    <message>
         <source>Import &amp;Files…</source>
         <translation>&amp;Importar archivos…</translation>
     </message>
@@ -3130,6 +3150,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6204,6 +6228,10 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>cita directa</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
         <source>worth a check</source>
         <translation>conviene comprobarlo</translation>
     </message>
@@ -6486,6 +6514,10 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
         <translation>El texto está completo. Instale una fuente que las tenga ({package} en Debian y Ubuntu) y vuelva a iniciar NewsClip.</translation>
+    </message>
+    <message>
+        <source>SAME TEXT AS</source>
+        <translation>MISMO TEXTO QUE</translation>
     </message>
 </context>
 </TS>

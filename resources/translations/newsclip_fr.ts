@@ -276,6 +276,10 @@
         <translation>Caractères par ligne.</translation>
     </message>
     <message>
+        <source>Line length</source>
+        <translation>Longueur de ligne</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>Hauteur de ligne</translation>
     </message>
@@ -1968,6 +1972,22 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>Se&amp;lect</source>
+        <translation>Sé&amp;lection</translation>
+    </message>
+    <message>
+        <source>Adjust &amp;Edges</source>
+        <translation>Ajuster les &amp;bords</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>Su&amp;ggestions</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
         <source>Import &amp;Files…</source>
         <translation>Importer des &amp;fichiers…</translation>
     </message>
@@ -3130,6 +3150,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6204,6 +6228,10 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>citation directe</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <source>worth a check</source>
         <translation>à vérifier</translation>
     </message>
@@ -6486,6 +6514,10 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     <message>
         <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
         <translation>Le texte est complet. Installez une police qui les possède ({package} sous Debian et Ubuntu) et redémarrez NewsClip.</translation>
+    </message>
+    <message>
+        <source>SAME TEXT AS</source>
+        <translation>MÊME TEXTE QUE</translation>
     </message>
 </context>
 </TS>

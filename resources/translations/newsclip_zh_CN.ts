@@ -276,6 +276,10 @@
         <translation>每行字符数。</translation>
     </message>
     <message>
+        <source>Line length</source>
+        <translation>行长</translation>
+    </message>
+    <message>
         <source>Line height</source>
         <translation>行高</translation>
     </message>
@@ -1953,6 +1957,22 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Se&amp;lect</source>
+        <translation>选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Adjust &amp;Edges</source>
+        <translation>调整边界(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Group By</source>
+        <translation>分组方式(&amp;G)</translation>
+    </message>
+    <message>
         <source>Import &amp;Files…</source>
         <translation>导入文件(&amp;F)…</translation>
     </message>
@@ -3114,6 +3134,10 @@
     <message>
         <source>Note</source>
         <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6132,6 +6156,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>直接引语</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>worth a check</source>
         <translation>值得核查</translation>
     </message>
@@ -6414,6 +6442,10 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Its text is whole. Install a font that has them ({package} on Debian and Ubuntu) and start NewsClip again.</source>
         <translation>文本是完整的。请安装含有这些字符的字体（Debian 和 Ubuntu 上为 {package}），然后重新启动 NewsClip。</translation>
+    </message>
+    <message>
+        <source>SAME TEXT AS</source>
+        <translation>与下列文本相同</translation>
     </message>
 </context>
 </TS>

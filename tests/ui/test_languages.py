@@ -10,6 +10,7 @@ from PySide6.QtCore import QTranslator
 
 from newsclip import places
 from newsclip.ui.languages import ENGLISH, LANGUAGES
+from newsclip.ui.mnemonics import without_letter
 
 ROOT = Path(__file__).parents[2] / "newsclip"
 TRANSLATED = [language for language in LANGUAGES if language != ENGLISH]
@@ -94,3 +95,9 @@ def test_the_compiled_catalogue_is_what_is_written(language: str) -> None:
             assert len(said) >= min(2, len(set(forms(message)))), source
         else:
             assert catalogue.translate("", source) == forms(message)[0], source
+
+
+def test_the_letter_of_a_menu_is_left_out_where_a_text_is_read() -> None:
+    assert without_letter("&File") == "File"
+    assert without_letter("导入(&I)…") == "导入…"
+    assert without_letter("Cut && Paste") == "Cut & Paste"

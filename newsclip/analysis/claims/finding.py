@@ -179,7 +179,7 @@ def _reasons(one: _Statement, said: str, worth: float) -> Iterator[tuple[str, st
     if one.quoted:
         yield tr("direct quote"), "claim:quote", 0.1
     if _NUMBER.search(said):
-        yield "number", "claim:number", 0.1 if one.voice is not None else 0.05
+        yield tr("number"), "claim:number", 0.1 if one.voice is not None else 0.05
     if worth >= _WORTHY_ALONE:
         weight = 0.2 if one.voice is not None else 0.28
         yield tr("worth a check"), "claim:checkworthy", round(weight * worth, 3)

@@ -30,7 +30,7 @@ HEADS = (
 STANDING, NOTE = 3, 4
 ENTRY = Qt.ItemDataRole.UserRole + 1
 STANDINGS = {
-    Standing.OPEN: tr("Open"),
+    Standing.OPEN: tr("Still open"),
     Standing.EXPLAINED: tr("Explained"),
     Standing.RESOLVED: tr("Resolved"),
 }

@@ -12,6 +12,7 @@ from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.sizes import fit
+from newsclip.ui.library.dates import moment_text
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -53,8 +54,8 @@ class HistoryDialog(DialogFrame):
     def _show(self, entries: list[Entry]) -> None:
         self.list.clear()
         for entry in reversed(entries):
-            at = entry.at.astimezone().strftime("%d %b %Y, %H:%M")
-            item = QListWidgetItem("\n".join((at.lstrip("0"), *entry.words)))
+            at = moment_text(entry.at)
+            item = QListWidgetItem("\n".join((at, *entry.words)))
             item.setData(_ENTRY, entry.id)
             self.list.addItem(item)
         self._allow(self.list.currentRow())

@@ -14,6 +14,7 @@ from newsclip.ui.dialogs.frame import DialogFrame
 from newsclip.ui.dialogs.shortcuts_keys import SPECS, Clash, Keys, native, title, usual
 from newsclip.ui.dialogs.shortcuts_list import ShortcutsList
 from newsclip.ui.dialogs.sizes import fit
+from newsclip.ui.mnemonics import without_letter
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 from newsclip.ui.widgets.empty_state import EmptyState
 from newsclip.ui.widgets.search_field import SearchField
@@ -156,7 +157,10 @@ class ShortcutsDialog(DialogFrame):
             self._refuse(action_id, clash, lambda: self._give(without, action_id, keys, new))
 
     def _refuse(self, action_id: str, clash: Clash, take: Callable[[], None]) -> None:
-        other, menu = title(clash.action_id), SPECS[clash.action_id].menu.replace("&", "")
+        other, menu = (
+            title(clash.action_id),
+            " › ".join(without_letter(tr(part)) for part in SPECS[clash.action_id].menu.split("/")),
+        )
         self.message.show_message(
             "warning",
             tr(

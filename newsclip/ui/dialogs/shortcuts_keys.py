@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from newsclip.language import tr
 from newsclip.ui.action_table import ACTIONS, MENUS, ActionSpec
+from newsclip.ui.mnemonics import without_letter
 
 Shortcuts = tuple[tuple[str, str], ...]
 """Changed keys by action, as the settings keep them: several keys are joined by "; "."""
 
 SPECS: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
 _MENU_LETTERS = {
-    f"Alt+{found[1].upper()}": title.replace("&", "")
-    for title in MENUS
+    f"Alt+{found[1].upper()}": without_letter(title)
+    for title in map(tr, MENUS)
     if (found := re.search("&(.)", title))
 }
 
@@ -81,7 +83,7 @@ def native(keys: Iterable[str]) -> str:
 
 def title(action_id: str) -> str:
     """What the action is called, without its menu letter."""
-    return SPECS[action_id].text.replace("&", "").rstrip("…")
+    return without_letter(SPECS[action_id].text).rstrip("…")
 
 
 def _split(joined: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from newsclip.language import tr
 from newsclip.ui.action_table import ACTIONS, MENUS, ActionContext
 from newsclip.ui.dialogs.shortcuts_keys import SPECS, Keys, native, title, usual
 from newsclip.ui.mirroring import OwnOrder
+from newsclip.ui.mnemonics import without_letter
 from newsclip.ui.theme import current, interface_font, text_scale
 
 _ID = Qt.ItemDataRole.UserRole
@@ -191,7 +192,7 @@ class ShortcutsList(QTreeWidget):
 
     def _fill(self) -> None:
         for name in MENUS:
-            menu = QTreeWidgetItem([tr(name).replace("&", "")])
+            menu = QTreeWidgetItem([without_letter(tr(name))])
             menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
             menu.setFont(0, interface_font(11, QFont.Weight.DemiBold))
             self.addTopLevelItem(menu)

@@ -32,7 +32,7 @@ from newsclip.domain.kinds import KINDS
 from newsclip.domain.scope import EvidenceSort
 from newsclip.language import tr
 from newsclip.services.desk import Desk
-from newsclip.ui.evidence.cells import COLUMNS, NUMBER, choice_fields
+from newsclip.ui.evidence.cells import COLUMNS, NUMBER, Column, choice_fields
 from newsclip.ui.evidence.delegate import PADDING, EvidenceDelegate
 from newsclip.ui.evidence.headings import Heading, paint_heading
 from newsclip.ui.evidence.listing import Group, Listing
@@ -42,6 +42,7 @@ from newsclip.ui.mirroring import mirrored, popup_below, reading_key
 from newsclip.ui.theme import current
 
 ROW = 36
+_AROUND_KIND = 44
 _JUMPING = {NUMBER["quote"], NUMBER["article"], NUMBER["date"], NUMBER["title"]}
 
 
@@ -215,6 +216,14 @@ class EvidenceTable(QTableView):
             action.toggled.connect(lambda on, it=column.id: self.set_column_shown(it, on))
         return menu
 
+    def _wide_enough(self, column: Column) -> int:
+        """The width of a column at first; that of the kinds has room for the longest of them."""
+        if column.id != "kind":
+            return column.width
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(kind.label) for kind in KINDS.values())
+        return max(column.width, widest + _AROUND_KIND)
+
     def _set_header(self) -> None:
         header = self.horizontalHeader()
         # With the table's own, each paint would ask every selected row whether it is selectable.
@@ -229,7 +238,7 @@ class EvidenceTable(QTableView):
         header.setMinimumSectionSize(48)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, column.width)
+            self.setColumnWidth(place, self._wide_enough(column))
             self.setColumnHidden(place, column.hidden)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(

@@ -30,7 +30,7 @@ from newsclip.services.feeds import Feeds
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame, words
 from newsclip.ui.dialogs.sizes import fit
-from newsclip.ui.feeds.models import FeedsModel, ItemsModel
+from newsclip.ui.feeds.models import HEADS, FeedsModel, ItemsModel
 from newsclip.ui.library.latest import Coalesced, Latest
 from newsclip.ui.mirroring import OwnOrder
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
@@ -147,7 +147,8 @@ class FeedsDialog(DialogFrame):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 130), (2, 96), (3, 96)):
-            self.item_list.setColumnWidth(column, width)
+            room = head.fontMetrics().horizontalAdvance(HEADS[column]) + 24
+            self.item_list.setColumnWidth(column, max(width, room))
 
     def _connect(self) -> None:
         self.address.returnPressed.connect(self.subscribe)

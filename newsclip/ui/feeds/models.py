@@ -14,7 +14,7 @@ from newsclip.ui.library.dates import date_text
 Index = QModelIndex | Persistent
 NOWHERE = QModelIndex()
 ALL_FEEDS = tr("All feeds")
-_HEADS = (tr("Title"), tr("Feed"), tr("Published"), "")
+HEADS = (tr("Title"), tr("Feed"), tr("Published"), "")
 _STATES = {Offer.NEW: tr("New"), Offer.IMPORTED: tr("In the library")}
 _ROLES = Qt.ItemDataRole
 
@@ -82,7 +82,7 @@ class ItemsModel(QAbstractTableModel):
         if not same:
             self.endResetModel()
         elif items:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(_HEADS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(HEADS) - 1))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
         """One for each entry."""
@@ -90,14 +90,14 @@ class ItemsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 (Qt's name)
         """Title, feed, date, state."""
-        return 0 if parent.isValid() else len(_HEADS)
+        return 0 if parent.isValid() else len(HEADS)
 
     def headerData(  # noqa: N802 (Qt's name)
         self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
     ) -> Any:
         """The names of the columns."""
         shown = orientation is Qt.Orientation.Horizontal and role == _ROLES.DisplayRole
-        return _HEADS[section] if shown else None
+        return HEADS[section] if shown else None
 
     def data(self, index: Index, role: int = _ROLES.DisplayRole) -> Any:
         """What a cell shows; the summary as a tip, what is new in bold."""

@@ -45,7 +45,7 @@ class ConflictWords:
         """How it is painted."""
         if self.link_id:
             return "link"
-        return "conflict" if self.label == "Conflict" else "differs"
+        return "conflict" if self.label == tr("Conflict") else "differs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +143,18 @@ class FactsView(QWidget):
                  for index, conflict in enumerate(self._content.conflicts)]  # fmt: skip
         top = 0
         for key, look, words, label in rows:
-            height = wrapped_height(words, self._strong, width - LABELS)
+            height = wrapped_height(words, self._strong, width - self._labels())
             self._parts.append(_Part(QRect(0, top, width, height), key, look, words, label))
             top += height + ROW_GAP
         return top - ROW_GAP if rows else 0
+
+    def _labels(self) -> int:
+        """The room for the labels: what the widest needs, up to half of the card."""
+        labels = [fact.label for fact in self._content.facts]
+        labels += [conflict.label for conflict in self._content.conflicts]
+        metrics = QFontMetrics(self.font())
+        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0)
+        return min(max(LABELS, widest + 8), max(LABELS, self.width() // 2))
 
     def _place_tags(self, width: int, top: int) -> int:
         if not self._content.tags:
@@ -211,7 +219,7 @@ class FactsView(QWidget):
         painter.setFont(self.font())
         painter.setPen(theme.color("conflict-ink" if conflict else "ink-secondary"))
         painter.drawText(part.rect.adjusted(0, 0, 0, 0), 0, part.label)
-        place = mirrored(part.rect.adjusted(LABELS, 0, 0, 0), part.rect, self)
+        place = mirrored(part.rect.adjusted(self._labels(), 0, 0, 0), part.rect, self)
         metrics = QFontMetrics(self._strong)
         wide = metrics.horizontalAdvance(part.words)
         inks = {"conflict": "conflict-ink", "chip": "status-ink", "link": "link"}

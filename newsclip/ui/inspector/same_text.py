@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from newsclip.domain.articles import Article
+from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.library.latest import Latest
 from newsclip.ui.widgets.buttons import link_button
@@ -23,7 +24,7 @@ class SameText(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 10)
         self._column.setSpacing(4)
-        label = QLabel("SAME TEXT AS")
+        label = QLabel(tr("SAME TEXT AS"))
         label.setProperty("role", "section")
         self._column.addWidget(label)
         self._rows: list[QWidget] = []

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
 from newsclip.ui.icons import icon
+from newsclip.ui.mnemonics import without_letter
 from newsclip.ui.theme import text_scale
 from newsclip.ui.widgets.menu_button import MenuButton
 
@@ -61,7 +62,7 @@ def action_button(action: QAction, role: str = "secondary") -> QPushButton:
     button = _button(role, "", action.trigger, None)
 
     def reflect() -> None:
-        text = action.text().replace("&", "").rstrip("…")
+        text = without_letter(action.text()).rstrip("…")
         button.setText(text)
         button.setAccessibleName(text)
         button.setToolTip(action.toolTip())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QEnterEvent, QFont, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from newsclip.ui.mirroring import reading_key
+from newsclip.ui.mnemonics import without_letter
 from newsclip.ui.theme import current, interface_font
 from newsclip.ui.widgets.painting import paint_box, paint_focus
 
@@ -41,7 +42,7 @@ class SegmentedControl(QWidget):
 
     def add_action(self, action: QAction, label: str = "") -> int:
         """Add a segment that triggers a checkable action and is chosen while it is checked."""
-        index = self.add(label or action.text().replace("&", ""), action.toolTip())
+        index = self.add(label or without_letter(action.text()), action.toolTip())
         self._segments[index].clicked.connect(lambda _checked: action.trigger())
         action.toggled.connect(lambda checked: self.set_current(index) if checked else None)
         action.changed.connect(lambda: self._segments[index].setToolTip(action.toolTip()))
