@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from newsclip.language import tr
 from newsclip.services.sources import ADDRESS
 from newsclip.ui.dialogs.frame import DialogFrame, words
-from newsclip.ui.mirroring import is_mirrored
+from newsclip.ui.mirroring import in_own_order, is_mirrored
 from newsclip.ui.widgets.buttons import primary_button, secondary_button
 
 MOST_FROM_CLIPBOARD = 4000
@@ -28,7 +28,7 @@ class AddressDialog(DialogFrame):
         )
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(tr("Addresses"))
-        self.field.setPlaceholderText("\u200ehttps://" if is_mirrored(self) else "https://")
+        self.field.setPlaceholderText(in_own_order("https://") if is_mirrored(self) else "https://")
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option = self.field.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
