@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from newsclip.domain.comparison import Verdict
-from newsclip.domain.errors import LibraryDamagedError, LibraryNewerError
+from newsclip.domain.errors import LibraryDamagedError, LibraryNewerError, LibraryReadOnlyError
 from newsclip.domain.scope import Place
 from newsclip.ui import starting
 from newsclip.ui.navigation import COMPARE, EVIDENCE, READ
@@ -107,6 +107,35 @@ def test_a_newer_library_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     page = WindowPage(qtbot, tmp_path)
     assert isinstance(page.error, LibraryNewerError)
     assert "newer NewsClip" in page.message()
+    page.close()
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_another_offered(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(tmp_path)
+    add_article(desk, title="Kept")
+    desk.close()
+    before = (tmp_path / "library" / "library.db").read_bytes()
+    touch = Path.touch
+
+    def refuse(path: Path) -> None:
+        if path.name == ".writable":
+            raise PermissionError(13, "Permission denied", str(path))
+        touch(path)
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    page = WindowPage(qtbot, tmp_path)
+    assert isinstance(page.error, LibraryReadOnlyError)
+    assert "cannot be written" in page.message()
+    offered = page.window.screens.currentWidget()
+    assert isinstance(offered, NoLibrary)
+    assert offered.other.isVisible()
+    assert (tmp_path / "library" / "library.db").read_bytes() == before
+    monkeypatch.undo()
+    page.click(offered.again)
+    page.until(lambda: page.place is not None)
+    page.until(lambda: page.titles() == ["Kept"])
     page.close()
 
 
