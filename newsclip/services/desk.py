@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from newsclip import places
+from newsclip.language import mark, tr
 from newsclip.services.articles import Articles
 from newsclip.services.bus import Bus
 from newsclip.services.comparisons import Comparisons
@@ -41,8 +42,8 @@ from newsclip.storage.opening import open_store
 from newsclip.storage.store import Store
 
 FIRST_SEARCHES = (
-    ("Unverified claims", "kind:claim status:unverified"),
-    ("Conflicting figures", "kind:figure is:conflicting"),
+    (mark("Unverified claims"), "kind:claim status:unverified"),
+    (mark("Conflicting figures"), "kind:figure is:conflicting"),
 )
 
 
@@ -182,6 +183,6 @@ def open_desk(
 def _begin(desk: Desk) -> None:
     """On the very first opening, whichever process it is in: the searches everybody wants."""
     if not desk.memory.recall("begun"):
-        desk.searches.begin(FIRST_SEARCHES)
+        desk.searches.begin([(tr(name), query) for name, query in FIRST_SEARCHES])
     desk.store.watch()
     desk.store.dirty = False

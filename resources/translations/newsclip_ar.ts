@@ -6807,5 +6807,21 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <source>SAME TEXT AS</source>
         <translation>النص نفسه في</translation>
     </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>غير منسوب</translation>
+    </message>
+    <message>
+        <source>Other risks</source>
+        <translation>مخاطر أخرى</translation>
+    </message>
+    <message>
+        <source>Unverified claims</source>
+        <translation>ادعاءات غير متحقق منها</translation>
+    </message>
+    <message>
+        <source>Conflicting figures</source>
+        <translation>أرقام متعارضة</translation>
+    </message>
 </context>
 </TS>

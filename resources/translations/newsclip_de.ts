@@ -6519,5 +6519,21 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
         <source>SAME TEXT AS</source>
         <translation>GLEICHER TEXT WIE</translation>
     </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Ohne Urheber</translation>
+    </message>
+    <message>
+        <source>Other risks</source>
+        <translation>Andere Risiken</translation>
+    </message>
+    <message>
+        <source>Unverified claims</source>
+        <translation>Ungeprüfte Aussagen</translation>
+    </message>
+    <message>
+        <source>Conflicting figures</source>
+        <translation>Widersprüchliche Zahlen</translation>
+    </message>
 </context>
 </TS>

@@ -6519,5 +6519,21 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <source>SAME TEXT AS</source>
         <translation>MISMO TEXTO QUE</translation>
     </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Sin atribuir</translation>
+    </message>
+    <message>
+        <source>Other risks</source>
+        <translation>Otros riesgos</translation>
+    </message>
+    <message>
+        <source>Unverified claims</source>
+        <translation>Afirmaciones sin verificar</translation>
+    </message>
+    <message>
+        <source>Conflicting figures</source>
+        <translation>Cifras contradictorias</translation>
+    </message>
 </context>
 </TS>

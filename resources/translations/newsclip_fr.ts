@@ -6519,5 +6519,21 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <source>SAME TEXT AS</source>
         <translation>MÊME TEXTE QUE</translation>
     </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Sans auteur</translation>
+    </message>
+    <message>
+        <source>Other risks</source>
+        <translation>Autres risques</translation>
+    </message>
+    <message>
+        <source>Unverified claims</source>
+        <translation>Affirmations non vérifiées</translation>
+    </message>
+    <message>
+        <source>Conflicting figures</source>
+        <translation>Chiffres contradictoires</translation>
+    </message>
 </context>
 </TS>

@@ -6447,5 +6447,21 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <source>SAME TEXT AS</source>
         <translation>与下列文本相同</translation>
     </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>Other risks</source>
+        <translation>其他风险</translation>
+    </message>
+    <message>
+        <source>Unverified claims</source>
+        <translation>未核实的说法</translation>
+    </message>
+    <message>
+        <source>Conflicting figures</source>
+        <translation>相互矛盾的数据</translation>
+    </message>
 </context>
 </TS>

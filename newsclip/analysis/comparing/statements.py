@@ -11,9 +11,11 @@ from newsclip.domain.corroboration import ClaimGroup
 from newsclip.domain.highlights import Highlight
 from newsclip.domain.kinds import BUILT_IN, CLAIM, RISK
 from newsclip.domain.links import Relation
+from newsclip.domain.values import value_words
+from newsclip.language import mark, tr
 
-UNATTRIBUTED = "Unattributed"
-UNSORTED = "Other risks"
+UNATTRIBUTED = mark("Unattributed")
+UNSORTED = mark("Other risks")
 ANY = "Marked passages"
 _BUILT_IN = frozenset(kind.id for kind in BUILT_IN)
 _SHORT = 80
@@ -104,7 +106,7 @@ def _speakers(members: Sequence[Highlight]) -> str:
     kept = [n for n in names if not any(n != other and n in other for other in names)]
     if len(kept) > 2:
         return f"{kept[0]} and {len(kept) - 1} others"
-    return " and ".join(kept) or UNATTRIBUTED
+    return " and ".join(kept) or tr(UNATTRIBUTED)
 
 
 def _claim_rows(columns: Sequence[int], claims: Sequence[Highlight]) -> list[Row]:
@@ -116,7 +118,7 @@ def _claim_rows(columns: Sequence[int], claims: Sequence[Highlight]) -> list[Row
 
 
 def _speaker(members: Sequence[Highlight]) -> str:
-    return max((entry.value("speaker").strip() for entry in members), key=len) or UNATTRIBUTED
+    return max((entry.value("speaker").strip() for entry in members), key=len) or tr(UNATTRIBUTED)
 
 
 def _risk_rows(columns: Sequence[int], risks: Sequence[Highlight]) -> list[Row]:
@@ -124,7 +126,7 @@ def _risk_rows(columns: Sequence[int], risks: Sequence[Highlight]) -> list[Row]:
     for entry in risks:
         groups.setdefault(entry.value("category"), []).append(entry)
     return [
-        _row(columns, RISK.id, category.capitalize() or UNSORTED, members)
+        _row(columns, RISK.id, value_words(category) or tr(UNSORTED), members)
         for category, members in groups.items()
     ]
 
