@@ -92,7 +92,7 @@ class ColumnView(ArticleView):
             return
         painter = QPainter(self.viewport())
         ink = current().color("ink-tertiary")
-        left = self.column_rect().left() - _BAR_APART
+        left = self.column_rect().left() - self.viewport().x() - _BAR_APART
         for top, bottom in self._shared_places():
             painter.fillRect(QRectF(left, top, _BAR_WIDE, bottom - top), ink)
         painter.end()
