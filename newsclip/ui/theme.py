@@ -80,7 +80,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setPalette(palette(theme))
     app.setFont(interface_font())
     sheet = style_sheet(theme, text_scale())
-    app.setStyleSheet(mirrored_sheet(sheet) if is_mirrored(app) else sheet)
+    turned = is_mirrored(app)
+    app.setProperty("newsclipMirrored", turned)
+    app.setStyleSheet(mirrored_sheet(sheet) if turned else sheet)
 
 
 _ROLES = {
@@ -222,7 +224,9 @@ class ThemeController(QObject):
         self._follow()
 
     def _turn(self, _direction: Qt.LayoutDirection) -> None:
-        apply(self._app, self._theme)
+        """Turn the style sheet round, unless it is already: an application may have had many windows."""
+        if self._app.property("newsclipMirrored") is not is_mirrored(self._app):
+            apply(self._app, self._theme)
 
     def _wanted(self) -> str:
         dark = system_scheme() is Qt.ColorScheme.Dark
