@@ -20,6 +20,7 @@ from newsclip.ui.dialogs.export_dialog import ExportDialog
 from newsclip.ui.dialogs.history_dialog import HistoryDialog
 from newsclip.ui.dialogs.import_summary import ImportSummary
 from newsclip.ui.dialogs.kinds_dialog import KindsDialog
+from newsclip.ui.dialogs.licences_dialog import LicencesDialog
 from newsclip.ui.dialogs.link_dialog import LinkDialog
 from newsclip.ui.dialogs.offers_dialog import OffersDialog
 from newsclip.ui.dialogs.password_dialog import PasswordDialog
@@ -75,6 +76,7 @@ DIALOGS: Mapping[type[QDialog], Callable[[Round], QDialog]] = {
     HistoryDialog: lambda it: HistoryDialog(it.context, it.highlight, it.window),
     ImportSummary: _summary,
     KindsDialog: lambda it: KindsDialog(it.context, it.window),
+    LicencesDialog: lambda it: LicencesDialog(it.window),
     LinkDialog: lambda it: LinkDialog(it.context, it.highlight, _scope(it), it.window),
     OffersDialog: _offers,
     PasswordDialog: lambda it: PasswordDialog("report.pdf", it.window),
