@@ -27,13 +27,13 @@ from pytestqt.qtbot import QtBot
 from newsclip.domain.kinds import KINDS
 from newsclip.language import set_speaker
 from newsclip.ui import languages
+from tests.helpers.speakers import Capitals
 
 WALKED = os.environ.get("WALKED_LANGUAGE", "")
 BRACKETS = "brackets"
-pytestmark = pytest.mark.skipif(not WALKED, reason="run by tests/ui/test_foreign_window.py")
 
 
-class Brackets:
+class Brackets(Capitals):
     """Says everything in brackets, so that what was never translated stands out."""
 
     def translate(self, text: str, plural: str, n: int) -> str:
@@ -45,9 +45,6 @@ class Brackets:
 
     def percent(self, words: str) -> str:
         return f"⟦{words}%⟧"
-
-    def within(self, words: str) -> str:
-        return words
 
 
 if WALKED == BRACKETS:

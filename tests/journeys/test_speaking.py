@@ -128,3 +128,13 @@ def test_the_program_speaks_the_language_of_the_settings(
     )  # fmt: skip
     assert said.returncode == 0, said.stderr.decode()
     assert said.stdout.decode().startswith(told), said.stdout.decode()
+
+
+def test_a_language_that_nobody_speaks_is_the_system_s(qtbot: QtBot, tmp_path: Path) -> None:
+    page = WindowPage(qtbot, tmp_path)
+    page.work.desk.preferences.change(language="xx")
+    page.trigger("file.settings")
+    box = page.dialog(SettingsDialog).form.fields["language"].widget
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "As the system"
+    page.close()

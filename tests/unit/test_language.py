@@ -8,26 +8,18 @@ from pathlib import Path
 import pytest
 
 from newsclip.language import number_words, set_speaker, tr, within
+from tests.helpers.speakers import Capitals
 
 ROOT = Path(__file__).parents[2] / "newsclip"
 
 
-class Pirate:
+class Pirate(Capitals):
     """A language that has one word for everything, and counts in its own way."""
 
     def translate(self, text: str, plural: str, n: int) -> str:
         if plural:
             return "arr {n}" if n == 1 else "arrs {n} {what}"
         return "" if text == "unknown {what}" else f"arr, {text}"
-
-    def number(self, value: float) -> str:
-        return f"{value:_}"
-
-    def percent(self, words: str) -> str:
-        return f"{words} of a hundred"
-
-    def within(self, words: str) -> str:
-        return words
 
 
 @pytest.fixture

@@ -93,7 +93,9 @@ def _language(label: str, tell: Tell) -> SettingField:
     box.setAccessibleName(label)
     box.activated.connect(lambda index: tell(box.itemData(index)))
     _CalmWheel(box)
-    return SettingField("language", box, lambda code: box.setCurrentIndex(box.findData(code)))
+    return SettingField(
+        "language", box, lambda code: box.setCurrentIndex(max(0, box.findData(code)))
+    )
 
 
 def _switch(name: str, label: str, tell: Tell) -> SettingField:

@@ -5,8 +5,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsclip.domain.scope import ArticleSort
-from newsclip.language import tr
-from newsclip.ui.library.sidebar_delegate import count_text
+from newsclip.language import number_words, tr
 from newsclip.ui.mirroring import mirrored_margins
 from newsclip.ui.widgets.buttons import flat_button
 from newsclip.ui.widgets.elided_label import ElidedLabel
@@ -63,7 +62,7 @@ class ListHeader(QWidget):
             told = tr("{n} origin", "{n} origins", n=origins)
             words = f"{words}, {told}"
         self.count.setText(
-            tr("{words} · {selected} selected", words=words, selected=count_text(selected))
+            tr("{words} · {selected} selected", words=words, selected=number_words(selected))
             if selected > 1
             else words
         )

@@ -141,7 +141,7 @@ class SidebarDelegate(QStyledItemDelegate):
         """Draw the count at the far end; the room it takes."""
         if entry.count is None:
             return 0
-        text = count_text(entry.count)
+        text = number_words(entry.count)
         painter.setFont(tabular(interface_font()))
         painter.setPen(theme.color("ink-on-selected" if chosen else "ink-secondary"))
         paint_line(painter, rect, text, trailing=True)
@@ -181,11 +181,6 @@ class SidebarDelegate(QStyledItemDelegate):
         """Nothing of the usual drawing is used but its size."""
         super().initStyleOption(option, index)
         option.icon = QIcon()
-
-
-def count_text(count: int) -> str:
-    """A count with separators of thousands: "1,204"."""
-    return number_words(count)
 
 
 def _label_font(chosen: bool) -> QFont:

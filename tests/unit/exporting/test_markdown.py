@@ -15,10 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclip.domain.errors import ExportingError
+from newsclip.domain.kinds import KINDS
 from newsclip.domain.text import clean
 from newsclip.exporting.markdown import export_markdown
 from newsclip.exporting.selection import ExportItem, ExportOptions
+from newsclip.language import set_speaker
 from tests.helpers.exporting import a_highlight, a_version, an_article, an_item
+from tests.helpers.speakers import Capitals
 
 OPTIONS = ExportOptions("Aurel goes abroad", scope="Story: Aurel")
 BY_KIND = replace(OPTIONS, group="kind")
@@ -249,3 +252,17 @@ def test_a_missing_template_and_one_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "binary.j2").write_bytes(b"\xff\xfe\x00\x01\x80")
     with pytest.raises(ExportingError, match="not a UTF-8 text"):
         export_markdown([an_item(CLAIM)], replace(OPTIONS, template=str(tmp_path / "binary.j2")))
+
+
+def test_files_keep_their_words_whatever_the_window_speaks() -> None:
+    """What is exported is English: two desks of two languages write the same file."""
+    items = [an_item(RANGE), an_item(CLAIM)]
+    before = export_markdown(items, BY_KIND)
+    set_speaker(Capitals())
+    KINDS.say_anew()
+    try:
+        assert KINDS["claim"].plural == "CLAIMS"
+        assert export_markdown(items, BY_KIND) == before
+    finally:
+        set_speaker(None)
+        KINDS.say_anew()
