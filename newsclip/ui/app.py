@@ -224,6 +224,7 @@ def run_window(library: Path | None = None, words: Sequence[str] = ()) -> int:
         opening.opened.connect(lambda opened: _be_the_one(window, opened.desk.folder, called))
     else:
         window.painted.connect(lambda: _be_the_one(window, place, called))
+    window.fit(window.screen().availableGeometry().size())
     window.show()
     code = app.exec()
     watch.end()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from newsclip.ui.widgets.toast import Toast
 
 TITLE = "NewsClip"
 SIZE = (1440, 900)
+_FRAME = (16, 56)
+"""What a desktop puts round a window, at most: borders and title."""
 SIDEBAR_WIDTH = 208
 
 
@@ -67,6 +69,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.body, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
+
+    def fit(self, room: QSize) -> None:
+        """Be no larger than this room on the screen, frame included, where that is possible."""
+        self.resize(self.size().boundedTo(room - QSize(*_FRAME)))
 
     def put_sidebar(self, sidebar: QWidget) -> None:
         """Put the sidebar in the room kept for it."""
