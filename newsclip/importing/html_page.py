@@ -10,7 +10,12 @@ from newsclip.importing.html_document import HtmlReader, PlacedBlock
 from newsclip.importing.html_images import Carry, ImageReader
 from newsclip.importing.html_lines import without_pointers
 from newsclip.importing.html_main import Choice, choose, words_in
-from newsclip.importing.html_metadata import learn_shown_byline, metadata_of, without_title
+from newsclip.importing.html_metadata import (
+    learn_shown_byline,
+    metadata_of,
+    without_title,
+    without_told,
+)
 from newsclip.importing.html_stated import NOTE as STATED
 from newsclip.importing.html_stated import fuller_text
 from newsclip.importing.html_tree import Element, parse_html, remove_clutter
@@ -214,6 +219,7 @@ def _article(
     blocks = without_title(blocks, facts.get("title"))
     if not any(leaf.text.strip() for block in blocks for leaf in block.leaves):
         raise _no_article(hints)
+    blocks = without_told(blocks, facts)
     learn_shown_byline(blocks, facts)
     document = Document(tuple(blocks))
     used = {block.source for block in blocks if isinstance(block, Image)}

@@ -79,6 +79,46 @@ def test_metadata_comes_from_what_the_page_says_and_its_source_is_recorded() -> 
     assert article.provenance["url"] == "canonical link"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Berg | 3 May 2025",
+        "By Anna Berg",
+        "Harbour Gazette — Published on Saturday, May 3, 2025 at 8:15 am",
+        "2025-05-03",
+    ],
+)
+def test_a_line_that_only_repeats_the_metadata_is_not_part_of_the_text(line: str) -> None:
+    assert not read(told(line)).document.text.startswith(line[:9])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Berg in Lanhai | 3 May 2025",
+        "Opened 3 May 2025",
+        "Tom Hill | 3 May 2025",
+        "By Anna Berg | 4 May 2025",
+        "Anna Berg is the mayor.",
+    ],
+)
+def test_a_line_that_tells_more_or_other_than_the_metadata_stays(line: str) -> None:
+    assert read(told(line)).document.text.startswith(line)
+
+
+def told(line: str) -> str:
+    """A page whose head tells who wrote it when, and whose text begins with the line."""
+    head = (
+        '<meta name="author" content="Anna Berg"><meta property="og:site_name" '
+        'content="Harbour Gazette"><meta property="article:published_time" content="2025-05-03">'
+    )
+    return (
+        body("")
+        .replace("<html>", f"<html><head>{head}</head>")
+        .replace("<p>", f"<p>{line}</p><p>", 1)
+    )
+
+
 def test_the_structure_of_the_article_is_kept_and_the_rest_left_out() -> None:
     document = read(PAGE).document
     kinds = [type(block) for block in document.blocks]
