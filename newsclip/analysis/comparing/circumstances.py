@@ -84,7 +84,7 @@ def setting_of(highlight: Highlight) -> Setting:
 def read_setting(measure: str, condition: str, as_of: str, unit: str = "") -> Setting:
     """The circumstances that these fields tell."""
     named = read_measure(measure).circumstances
-    told = read_circumstances(condition)
+    told = read_circumstances(without_periods(condition))
     period = read_period(as_of) or read_period(condition) or read_period(measure)
     return Setting(
         change=told.change or named.change,

@@ -12,6 +12,9 @@ from newsclip.analysis.figures.words import MONTHS
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve")  # fmt: skip
+_LENGTHS = {"year": 12, "quarter": 3, "month": 1}
 _ISO = re.compile(rf"(?<!\d){_YEAR}-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)")
 _PART = re.compile(
     r"\b(?:(?P<kind>[qh])(?P<number>[1-4])|"
@@ -25,7 +28,20 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"(?<![\d.,]){_YEAR}(?![\d.,]\d|\d)")
-
+_DAY = (
+    rf"(?:(?:\d{{1,2}}\.?\s+)?\b(?:{_MONTH})\b\.?(?:\s+\d{{1,2}}\b,?)?(?:\s+(?:19|20)\d\d)?|"
+    r"(?:19|20)\d\d)"
+)
+_SPAN = re.compile(
+    rf"\b(?:(?:from|between|von|zwischen|de|entre)\s+)?(?P<from>{_DAY})"
+    rf"(?:\s+(?:to|and|through|until|till|bis|und|à|et|a|y)\s+|\s?[–-]\s?)(?P<to>{_DAY})(?!-?\d)",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    rf"\b(?:(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})\s+)?(?P<unit>year|quarter|month|week)s?\s+"
+    rf"(?:to|ended|ending|through|up to|until)\s+(?:the end of\s+)?(?P<to>{_DAY})",
+    re.IGNORECASE,
+)
 
 _SIDE = re.compile(
     r"\b(?:(?P<before>before|until|till|prior to|up to|vor|bis|avant|jusqu['’]en|antes de)|"
@@ -120,17 +136,48 @@ def _named(match: re.Match[str], year: int) -> tuple[date, date] | None:
     return (date(year, month, int(day)),) * 2 if day else _months(year, month, month)
 
 
+def _span(match: re.Match[str], year: int) -> tuple[date, date] | None:
+    """ "From January to March 2025": a year told once is that of both ends."""
+    last = read_period(match["to"], year)
+    first = read_period(match["from"], year or (last.last.year if last else 0))
+    return (first.first, last.last) if first and last and first.first < last.last else None
+
+
+def _ended(match: re.Match[str], year: int) -> tuple[date, date] | None:
+    """ "The six months to June 2025": so long, up to the end of what it ended with."""
+    end = read_period(match["to"], year)
+    if end is None:
+        return None
+    told = (match["number"] or "one").lower()
+    number = int(told) if told.isdecimal() else _NUMBERS.index(told) + 1
+    after = end.last + timedelta(days=1)
+    if match["unit"].lower() == "week":
+        return after - timedelta(weeks=number), end.last
+    months = after.year * 12 + after.month - 1 - number * _LENGTHS[match["unit"].lower()]
+    return date(months // 12, months % 12 + 1, min(after.day, 28)), end.last
+
+
 def _months(year: int, first: int, last: int) -> tuple[date, date]:
     return date(year, first, 1), date(year, last, monthrange(year, last)[1])
 
 
 _READERS: tuple[tuple[re.Pattern[str], _Maker], ...] = (
-    (_ISO, _iso), (_PART, _part), (_SEASON, _season), (_NAMED, _named), (_BARE, _iso),
+    (_ISO, _iso), (_ENDED, _ended), (_SPAN, _span), (_PART, _part), (_SEASON, _season),
+    (_NAMED, _named), (_BARE, _iso),
 )  # fmt: skip
+
+
+_RESOLVED = re.compile(
+    r"(?:(?:compared with|from|than) )?(?:(?:the )?(?:same period )?"
+    r"\b(?:last|this|next|previous)|\bone|\ba) (?:year|month)(?: (?:ago|earlier|before))? (?=\(\d)",
+    re.IGNORECASE,
+)
+"""What ``dating`` has told in full: "last year (2025)"."""
 
 
 def without_periods(words: str) -> str:
     """The words without what names a period."""
-    for pattern in (_ISO, _PART, _SEASON, _NAMED, _BARE):
+    words = _RESOLVED.sub(" ", words)
+    for pattern in (_ISO, _ENDED, _SPAN, _PART, _SEASON, _NAMED, _BARE):
         words = pattern.sub(" ", words)
     return words

@@ -186,7 +186,9 @@ def _dated(entry: Entry, published: Mapping[int, str]) -> Said:
     """What a figure says, its date told in full where it goes by that of its article."""
     told = said(entry.highlight)
     day = published.get(entry.article, "")
-    return (*told[:4], dated(told[4], day)) if day and told[4] else told
+    if not day or not (told[3] or told[4]):
+        return told
+    return (*told[:3], dated(told[3], day) if not told[4] else told[3], dated(told[4], day))
 
 
 @lru_cache(maxsize=131072)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from newsclip.analysis.figures.measures import unit_kind
 from newsclip.analysis.figures.quantity import Quantity
+from newsclip.analysis.figures.spells import Spell, apart, find_spells, spell_of
 from newsclip.analysis.figures.words import MONTHS
 
 _CYCLE = re.compile(r"(?<![A-Za-z])(WLTP|CLTC|NEDC|EPA|JC08)(?![A-Za-z])")
@@ -38,6 +39,7 @@ class Circumstances:
 
     def __init__(self, sentence: str, first: int, quantities: Sequence[Quantity]) -> None:
         self.sentence = sentence
+        self._ends = [one.end - first for one in quantities]
         self._starts = [one.start - first for one in quantities if unit_kind(one.unit) in _CYCLED]
 
     def condition(self, quantity: Quantity) -> str:
@@ -48,13 +50,39 @@ class Circumstances:
         index = bisect_left(self._since, (quantity.end, ""))
         if index < len(self._since):
             found.append(f"since {self._since[index][1]}")
+        elif spell := self._spell(quantity):
+            found.append(spell.words)
         return ", ".join(part for part in found if part)
 
+    def as_of(self, quantity: Quantity) -> str:
+        """The date the sentence gives for its figures, as precise as told; nothing if there are two.
+
+        A figure of "a year earlier", or one of "last year" in another clause, does not take it.
+        """
+        date = self._date
+        spell = self._spell(quantity) if date else None
+        if date and spell and (spell.back or apart(self.sentence, spell.end, date.start())):
+            return ""
+        return _iso(date) if date else ""
+
     @cached_property
-    def date(self) -> str:
-        """The one date it gives for its figures, as precise as told; nothing if there are two."""
-        dates = {_iso(match) for match in _AS_OF.finditer(self.sentence)}
-        return dates.pop() if len(dates) == 1 and not self._since else ""
+    def _date(self) -> re.Match[str] | None:
+        """The first of its dates where all of them tell the same day, month or year."""
+        found = [
+            match
+            for match in _AS_OF.finditer(self.sentence)
+            if not any(spell.start <= match.start() < spell.end for spell in self._spells)
+        ]
+        one = found and not self._since and len(set(map(_iso, found))) == 1
+        return found[0] if one else None
+
+    @cached_property
+    def _spells(self) -> list[Spell]:
+        return find_spells(self.sentence)
+
+    def _spell(self, quantity: Quantity) -> Spell | None:
+        span = (quantity.start, quantity.end)
+        return spell_of(self._spells, self.sentence, span, self._ends) if self._spells else None
 
     @cached_property
     def cycle(self) -> str:

@@ -71,7 +71,7 @@ class FieldReader:
             "unit": quantity.unit,
             "qualifier": quantity.qualifier,
             "condition": self._circumstances.condition(own),
-            "as_of": self._circumstances.date,
+            "as_of": self._circumstances.as_of(own),
         }
 
     def words(self, start: int, end: int) -> str:

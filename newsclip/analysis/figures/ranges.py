@@ -3,16 +3,26 @@
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
 from newsclip.analysis.figures.found import Found
-from newsclip.analysis.figures.ruling import DASHES
+from newsclip.analysis.figures.ruling import DASHES, is_year
 from newsclip.analysis.figures.unit import Unit
 from newsclip.analysis.figures.units_after import UnitReader
-from newsclip.analysis.figures.words import AND, BETWEEN, CHANGES, FROM, OR, TO
+from newsclip.analysis.figures.words import (
+    AND,
+    BEFORE_YEAR,
+    BETWEEN,
+    CHANGES,
+    FROM,
+    MONTHS,
+    OR,
+    TO,
+)
 from newsclip.analysis.units import convertible
 from newsclip.domain.interval import Interval
 
 _OR_BELOW = 100
 _BACK = 6
 _SPREAD = frozenset("±+")
+_DATED = BEFORE_YEAR | MONTHS.keys()
 
 
 class RangeReader:
@@ -46,13 +56,20 @@ class RangeReader:
         start = unit.next if told else amount.next
         at = self._connector(start, amount)
         other = self.amounts.read(at) if at else None
-        if other is None or self._is_change(amount, told=told):
+        if other is None or self._is_change(amount, told=told) or self._is_dated(amount, other):
             return None
         last = self.units.read(other)
         if told and not (last.symbol and convertible(unit.symbol, last.symbol)):
             return None
         common = last if last.symbol else last._replace(symbol=unit.symbol)
         return self._from_to(amount, other, common, self.folded(start))
+
+    def _is_dated(self, amount: Amount, other: Amount) -> bool:
+        """Whether a year stands there before what something came to: "rose in 2024 to 5 million"."""
+        if self.folded(amount.first - 1) not in _DATED:
+            return False
+        digits, others = self.folded(amount.next - 1), self.folded(other.next - 1)
+        return is_year(digits) and (bool(other.power or other.currency) or not is_year(others))
 
     def _from_to(self, amount: Amount, other: Amount, unit: Unit, joined: str) -> Found | None:
         low, high = amount.value, other.value

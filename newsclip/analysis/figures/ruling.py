@@ -21,7 +21,7 @@ from newsclip.analysis.figures.words import (
 DASHES = frozenset("-–—‑")
 _ORDINALS = frozenset(("st", "nd", "rd", "th", "er", "ère", "ème", "e", "º", "ª"))
 _CLOCK = frozenset(("am", "pm", "a.m", "p.m", "o’clock", "o'clock", "uhr", "gmt", "hrs"))
-_YEAR_BEFORE = BEFORE_YEAR | MONTHS.keys() | {"the", "its", "his", "their", "der", "die"}
+_YEAR_BEFORE = BEFORE_YEAR | BETWEEN | MONTHS.keys() | {"the", "its", "his", "their", "der", "die"}
 _YEARS = range(1500, 2200)
 _SENTENCE_STARTS = frozenset((".", "!", "?", "“", '"', "\n", ":", ";"))
 _OPENING = BEFORE_YEAR | BETWEEN | FROM | TO
@@ -29,6 +29,11 @@ _CODE_DIGITS = 5
 _SCORE_BELOW = 200
 _REACH = 7
 _LIST_BELOW = 20
+
+
+def is_year(digits: str) -> bool:
+    """Whether a number is written as years are."""
+    return len(digits) == 4 and digits.isdecimal() and int(digits) in _YEARS
 
 
 class Ruling:
@@ -90,8 +95,7 @@ class Ruling:
 
     def is_year(self, found: Found) -> bool:
         """Whether the number is written as years are."""
-        words = self.tokens.all[found.amount.next - 1].text
-        return len(words) == 4 and words.isdecimal() and int(words) in _YEARS
+        return is_year(self.tokens.all[found.amount.next - 1].text)
 
     def _dated(self, found: Found) -> bool:
         return not found.unit.noun or self.folded(found.first - 1) in _YEAR_BEFORE

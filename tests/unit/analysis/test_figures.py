@@ -93,6 +93,55 @@ def test_as_of_is_the_one_date_of_the_sentence() -> None:
     assert "as_of" not in read("4,200", "It had 4,200 staff in 2024 and 3,900 staff in 2025.")
 
 
+@pytest.mark.parametrize(
+    ("text", "selected", "condition"),
+    [
+        ("Sales rose 12 % over three years.", "12 %", "rise, over three years"),
+        ("In the six months to June 2025 it sold 300 vans.", "300 vans",
+         "in the six months to June 2025"),
+        ("Between 2019 and 2023 rents climbed 40%.", "40%", "rise, between 2019 and 2023"),
+        ("Revenue fell 3% in the third quarter of 2024 to 5 million euros.", "5 million euros",
+         "in the third quarter of 2024"),
+        ("Over the past decade it built 40 dams, and it sold 3 last year.", "40 dams",
+         "over the past decade"),
+        ("Within the next five years the plant will employ 500 people.", "500 people",
+         "within the next five years"),
+        ("Im dritten Quartal 2024 waren es 300 Menschen.", "300", "im dritten Quartal 2024"),
+        ("Entre 2019 et 2023, 300 personnes sont parties.", "300", "entre 2019 et 2023"),
+        ("En los últimos diez años cerraron 300 escuelas.", "300", "en los últimos diez años"),
+        ("2024年第三季度收入为3亿元", "3亿元", "2024年第三季度"),
+    ],
+)  # fmt: skip
+def test_a_spell_of_time_is_a_condition(text: str, selected: str, condition: str) -> None:
+    fields = read(selected, text)
+    assert fields["condition"] == condition
+    assert "as_of" not in fields, "the year is told by the condition"
+
+
+def test_a_spell_looked_back_to_belongs_to_the_one_figure_beside_it() -> None:
+    text = "In 2024 it sold 5,000 cars, up from 3,200 a year earlier."
+    assert read("3,200", text)["condition"] == "a year earlier"
+    assert "as_of" not in read("3,200", text)
+    sold = read("5,000 cars", text)
+    assert (sold["as_of"], sold.get("condition")) == ("2024", None)
+    profit = "Profit was up 3% year on year at 40m euros."
+    assert "year on year" in read("3%", profit)["condition"]
+    assert "condition" not in read("40m euros", profit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The tunnel took over six years and cost 3bn euros.", "It paid 3bn euros in two hours."],
+)
+def test_how_long_something_took_is_no_condition_of_another_figure(text: str) -> None:
+    assert "condition" not in read("3bn euros", text)
+
+
+def test_a_year_before_an_amount_is_no_range() -> None:
+    text = "Revenue fell in the third quarter of 2024 to 5 million euros."
+    assert read("5 million euros", text)["value"] == "5 million"
+
+
 def test_a_part_of_a_range_is_that_part() -> None:
     assert read("830 km", "between 700 and 830 km")["value"] == "830"
     assert read("700 and 830 km", "between 700 and 830 km")["value"] in {"700–830", "700"}

@@ -21,6 +21,11 @@ from newsclip.analysis.comparing.periods import read_period
         ("3 May 2024", date(2024, 5, 3), date(2024, 5, 3)),
         ("May 3, 2024", date(2024, 5, 3), date(2024, 5, 3)),
         ("end of May 2024", date(2024, 5, 1), date(2024, 5, 31)),
+        ("from 2019 to 2023", date(2019, 1, 1), date(2023, 12, 31)),
+        ("2019–2023", date(2019, 1, 1), date(2023, 12, 31)),
+        ("between January and March 2025", date(2025, 1, 1), date(2025, 3, 31)),
+        ("in the six months to June 2025", date(2025, 1, 1), date(2025, 6, 30)),
+        ("for the year ended 30 June 2024", date(2023, 7, 1), date(2024, 6, 30)),
         ("März 2024", date(2024, 3, 1), date(2024, 3, 31)),
     ],
 )
