@@ -86,13 +86,21 @@ def test_a_long_article_without_line_breaks_is_read_in_linear_time() -> None:
     assert long < 8 * short + 0.2
 
 
+LENGTH = 200_000
 BROKEN = ("½", "5 km to ", "+1 22", "WLTP 5 km, ", "Aa 5. ", "1/2 km\n", "5 km. ", "1 s ", "亿元3")
 
 
+@pytest.fixture(scope="module")
+def of_prose() -> float:
+    """Seconds that 200,000 characters of ordinary sentences take on this machine."""
+    sentence = "The Halvorsen KX9 sold 1,250 tickets at $45 each, up 12 per cent on the year.\n"
+    return _seconds((sentence * 4000)[:LENGTH])
+
+
 @pytest.mark.parametrize("piece", [*BROKEN, "".join(BROKEN)])
-def test_200_000_characters_of_broken_pieces_take_two_seconds_at_most(piece: str) -> None:
-    text = (piece * 200_000)[:200_000]
-    assert any(_seconds(text, found=False) <= 2 for _ in range(3))
+def test_broken_pieces_take_little_longer_than_as_much_prose(piece: str, of_prose: float) -> None:
+    text = (piece * LENGTH)[:LENGTH]
+    assert any(_seconds(text, found=False) <= 4 * of_prose for _ in range(3))
 
 
 def test_a_few_hundred_figures_in_a_row_are_all_found() -> None:
