@@ -82,7 +82,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     sheet = style_sheet(theme, text_scale())
     turned = is_mirrored(app)
     app.setProperty("newsclipMirrored", turned)
-    app.setStyleSheet(mirrored_sheet(sheet) if turned else sheet)
+    sheet = mirrored_sheet(sheet) if turned else sheet
+    if app.styleSheet() != sheet:  # Qt would dress every widget anew, whatever changed
+        app.setStyleSheet(sheet)
 
 
 _ROLES = {

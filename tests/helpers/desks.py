@@ -1,7 +1,11 @@
 """A real desk over a real library in a temporary folder, with articles made by hand."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +19,7 @@ from newsclip.services.desk import Desk, open_desk
 from newsclip.services.preferences import Preferences
 from newsclip.storage import articles as stored
 from newsclip.storage import versions
+from newsclip.storage.opening import open_store
 
 if TYPE_CHECKING:
     from newsclip.ui.context import Context
@@ -22,8 +27,24 @@ if TYPE_CHECKING:
 CAPTURED = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 
 
+@cache
+def _empty() -> Path:
+    """A library without anything in it, made once: the migrations take longer than most tests."""
+    folder = Path(tempfile.mkdtemp(prefix="newsclip-empty-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    open_store(folder).close()
+    return folder
+
+
+def lay_empty(folder: Path) -> None:
+    """Put an empty library into the folder, unless something is there already."""
+    if not folder.exists():
+        shutil.copytree(_empty(), folder)
+
+
 def make_desk(folder: Path) -> Desk:
     """A desk over ``folder/library``, with settings of its own."""
+    lay_empty(folder / "library")
     bus = Bus()
     preferences = Preferences(folder / "config" / "settings.json", bus)
     return open_desk(folder / "library", preferences=preferences, bus=bus, worker_count=1)

@@ -21,6 +21,7 @@ from newsclip.ui.app import Opening
 from newsclip.ui.theme import ThemeController
 from newsclip.ui.window import MainWindow
 from newsclip.ui.workplace import Workplace
+from tests.helpers.desks import lay_empty
 
 T = TypeVar("T", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -44,6 +45,8 @@ class WindowPage:
         self.error: Exception | None = None
         self._closed = False
         library = None if greet else folder / "library"
+        if library is not None:
+            lay_empty(library)
         self._opening = Opening(self.window, library, preferences, bus, greet=greet)
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(self._failed)

@@ -289,13 +289,16 @@ class EvidenceScreen(QWidget):
         self.filters.changed.connect(self._ask)
         self.filters.words.left.connect(table.setFocus)
         self._context.bridge.library_changed.connect(self._refresh)
-        self._context.themes.changed.connect(lambda _theme: table.viewport().update())
+        self._context.themes.changed.connect(self._repaint)
         actions.install(self, ActionContext.EVIDENCE)
         actions.connect("evidence.jump", table.jump)
         actions.connect("evidence.edit", table.edit_current)
         actions.connect("evidence.delete", self._delete)
         actions.connect("evidence.clear_filters", self.clear_filters)
         actions.connect("evidence.export_selection", self._export_chosen)
+
+    def _repaint(self, _theme: object) -> None:
+        self.table.viewport().update()
 
     # -- remembering
 

@@ -137,7 +137,7 @@ class ArticleList(QWidget):
     def _connect(self) -> None:
         bridge, actions, view = self._context.bridge, self._context.actions, self.view
         bridge.library_changed.connect(self._library_changed)
-        self._context.themes.changed.connect(lambda _theme: view.viewport().update())
+        self._context.themes.changed.connect(self._repaint)
         for teller in (self._ids, self._hits, self.model, self.trash_bar, self.trash_pane):
             teller.failed.connect(self.failed)
         self.header.sort_chosen.connect(self._sort)
@@ -245,6 +245,9 @@ class ArticleList(QWidget):
         self._show_count()
         self.trash_bar.set_counts(len(self.model.ids), len(self.selected_ids()))
         self.selection_changed.emit()
+
+    def _repaint(self, _theme: object) -> None:
+        self.view.viewport().update()
 
     def _library_changed(self, event: LibraryChanged) -> None:
         stale = self.model.stale(event.articles() | event.ids(Subject.ARTICLE))

@@ -61,7 +61,7 @@ class Sidebar(QWidget):
         self.tree.left_below.connect(self._to_trash)
         self.trash.left_above.connect(self._from_trash)
         context.bridge.library_changed.connect(lambda _event: self._soon.ask())
-        context.themes.changed.connect(lambda _theme: self._repaint())
+        context.themes.changed.connect(self._repaint)
         self._soon.ask()
 
     @property
@@ -216,6 +216,6 @@ class Sidebar(QWidget):
         if menu.actions():
             menu.popup(tree.viewport().mapToGlobal(spot))
 
-    def _repaint(self) -> None:
+    def _repaint(self, _theme: object) -> None:
         for tree in (self.tree, self.trash):
             tree.viewport().update()

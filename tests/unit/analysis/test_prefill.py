@@ -104,6 +104,11 @@ def test_hostile_text_is_read_in_linear_time(piece: str, kind: str) -> None:
 
 
 def _seconds(kind: str, text: str) -> float:
+    """Of three tries the quickest: the machine may be busy with something else."""
+    return min(_once(kind, text) for _ in range(3))
+
+
+def _once(kind: str, text: str) -> float:
     started = time.process_time()
     prefill(kind, text, text, 0)
     return time.process_time() - started

@@ -169,6 +169,11 @@ def test_time_is_linear(piece: str) -> None:
 
 
 def _seconds(text: str) -> float:
+    """Of three tries the quickest: the machine may be busy with something else."""
+    return min(_once(text) for _ in range(3))
+
+
+def _once(text: str) -> float:
     started = time.process_time()
     find_quantities(text)
     return time.process_time() - started
