@@ -1,15 +1,21 @@
 """Looking after a library: check it, back it up, go back to a backup, tell its size."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from newsclip import places
 from newsclip.domain.errors import NewsClipError
+from newsclip.domain.progress import Progress
 from newsclip.language import tr
+from newsclip.services.memory import Memory
 from newsclip.services.preferences import Preferences
 from newsclip.storage import opening
-from newsclip.storage.store import Store
+from newsclip.storage.store import DATABASE, Store
+
+_MOVED = "moved_from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class Maintenance:
     def __init__(self, store: Store, preferences: Preferences) -> None:
         self._store = store
         self._preferences = preferences
+        self._memory = Memory(store)
 
     def check(self) -> Report:
         """Look at the database, the originals and the images. Reads every original.
@@ -64,6 +71,30 @@ class Maintenance:
     def back_up(self) -> Path:
         """Copy the database into the library's backups. Raises DiskFullError."""
         return opening.backup(self._store, self._preferences.current.keep_backups)
+
+    def copy_to(self, target: Path, progress: Progress) -> None:
+        """Copy the whole library to a new or empty folder; see ``storage.moving.copy_library``.
+
+        The copy remembers where it came from, for ``moved_from``.
+        """
+        from newsclip.storage.moving import copy_library
+
+        self._memory.remember(**{_MOVED: str(self._store.folder)})
+        copy_library(self._store, target, progress)
+
+    def go_by(self, folder: Path) -> None:
+        """Open the library in that folder from the next start on, if this one is opened by itself."""
+        usual = places.default_library().expanduser().absolute()
+        if usual == self._store.folder and "NEWSCLIP_LIBRARY" not in os.environ:
+            self._preferences.change(library=str(folder))
+
+    def moved_from(self) -> Path | None:
+        """The folder that this library was copied from and that still stands there; told once."""
+        told = self._memory.recall(_MOVED, "")
+        if not told or Path(told) == self._store.folder:
+            return None
+        self._memory.remember(**{_MOVED: ""})
+        return Path(told) if (Path(told) / DATABASE).exists() else None
 
     def close(self, *, backup_after: timedelta = timedelta(0)) -> None:
         """Back up if anything changed, put everything into one file, and let go of it.

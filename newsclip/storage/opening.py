@@ -176,7 +176,7 @@ def restore(folder: Path, copy: Path | None = None) -> Path:
     folder = folder.expanduser().absolute()
     with translated(folder), exclusive(folder), window_lock(folder):
         for candidate in [copy] if copy else backups(folder):
-            if _sound(candidate):
+            if is_sound(candidate):
                 _swap(folder, candidate)
                 return candidate
     raise NotFoundError(
@@ -185,7 +185,8 @@ def restore(folder: Path, copy: Path | None = None) -> Path:
     )
 
 
-def _sound(database: Path) -> bool:
+def is_sound(database: Path) -> bool:
+    """Whether a copy of a database is of ours and passes SQLite's quick check."""
     import sqlite3
 
     try:

@@ -112,8 +112,12 @@ class Store:
 
     def watch(self) -> None:
         """Begin to notice what other processes change; see ``foreign_changes``."""
+        self._seen_change = self.last_change()
+
+    def last_change(self) -> int:
+        """The number of the last change in the log, by whichever process; 0 before the first."""
         with self.read() as connection:
-            self._seen_change = connection.scalar(select(func.max(ChangeModel.id))) or 0
+            return connection.scalar(select(func.max(ChangeModel.id))) or 0
 
     def foreign_changes(self) -> LibraryChanged | None:
         """What other processes changed since the last call, or None. Cheap when nothing did.

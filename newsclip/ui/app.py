@@ -29,6 +29,7 @@ from newsclip.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from newsclip.ui.shell.no_library import NoLibrary
+    from newsclip.ui.workplace import Workplace
 
 
 def make_application(arguments: list[str] | None = None) -> QApplication:
@@ -218,6 +219,7 @@ def run_window(library: Path | None = None, words: Sequence[str] = ()) -> int:
     greet = library is None and _is_first_start(preferences)
     opening = Opening(window, library, preferences, bus, greet=greet)
     opening.opened.connect(watch.tell_of_last_time)
+    opening.opened.connect(_tell_of_move)
     called = Called(words)
     opening.opened.connect(called.arrived)
     if greet:
@@ -229,6 +231,12 @@ def run_window(library: Path | None = None, words: Sequence[str] = ()) -> int:
     code = app.exec()
     watch.end()
     return code
+
+
+def _tell_of_move(opened: "Workplace") -> None:
+    from newsclip.ui.shell.moved import tell_of_move
+
+    tell_of_move(opened)
 
 
 def _is_first_start(preferences: Preferences) -> bool:

@@ -134,6 +134,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: set[Job] = set()
+        self._asked: set[Job] = set()
         self._closed = False
         # The slot must not hold the runner: it is called while the runner is being torn down.
         self.destroyed.connect(_Farewell(self._jobs))
@@ -157,6 +158,8 @@ class JobRunner(QObject):
             raise RuntimeError("the window is closing")
         job = Job(label, work, done, failed)
         self._jobs.add(job)
+        if not quiet:
+            self._asked.add(job)
         job.finished.connect(self._forget)
         job.start()
         if not quiet:
@@ -167,6 +170,11 @@ class JobRunner(QObject):
     def jobs(self) -> tuple[Job, ...]:
         """The jobs under way."""
         return tuple(self._jobs)
+
+    @property
+    def asked(self) -> tuple[Job, ...]:
+        """Those of them that the user asked for, and sees."""
+        return tuple(self._asked)
 
     def shutdown(self, timeout: float = 5.0) -> bool:
         """Cancel everything, wait at most so many seconds, call nobody; whether all ended."""
@@ -184,6 +192,7 @@ class JobRunner(QObject):
         job = self.sender()
         if Shiboken.isValid(self) and isinstance(job, Job):
             self._jobs.discard(job)
+            self._asked.discard(job)
 
 
 class _Farewell:

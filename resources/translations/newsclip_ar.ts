@@ -6340,8 +6340,32 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>لغة النافذة. أما المقالات فبأي لغة كانت.</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Move the library to another folder</source>
+        <translation>نقل المكتبة إلى مجلد آخر</translation>
+    </message>
+    <message>
         <source>Choose where the library goes</source>
         <translation>اختيار مكان المكتبة</translation>
+    </message>
+    <message>
+        <source>Something is still under way in the library.</source>
+        <translation>ما زال هناك عمل جارٍ في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, and move the library then.</source>
+        <translation>انتظر انتهاءه أو ألغِه، ثم انقل المكتبة.</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>جارٍ نقل المكتبة</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder. Moving copies it, looks at the copy, and starts NewsClip again on it.</source>
+        <translation>كل شيء في هذا المجلد. عند النقل يُنسخ المجلد وتُفحص النسخة ثم يبدأ NewsClip من جديد بها.</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
@@ -6822,6 +6846,58 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Conflicting figures</source>
         <translation>أرقام متعارضة</translation>
+    </message>
+    <message>
+        <source>The library cannot go there: {folder} is inside it, or around it.</source>
+        <translation>لا يمكن أن تكون المكتبة هناك: {folder} داخلها أو يحتويها.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside it.</source>
+        <translation>اختر مجلدًا بجانبها.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>اختر مجلدًا فارغًا أو جديدًا.</translation>
+    </message>
+    <message>
+        <source>A file was not copied as it is: {name}.</source>
+        <translation>لم يُنسخ ملف كما هو: {name}.</translation>
+    </message>
+    <message>
+        <source>Check the disk of {folder}, or choose another one.</source>
+        <translation>افحص قرص {folder} أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The copy of the library in {folder} is damaged.</source>
+        <translation>نسخة المكتبة في {folder} تالفة.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on, and choose another one. The library stays where it was.</source>
+        <translation>افحص القرص الذي هي عليه واختر غيره. تبقى المكتبة حيث كانت.</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now.</source>
+        <translation>المكتبة الآن في {folder}.</translation>
+    </message>
+    <message>
+        <source>What is left in {folder} is not used any more.</source>
+        <translation>ما بقي في {folder} لم يعد مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Put it in the trash</source>
+        <translation>نقله إلى مهملات النظام</translation>
+    </message>
+    <message>
+        <source>{folder} could not be put in the trash.</source>
+        <translation>تعذّر نقل {folder} إلى المهملات.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Delete it by hand if you do not need it.</source>
+        <translation>لم يُحذف شيء. احذفه بنفسك إن لم تكن تحتاج إليه.</translation>
     </message>
 </context>
 </TS>

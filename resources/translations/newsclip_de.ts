@@ -6056,8 +6056,32 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
         <translation>Die des Fensters. Artikel können in jeder sein.</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Move the library to another folder</source>
+        <translation>Die Bibliothek in einen anderen Ordner verschieben</translation>
+    </message>
+    <message>
         <source>Choose where the library goes</source>
         <translation>Wählen, wo die Bibliothek liegt</translation>
+    </message>
+    <message>
+        <source>Something is still under way in the library.</source>
+        <translation>In der Bibliothek läuft noch etwas.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, and move the library then.</source>
+        <translation>Warten Sie es ab oder brechen Sie es ab, und verschieben Sie dann die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Die Bibliothek wird verschoben</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder. Moving copies it, looks at the copy, and starts NewsClip again on it.</source>
+        <translation>Alles liegt in diesem Ordner. Beim Verschieben wird er kopiert, die Kopie geprüft und NewsClip damit neu gestartet.</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
@@ -6534,6 +6558,58 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     <message>
         <source>Conflicting figures</source>
         <translation>Widersprüchliche Zahlen</translation>
+    </message>
+    <message>
+        <source>The library cannot go there: {folder} is inside it, or around it.</source>
+        <translation>Die Bibliothek kann nicht dorthin: {folder} liegt in ihr oder um sie herum.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside it.</source>
+        <translation>Wählen Sie einen Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>A file was not copied as it is: {name}.</source>
+        <translation>Eine Datei wurde nicht unverändert kopiert: {name}.</translation>
+    </message>
+    <message>
+        <source>Check the disk of {folder}, or choose another one.</source>
+        <translation>Prüfen Sie den Datenträger von {folder}, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The copy of the library in {folder} is damaged.</source>
+        <translation>Die Kopie der Bibliothek in {folder} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on, and choose another one. The library stays where it was.</source>
+        <translation>Prüfen Sie ihren Datenträger, und wählen Sie einen anderen. Die Bibliothek bleibt, wo sie war.</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now.</source>
+        <translation>Die Bibliothek liegt jetzt in {folder}.</translation>
+    </message>
+    <message>
+        <source>What is left in {folder} is not used any more.</source>
+        <translation>Was in {folder} geblieben ist, wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Put it in the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>{folder} could not be put in the trash.</source>
+        <translation>{folder} konnte nicht in den Papierkorb gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Delete it by hand if you do not need it.</source>
+        <translation>Nichts wurde entfernt. Löschen Sie den Ordner selbst, wenn Sie ihn nicht brauchen.</translation>
     </message>
 </context>
 </TS>

@@ -6056,8 +6056,32 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <translation>El de la ventana. Los artículos pueden estar en cualquiera.</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move the library to another folder</source>
+        <translation>Mover la biblioteca a otra carpeta</translation>
+    </message>
+    <message>
         <source>Choose where the library goes</source>
         <translation>Elegir dónde irá la biblioteca</translation>
+    </message>
+    <message>
+        <source>Something is still under way in the library.</source>
+        <translation>Todavía hay algo en curso en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, and move the library then.</source>
+        <translation>Espere a que termine o cancélelo, y mueva entonces la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Moviendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder. Moving copies it, looks at the copy, and starts NewsClip again on it.</source>
+        <translation>Todo está en esta carpeta. Al moverla se copia, se comprueba la copia y NewsClip vuelve a iniciarse con ella.</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
@@ -6534,6 +6558,58 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>Conflicting figures</source>
         <translation>Cifras contradictorias</translation>
+    </message>
+    <message>
+        <source>The library cannot go there: {folder} is inside it, or around it.</source>
+        <translation>La biblioteca no puede ir allí: {folder} está dentro de ella o la contiene.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside it.</source>
+        <translation>Elija una carpeta que esté al lado.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Elija una carpeta vacía o una nueva.</translation>
+    </message>
+    <message>
+        <source>A file was not copied as it is: {name}.</source>
+        <translation>Un archivo no se copió tal como es: {name}.</translation>
+    </message>
+    <message>
+        <source>Check the disk of {folder}, or choose another one.</source>
+        <translation>Compruebe el disco de {folder} o elija otro.</translation>
+    </message>
+    <message>
+        <source>The copy of the library in {folder} is damaged.</source>
+        <translation>La copia de la biblioteca en {folder} está dañada.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on, and choose another one. The library stays where it was.</source>
+        <translation>Compruebe su disco y elija otro. La biblioteca se queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now.</source>
+        <translation>La biblioteca está ahora en {folder}.</translation>
+    </message>
+    <message>
+        <source>What is left in {folder} is not used any more.</source>
+        <translation>Lo que queda en {folder} ya no se usa.</translation>
+    </message>
+    <message>
+        <source>Put it in the trash</source>
+        <translation>Mover a la papelera del sistema</translation>
+    </message>
+    <message>
+        <source>{folder} could not be put in the trash.</source>
+        <translation>{folder} no se pudo mover a la papelera.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Delete it by hand if you do not need it.</source>
+        <translation>No se ha quitado nada. Elimínela usted si no la necesita.</translation>
     </message>
 </context>
 </TS>

@@ -6056,8 +6056,32 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <translation>Celle de la fenêtre. Les articles peuvent être dans n’importe laquelle.</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Move the library to another folder</source>
+        <translation>Déplacer la bibliothèque dans un autre dossier</translation>
+    </message>
+    <message>
         <source>Choose where the library goes</source>
         <translation>Choisir l’emplacement de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Something is still under way in the library.</source>
+        <translation>Une opération est encore en cours dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, and move the library then.</source>
+        <translation>Attendez la fin ou annulez-la, puis déplacez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Déplacement de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder. Moving copies it, looks at the copy, and starts NewsClip again on it.</source>
+        <translation>Tout se trouve dans ce dossier. Le déplacement le copie, vérifie la copie et y redémarre NewsClip.</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
@@ -6534,6 +6558,58 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     <message>
         <source>Conflicting figures</source>
         <translation>Chiffres contradictoires</translation>
+    </message>
+    <message>
+        <source>The library cannot go there: {folder} is inside it, or around it.</source>
+        <translation>La bibliothèque ne peut pas aller là : {folder} est à l’intérieur ou autour d’elle.</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside it.</source>
+        <translation>Choisissez un dossier à côté.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Choisissez un dossier vide ou un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>A file was not copied as it is: {name}.</source>
+        <translation>Un fichier n’a pas été copié à l’identique : {name}.</translation>
+    </message>
+    <message>
+        <source>Check the disk of {folder}, or choose another one.</source>
+        <translation>Vérifiez le disque de {folder}, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The copy of the library in {folder} is damaged.</source>
+        <translation>La copie de la bibliothèque dans {folder} est endommagée.</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on, and choose another one. The library stays where it was.</source>
+        <translation>Vérifiez son disque et choisissez-en un autre. La bibliothèque reste où elle était.</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now.</source>
+        <translation>La bibliothèque est maintenant dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What is left in {folder} is not used any more.</source>
+        <translation>Ce qui reste dans {folder} n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>Put it in the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>{folder} could not be put in the trash.</source>
+        <translation>{folder} n’a pas pu être mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Delete it by hand if you do not need it.</source>
+        <translation>Rien n’a été supprimé. Supprimez-le vous-même si vous n’en avez pas besoin.</translation>
     </message>
 </context>
 </TS>

@@ -5985,8 +5985,32 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <translation>窗口的语言。文章可以是任何语言。</translation>
     </message>
     <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Move the library to another folder</source>
+        <translation>将资料库移到另一个文件夹</translation>
+    </message>
+    <message>
         <source>Choose where the library goes</source>
         <translation>选择资料库的位置</translation>
+    </message>
+    <message>
+        <source>Something is still under way in the library.</source>
+        <translation>资料库中还有操作正在进行。</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, and move the library then.</source>
+        <translation>请等它完成或取消它，然后再移动资料库。</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>正在移动资料库</translation>
+    </message>
+    <message>
+        <source>Everything is in this folder. Moving copies it, looks at the copy, and starts NewsClip again on it.</source>
+        <translation>所有内容都在此文件夹中。移动时会复制它、检查副本，并用副本重新启动 NewsClip。</translation>
     </message>
     <message>
         <source>A library cannot be made in {folder}.</source>
@@ -6462,6 +6486,58 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Conflicting figures</source>
         <translation>相互矛盾的数据</translation>
+    </message>
+    <message>
+        <source>The library cannot go there: {folder} is inside it, or around it.</source>
+        <translation>资料库不能放在那里：{folder} 在资料库之内，或包含资料库。</translation>
+    </message>
+    <message>
+        <source>Choose a folder beside it.</source>
+        <translation>请选择旁边的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty.</source>
+        <translation>{folder} 不是空的。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>请选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>A file was not copied as it is: {name}.</source>
+        <translation>有文件未能原样复制：{name}。</translation>
+    </message>
+    <message>
+        <source>Check the disk of {folder}, or choose another one.</source>
+        <translation>请检查 {folder} 所在的磁盘，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The copy of the library in {folder} is damaged.</source>
+        <translation>{folder} 中的资料库副本已损坏。</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on, and choose another one. The library stays where it was.</source>
+        <translation>请检查其所在磁盘，并另选一个。资料库仍在原处。</translation>
+    </message>
+    <message>
+        <source>The library is in {folder} now.</source>
+        <translation>资料库现在位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What is left in {folder} is not used any more.</source>
+        <translation>{folder} 中留下的内容不再使用。</translation>
+    </message>
+    <message>
+        <source>Put it in the trash</source>
+        <translation>放入系统回收站</translation>
+    </message>
+    <message>
+        <source>{folder} could not be put in the trash.</source>
+        <translation>无法将 {folder} 放入系统回收站。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Delete it by hand if you do not need it.</source>
+        <translation>没有删除任何内容。如不需要，请自行删除。</translation>
     </message>
 </context>
 </TS>

@@ -30,9 +30,14 @@ PATIENCE = 20_000
 
 
 class WindowPage:
-    """One window on one library folder, from its start to its close; ``greet``: the first one ever."""
+    """One window, from its start to its close, on ``folder/library`` or another library.
 
-    def __init__(self, qtbot: QtBot, folder: Path, *, greet: bool = False) -> None:
+    ``greet``: the first one ever, which asks where its library goes.
+    """
+
+    def __init__(
+        self, qtbot: QtBot, folder: Path, *, greet: bool = False, library: Path | None = None
+    ) -> None:
         self.bot = qtbot
         self.folder = folder
         app = QApplication.instance()
@@ -44,8 +49,8 @@ class WindowPage:
         self.place: Workplace | None = None
         self.error: Exception | None = None
         self._closed = False
-        library = None if greet else folder / "library"
-        if library is not None:
+        if not greet:
+            library = library or folder / "library"
             lay_empty(library)
         self._opening = Opening(self.window, library, preferences, bus, greet=greet)
         self._opening.opened.connect(self._opened)

@@ -1,6 +1,7 @@
 """The settings, each applied and saved as it is changed."""
 
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
@@ -13,6 +14,7 @@ from newsclip.domain.settings import NOT_IN_THE_FORM, Settings
 from newsclip.language import tr
 from newsclip.ui.context import Context
 from newsclip.ui.dialogs.frame import DialogFrame
+from newsclip.ui.dialogs.library_card import LibraryCard
 from newsclip.ui.dialogs.settings_form import SettingsForm
 from newsclip.ui.dialogs.sizes import fit, scrolling
 from newsclip.ui.starting import start_again
@@ -30,6 +32,11 @@ class SettingsDialog(DialogFrame):
         self._context = context
         self._first = ""
         self.form = SettingsForm(self._change)
+        self.library = LibraryCard(context)
+        self.library.failed.connect(self.message.show_error)
+        self.library.moved.connect(self._go_by)
+        self.finished.connect(self.library.stop)
+        self.form.add_card(tr("Library"), self.library)
         self._area = scrolling(self.form, tr("Settings"))
         self.body.addWidget(self._area, 1)
         self.keys = self.add_button(
@@ -92,6 +99,18 @@ class SettingsDialog(DialogFrame):
         self.accept()
         if (parent := self.parentWidget()) is not None:
             start_again(parent.window(), str(self._context.desk.folder))
+
+    def _go_by(self, folder: str) -> None:
+        """Go on with the library in its new place; the window that is open knows the old one only."""
+        desk, window = self._context.desk, self.parentWidget()
+        before = desk.preferences.current.library
+        desk.maintenance.go_by(Path(folder))
+        self.accept()
+        if window is None:
+            return
+        start_again(window.window(), folder)
+        if window.window().isVisible():  # something in it is under way
+            desk.preferences.change(library=before)
 
     def _reset(self) -> None:
         before = _shown(self._context.desk.preferences.current)

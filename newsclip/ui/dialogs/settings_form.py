@@ -40,7 +40,7 @@ class SettingsForm(QWidget):
         self.fields: dict[str, SettingField] = {}
         self.sample = FontSample()
         self._tell = tell
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(mirrored_margins(0, 0, 12, 0))
         column.setSpacing(8)
         for title, entries in _grouped().items():
@@ -48,6 +48,12 @@ class SettingsForm(QWidget):
             column.addWidget(self._card(entries))
             column.addSpacing(8)
         column.addStretch(1)
+
+    def add_card(self, title: str, card: QWidget) -> None:
+        """Put what is no setting below them."""
+        last = self._column.count() - 1
+        self._column.insertWidget(last, words(title, "section"))
+        self._column.insertWidget(last + 1, card)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these values and tell nobody."""
