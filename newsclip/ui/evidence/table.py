@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -43,6 +44,8 @@ from newsclip.ui.theme import current
 
 ROW = 36
 _AROUND_KIND = 44
+_QUOTE = 220
+"""The least width of the quotes where the window gives it."""
 _JUMPING = {NUMBER["quote"], NUMBER["article"], NUMBER["date"], NUMBER["title"]}
 
 
@@ -198,10 +201,12 @@ class EvidenceTable(QTableView):
         """Bring the columns back as they were left; a state that does not fit changes nothing."""
         self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode()))
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._fit()
 
     def set_column_shown(self, column: str, shown: bool) -> None:
         """Show or hide a column."""
         self.setColumnHidden(NUMBER[column], not shown)
+        self._fit()
         self.columns_changed.emit()
 
     def column_menu(self) -> QMenu:
@@ -252,6 +257,20 @@ class EvidenceTable(QTableView):
         sort = COLUMNS[section].sort if 0 <= section < len(COLUMNS) else None
         descending = order is Qt.SortOrder.DescendingOrder
         self.sort_changed.emit(sort or EvidenceSort.READING, descending and sort is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """The quotes get the room that is free, or give theirs, before anything has to be scrolled."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        header, quote = self.horizontalHeader(), NUMBER["quote"]
+        shown = [place for place in range(len(COLUMNS)) if not self.isColumnHidden(place)]
+        last = max(shown, key=header.visualIndex)
+        if last != quote and self.isVisible():
+            others = sum(self.columnWidth(place) for place in shown if place not in {last, quote})
+            free = self.viewport().width() - others - COLUMNS[last].width
+            self.setColumnWidth(quote, max(_QUOTE, free))
 
     # -- keys, mouse, painting
 

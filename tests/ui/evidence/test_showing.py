@@ -139,6 +139,24 @@ def test_an_answer_to_an_old_question_is_dropped(page: Page) -> None:
     assert page.shown() == ["drive", "risk"]
 
 
+def test_the_columns_fit_the_window_and_the_quotes_take_what_is_free(page: Page) -> None:
+    table = page.screen.table
+    quotes = []
+    for width in (1010, 1232, 1600):
+        page.screen.window().resize(width, 700)
+        page.qtbot.wait(30)
+        assert not table.horizontalScrollBar().isVisible()
+        quotes.append(table.columnWidth(NUMBER["quote"]))
+    assert quotes == sorted(set(quotes))
+    table.set_column_shown("title", True)
+    assert not table.horizontalScrollBar().isVisible()
+    page.screen.window().resize(700, 700)
+    page.qtbot.waitUntil(lambda: table.horizontalScrollBar().isVisible())
+    assert table.columnWidth(NUMBER["quote"]) >= 200, (
+        "a quote can be read, and the rest is scrolled to"
+    )
+
+
 def test_columns_are_remembered(page: Page) -> None:
     page.screen.table.set_column_shown("note", True)
     page.screen.table.setColumnWidth(NUMBER["about"], 251)
