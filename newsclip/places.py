@@ -5,6 +5,7 @@ an installed wheel they travel inside it.
 """
 
 import os
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,11 @@ _PACKAGE = Path(__file__).resolve().parent
 def _root() -> Path:
     bundled = _PACKAGE / "_bundled"
     return bundled if bundled.is_dir() else _PACKAGE.parent
+
+
+def program() -> Path:
+    """The file that an upgrade replaces: the frozen program itself, else the package's first module."""
+    return Path(sys.executable) if getattr(sys, "frozen", False) else _PACKAGE / "__init__.py"
 
 
 def resource(*parts: str) -> Path:

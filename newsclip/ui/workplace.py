@@ -32,6 +32,7 @@ from newsclip.ui.screens.read import ReadScreen
 from newsclip.ui.shell.helping import Helping
 from newsclip.ui.shell.keeping import Keeping
 from newsclip.ui.shell.no_library import ask_library
+from newsclip.ui.shell.renewal import Renewal
 from newsclip.ui.shell.viewing import Viewing
 from newsclip.ui.starting import open_window_on
 from newsclip.ui.widgets.sizes import size_text
@@ -77,6 +78,7 @@ class Workplace(QObject):
         self.arriving.offer_unfinished()
         window.status.hold(tr("Saved"))
         self.helping.tell_of_upgrade()
+        self.renewal = Renewal(window, str(desk.folder))
 
     @property
     def compare(self) -> "CompareScreen":

@@ -76,10 +76,21 @@ printf 'Ferries\n\nForty ferries will run on batteries by spring.\n' \
     >"$root/home/Zoë Muster/ferries.txt"
 as_reader "newsclip import ferries.txt"
 
-step "it is upgraded, and the library is as it was"
+step "it is upgraded under an open window, and the library is as it was"
+as_reader "newsclip >window.log 2>&1 & echo \$! >window.pid"
+window=$(cat "$root/home/Zoë Muster/window.pid")
+sleep 12
+kill -0 "$window" || fail "the window did not open:" "$(cat "$root/home/Zoë Muster/window.log")"
 began=$(date +%s)
 install "$newer"
 echo "in $(($(date +%s) - began)) s"
+sleep 20 # it looks every fifteen seconds
+kill -0 "$window" || fail "the open window ended:" "$(cat "$root/home/Zoë Muster/window.log")"
+# The second start hands over to the window that is open, which is still the old program.
+as_reader "newsclip ferries.txt" || fail "the open window did not answer a second start."
+kill "$window"
+! grep -q Traceback "$root/home/Zoë Muster/window.log" || fail "the open window complained:" \
+    "$(cat "$root/home/Zoë Muster/window.log")"
 [ "$(installed)" = "$version" ]
 as_reader "newsclip --version" | grep -qx "NewsClip $version"
 as_reader "newsclip search batteries" | grep -q Ferries

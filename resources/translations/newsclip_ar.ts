@@ -6899,5 +6899,13 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <source>Nothing was removed. Delete it by hand if you do not need it.</source>
         <translation>لم يُحذف شيء. احذفه بنفسك إن لم تكن تحتاج إليه.</translation>
     </message>
+    <message>
+        <source>NewsClip was updated while it was open.</source>
+        <translation>حُدِّث NewsClip وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on with the new version; everything is saved.</source>
+        <translation>ابدأه من جديد للمتابعة بالإصدار الجديد؛ كل شيء محفوظ.</translation>
+    </message>
 </context>
 </TS>

@@ -6611,5 +6611,13 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
         <source>Nothing was removed. Delete it by hand if you do not need it.</source>
         <translation>Nichts wurde entfernt. Löschen Sie den Ordner selbst, wenn Sie ihn nicht brauchen.</translation>
     </message>
+    <message>
+        <source>NewsClip was updated while it was open.</source>
+        <translation>NewsClip wurde aktualisiert, während es offen war.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on with the new version; everything is saved.</source>
+        <translation>Starten Sie es neu, um mit der neuen Version weiterzuarbeiten; alles ist gespeichert.</translation>
+    </message>
 </context>
 </TS>

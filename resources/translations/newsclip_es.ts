@@ -6611,5 +6611,13 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
         <source>Nothing was removed. Delete it by hand if you do not need it.</source>
         <translation>No se ha quitado nada. Elimínela usted si no la necesita.</translation>
     </message>
+    <message>
+        <source>NewsClip was updated while it was open.</source>
+        <translation>NewsClip se actualizó mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on with the new version; everything is saved.</source>
+        <translation>Reinícielo para seguir con la versión nueva; todo está guardado.</translation>
+    </message>
 </context>
 </TS>

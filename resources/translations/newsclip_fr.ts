@@ -6611,5 +6611,13 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
         <source>Nothing was removed. Delete it by hand if you do not need it.</source>
         <translation>Rien n’a été supprimé. Supprimez-le vous-même si vous n’en avez pas besoin.</translation>
     </message>
+    <message>
+        <source>NewsClip was updated while it was open.</source>
+        <translation>NewsClip a été mis à jour pendant qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Start it again to go on with the new version; everything is saved.</source>
+        <translation>Redémarrez-le pour continuer avec la nouvelle version ; tout est enregistré.</translation>
+    </message>
 </context>
 </TS>

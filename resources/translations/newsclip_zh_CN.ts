@@ -6539,5 +6539,13 @@ The pages of the guide did not come with this copy of NewsClip.</source>
         <source>Nothing was removed. Delete it by hand if you do not need it.</source>
         <translation>没有删除任何内容。如不需要，请自行删除。</translation>
     </message>
+    <message>
+        <source>NewsClip was updated while it was open.</source>
+        <translation>NewsClip 在打开期间已更新。</translation>
+    </message>
+    <message>
+        <source>Start it again to go on with the new version; everything is saved.</source>
+        <translation>请重新启动以使用新版本；所有内容都已保存。</translation>
+    </message>
 </context>
 </TS>

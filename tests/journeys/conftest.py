@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,3 +40,16 @@ def opener(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
 def page(opener: Opener) -> WindowPage:
     """A window on an empty library."""
     return opener()
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The words of the programs that were started, which are not."""
+    words: list[list[str]] = []
+
+    def note(_program: str, arguments: list[str]) -> bool:
+        words.append(arguments)
+        return True
+
+    monkeypatch.setattr(QProcess, "startDetached", note)
+    return words

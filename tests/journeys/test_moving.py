@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from newsclip import places
@@ -14,19 +13,6 @@ from tests.helpers.window import WindowPage
 from tests.journeys.conftest import Opener
 
 WORDS = "The ferry line will run 11 boats in winter. " * 6
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """What is started instead of another NewsClip."""
-    words: list[list[str]] = []
-
-    def note(_program: str, arguments: list[str]) -> bool:
-        words.append(arguments)
-        return True
-
-    monkeypatch.setattr(QProcess, "startDetached", note)
-    return words
 
 
 def choose(page: WindowPage, dialog: SettingsDialog, folder: Path) -> None:

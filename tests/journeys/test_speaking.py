@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -51,19 +51,6 @@ def choose(box: QComboBox, language: str) -> None:
     index = box.findData(language)
     rect = box.view().visualRect(box.model().index(index, 0))
     QTest.mouseClick(box.view().viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """The programs that were started, which are not."""
-    words: list[list[str]] = []
-
-    def note(_program: str, arguments: list[str]) -> bool:
-        words.append(arguments)
-        return True
-
-    monkeypatch.setattr(QProcess, "startDetached", note)
-    return words
 
 
 def test_the_settings_offer_to_start_again_in_the_language(
