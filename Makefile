@@ -27,8 +27,10 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# The peers that only the benchmarks measure against; a missing one is told in its line.
+# The peers that only the benchmarks measure against; a missing one is told in its line. One of them
+# is only to be had as source, which setuptools of this age builds.
 $(VENV)/.peers: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "setuptools>=70.1"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
 		-c packaging/constraints.txt -e '.[peers]' || echo "Some peers of the benchmarks are missing."
 	@touch $@
