@@ -2256,6 +2256,22 @@
         <translation>نقل لوحة المفاتيح إلى اللوحة التالية</translation>
     </message>
     <message>
+        <source>More &amp;Room for This Pane</source>
+        <translation>مساحة أكبر لهذا اللوح</translation>
+    </message>
+    <message>
+        <source>Widen the pane that the keyboard is in</source>
+        <translation>توسيع اللوح الذي فيه لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Less Roo&amp;m for This Pane</source>
+        <translation>مساحة أقل لهذا اللوح</translation>
+    </message>
+    <message>
+        <source>Narrow the pane that the keyboard is in</source>
+        <translation>تضييق اللوح الذي فيه لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>&amp;Larger Text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -2910,6 +2926,14 @@
     <message>
         <source>Group highlights by kind</source>
         <translation>تجميع التظليلات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, widen, move or hide it, show others</source>
+        <translation>الترتيب حسب العمود الحالي أو توسيعه أو نقله أو إخفاؤه، وإظهار غيره</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
@@ -6906,6 +6930,34 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Start it again to go on with the new version; everything is saved.</source>
         <translation>ابدأه من جديد للمتابعة بالإصدار الجديد؛ كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>Sort Up</source>
+        <translation>ترتيب تصاعدي</translation>
+    </message>
+    <message>
+        <source>Sort Down</source>
+        <translation>ترتيب تنازلي</translation>
+    </message>
+    <message>
+        <source>As They Stand in the Articles</source>
+        <translation>كما ترد في المقالات</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Move Towards the Beginning</source>
+        <translation>نقل نحو البداية</translation>
+    </message>
+    <message>
+        <source>Move Towards the End</source>
+        <translation>نقل نحو النهاية</translation>
     </message>
 </context>
 </TS>

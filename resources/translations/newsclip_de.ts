@@ -2196,6 +2196,22 @@
         <translation>Die Tastatur in den nächsten Bereich setzen</translation>
     </message>
     <message>
+        <source>More &amp;Room for This Pane</source>
+        <translation>Mehr P&amp;latz für diesen Bereich</translation>
+    </message>
+    <message>
+        <source>Widen the pane that the keyboard is in</source>
+        <translation>Den Bereich verbreitern, in dem die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Less Roo&amp;m for This Pane</source>
+        <translation>Weniger Platz für diesen Ber&amp;eich</translation>
+    </message>
+    <message>
+        <source>Narrow the pane that the keyboard is in</source>
+        <translation>Den Bereich verschmälern, in dem die Tastatur ist</translation>
+    </message>
+    <message>
         <source>&amp;Larger Text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
@@ -2850,6 +2866,14 @@
     <message>
         <source>Group highlights by kind</source>
         <translation>Markierungen nach Art gruppieren</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, widen, move or hide it, show others</source>
+        <translation>Nach der aktuellen Spalte ordnen, sie verbreitern, verschieben oder ausblenden, andere zeigen</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
@@ -6618,6 +6642,34 @@ Die Seiten des Handbuchs liegen dieser Kopie von NewsClip nicht bei.</translatio
     <message>
         <source>Start it again to go on with the new version; everything is saved.</source>
         <translation>Starten Sie es neu, um mit der neuen Version weiterzuarbeiten; alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Sort Up</source>
+        <translation>Aufsteigend ordnen</translation>
+    </message>
+    <message>
+        <source>Sort Down</source>
+        <translation>Absteigend ordnen</translation>
+    </message>
+    <message>
+        <source>As They Stand in the Articles</source>
+        <translation>Wie sie in den Artikeln stehen</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Move Towards the Beginning</source>
+        <translation>Zum Anfang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move Towards the End</source>
+        <translation>Zum Ende hin verschieben</translation>
     </message>
 </context>
 </TS>

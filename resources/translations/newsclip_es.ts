@@ -2196,6 +2196,22 @@
         <translation>Llevar el teclado al panel siguiente</translation>
     </message>
     <message>
+        <source>More &amp;Room for This Pane</source>
+        <translation>Más &amp;sitio para este panel</translation>
+    </message>
+    <message>
+        <source>Widen the pane that the keyboard is in</source>
+        <translation>Ensanchar el panel donde está el teclado</translation>
+    </message>
+    <message>
+        <source>Less Roo&amp;m for This Pane</source>
+        <translation>Menos sit&amp;io para este panel</translation>
+    </message>
+    <message>
+        <source>Narrow the pane that the keyboard is in</source>
+        <translation>Estrechar el panel donde está el teclado</translation>
+    </message>
+    <message>
         <source>&amp;Larger Text</source>
         <translation>&amp;Texto más grande</translation>
     </message>
@@ -2850,6 +2866,14 @@
     <message>
         <source>Group highlights by kind</source>
         <translation>Agrupar los resaltados por tipo</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>C&amp;olumnas…</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, widen, move or hide it, show others</source>
+        <translation>Ordenar por la columna actual, ensancharla, moverla u ocultarla, mostrar otras</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
@@ -6618,6 +6642,34 @@ Esta copia de NewsClip no incluye las páginas de la guía.</translation>
     <message>
         <source>Start it again to go on with the new version; everything is saved.</source>
         <translation>Reinícielo para seguir con la versión nueva; todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Sort Up</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort Down</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>As They Stand in the Articles</source>
+        <translation>Como aparecen en los artículos</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Move Towards the Beginning</source>
+        <translation>Mover hacia el principio</translation>
+    </message>
+    <message>
+        <source>Move Towards the End</source>
+        <translation>Mover hacia el final</translation>
     </message>
 </context>
 </TS>

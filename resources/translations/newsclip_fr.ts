@@ -2196,6 +2196,22 @@
         <translation>Placer le clavier dans le volet suivant</translation>
     </message>
     <message>
+        <source>More &amp;Room for This Pane</source>
+        <translation>Plus de p&amp;lace pour ce volet</translation>
+    </message>
+    <message>
+        <source>Widen the pane that the keyboard is in</source>
+        <translation>Élargir le volet où se trouve le clavier</translation>
+    </message>
+    <message>
+        <source>Less Roo&amp;m for This Pane</source>
+        <translation>Moins de place po&amp;ur ce volet</translation>
+    </message>
+    <message>
+        <source>Narrow the pane that the keyboard is in</source>
+        <translation>Rétrécir le volet où se trouve le clavier</translation>
+    </message>
+    <message>
         <source>&amp;Larger Text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -2850,6 +2866,14 @@
     <message>
         <source>Group highlights by kind</source>
         <translation>Grouper les surlignages par type</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, widen, move or hide it, show others</source>
+        <translation>Trier selon la colonne actuelle, l’élargir, la déplacer ou la masquer, en afficher d’autres</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
@@ -6618,6 +6642,34 @@ Les pages du guide ne sont pas jointes à cette copie de NewsClip.</translation>
     <message>
         <source>Start it again to go on with the new version; everything is saved.</source>
         <translation>Redémarrez-le pour continuer avec la nouvelle version ; tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>Sort Up</source>
+        <translation>Tri croissant</translation>
+    </message>
+    <message>
+        <source>Sort Down</source>
+        <translation>Tri décroissant</translation>
+    </message>
+    <message>
+        <source>As They Stand in the Articles</source>
+        <translation>Comme ils se suivent dans les articles</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>Move Towards the Beginning</source>
+        <translation>Déplacer vers le début</translation>
+    </message>
+    <message>
+        <source>Move Towards the End</source>
+        <translation>Déplacer vers la fin</translation>
     </message>
 </context>
 </TS>

@@ -2181,6 +2181,22 @@
         <translation>将键盘焦点移到下一窗格</translation>
     </message>
     <message>
+        <source>More &amp;Room for This Pane</source>
+        <translation>加宽此窗格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Widen the pane that the keyboard is in</source>
+        <translation>加宽键盘所在的窗格</translation>
+    </message>
+    <message>
+        <source>Less Roo&amp;m for This Pane</source>
+        <translation>收窄此窗格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Narrow the pane that the keyboard is in</source>
+        <translation>收窄键盘所在的窗格</translation>
+    </message>
+    <message>
         <source>&amp;Larger Text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
@@ -2835,6 +2851,14 @@
     <message>
         <source>Group highlights by kind</source>
         <translation>按类型对标注分组</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Sort by the current column, widen, move or hide it, show others</source>
+        <translation>按当前列排序，调整其宽度、移动或隐藏，显示其他列</translation>
     </message>
     <message>
         <source>&amp;Clear Filters</source>
@@ -6546,6 +6570,34 @@ The pages of the guide did not come with this copy of NewsClip.</source>
     <message>
         <source>Start it again to go on with the new version; everything is saved.</source>
         <translation>请重新启动以使用新版本；所有内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Sort Up</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Sort Down</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>As They Stand in the Articles</source>
+        <translation>按文章中的顺序</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>Move Towards the Beginning</source>
+        <translation>向开头移动</translation>
+    </message>
+    <message>
+        <source>Move Towards the End</source>
+        <translation>向末尾移动</translation>
     </message>
 </context>
 </TS>

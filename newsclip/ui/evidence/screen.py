@@ -280,8 +280,8 @@ class EvidenceScreen(QWidget):
         table, actions = self.table, self._context.actions
         table.passage_requested.connect(self.passage_requested)
         table.selection_changed.connect(self._show_state)
-        table.sort_changed.connect(self._sorted_by)
-        table.columns_changed.connect(self._save_soon.start)
+        table.columns.sorted_by.connect(self._sorted_by)
+        table.columns.changed.connect(self._save_soon.start)
         table.menu_wanted.connect(self._open_menu)
         table.editor_closed.connect(self._take_held)
         for part in (table.lines, self.bulk, self.offers):
@@ -293,6 +293,7 @@ class EvidenceScreen(QWidget):
         actions.install(self, ActionContext.EVIDENCE)
         actions.connect("evidence.jump", table.jump)
         actions.connect("evidence.edit", table.edit_current)
+        actions.connect("evidence.columns", table.columns.open_menu)
         actions.connect("evidence.delete", self._delete)
         actions.connect("evidence.clear_filters", self.clear_filters)
         actions.connect("evidence.export_selection", self._export_chosen)
@@ -303,7 +304,7 @@ class EvidenceScreen(QWidget):
     # -- remembering
 
     def _remember(self) -> None:
-        kept = {"header": self.table.header_state(), "grouping": self._grouping.value}
+        kept = {"header": self.table.columns.state(), "grouping": self._grouping.value}
         try:
             self._desk.memory.remember(**{_MEMORY: kept})
         except NewsClipError as error:
@@ -314,7 +315,7 @@ class EvidenceScreen(QWidget):
         if not isinstance(kept, dict):
             return
         if isinstance(header := kept.get("header"), str):
-            self.table.restore_header(header)
+            self.table.columns.restore(header)
         if (grouping := kept.get("grouping")) in set(Grouping):
             self.set_grouping(Grouping(grouping))
         self._save_soon.stop()

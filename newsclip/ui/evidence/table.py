@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QByteArray,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -30,10 +29,10 @@ from PySide6.QtWidgets import (
 )
 
 from newsclip.domain.kinds import KINDS
-from newsclip.domain.scope import EvidenceSort
 from newsclip.language import tr
 from newsclip.services.desk import Desk
-from newsclip.ui.evidence.cells import COLUMNS, NUMBER, Column, choice_fields
+from newsclip.ui.evidence.cells import COLUMNS, NUMBER, choice_fields
+from newsclip.ui.evidence.columns import Columns
 from newsclip.ui.evidence.delegate import PADDING, EvidenceDelegate
 from newsclip.ui.evidence.headings import Heading, paint_heading
 from newsclip.ui.evidence.listing import Group, Listing
@@ -43,9 +42,6 @@ from newsclip.ui.mirroring import mirrored, popup_below, reading_key
 from newsclip.ui.theme import current
 
 ROW = 36
-_AROUND_KIND = 44
-_QUOTE = 220
-"""The least width of the quotes where the window gives it."""
 _JUMPING = {NUMBER["quote"], NUMBER["article"], NUMBER["date"], NUMBER["title"]}
 
 
@@ -54,8 +50,6 @@ class EvidenceTable(QTableView):
 
     passage_requested = Signal(int, int)
     selection_changed = Signal()
-    sort_changed = Signal(object, bool)
-    columns_changed = Signal()
     menu_wanted = Signal(object)
     editor_closed = Signal()
 
@@ -81,7 +75,7 @@ class EvidenceTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-        self._set_header()
+        self.columns = Columns(self)
 
     # -- selection
 
@@ -191,86 +185,10 @@ class EvidenceTable(QTableView):
 
         return choose
 
-    # -- columns
-
-    def header_state(self) -> str:
-        """Order, widths and visibility of the columns, to be remembered."""
-        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
-
-    def restore_header(self, state: str) -> None:
-        """Bring the columns back as they were left; a state that does not fit changes nothing."""
-        self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode()))
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self._fit()
-
-    def set_column_shown(self, column: str, shown: bool) -> None:
-        """Show or hide a column."""
-        self.setColumnHidden(NUMBER[column], not shown)
-        self._fit()
-        self.columns_changed.emit()
-
-    def column_menu(self) -> QMenu:
-        """Which columns are shown."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in COLUMNS:
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(NUMBER[column.id]))
-            action.setEnabled(column.id != "quote")
-            action.toggled.connect(lambda on, it=column.id: self.set_column_shown(it, on))
-        return menu
-
-    def _wide_enough(self, column: Column) -> int:
-        """The width of a column at first; that of the kinds has room for the longest of them."""
-        if column.id != "kind":
-            return column.width
-        metrics = self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(kind.label) for kind in KINDS.values())
-        return max(column.width, widest + _AROUND_KIND)
-
-    def _set_header(self) -> None:
-        header = self.horizontalHeader()
-        # With the table's own, each paint would ask every selected row whether it is selectable.
-        header.setSelectionModel(QItemSelectionModel(self.lines, header))
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(48)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, self._wide_enough(column))
-            self.setColumnHidden(place, column.hidden)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(
-            lambda place: self.column_menu().popup(header.mapToGlobal(place))
-        )
-        header.sortIndicatorChanged.connect(self._sort)
-        header.sectionMoved.connect(lambda *_: self.columns_changed.emit())
-        header.sectionResized.connect(lambda *_: self.columns_changed.emit())
-
-    def _sort(self, section: int, order: Qt.SortOrder) -> None:
-        sort = COLUMNS[section].sort if 0 <= section < len(COLUMNS) else None
-        descending = order is Qt.SortOrder.DescendingOrder
-        self.sort_changed.emit(sort or EvidenceSort.READING, descending and sort is not None)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """The quotes get the room that is free, or give theirs, before anything has to be scrolled."""
+        """The columns fit the new width."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        header, quote = self.horizontalHeader(), NUMBER["quote"]
-        shown = [place for place in range(len(COLUMNS)) if not self.isColumnHidden(place)]
-        last = max(shown, key=header.visualIndex)
-        if last != quote and self.isVisible():
-            others = sum(self.columnWidth(place) for place in shown if place not in {last, quote})
-            free = self.viewport().width() - others - COLUMNS[last].width
-            self.setColumnWidth(quote, max(_QUOTE, free))
+        self.columns.fit()
 
     # -- keys, mouse, painting
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from newsclip.domain.errors import NewsClipError
 from newsclip.domain.settings import Settings
+from newsclip.ui.shell.dividing import STEP as STEP_OF_PANES
+from newsclip.ui.shell.dividing import give_room
 
 if TYPE_CHECKING:
     from newsclip.ui.workplace import Workplace
@@ -38,6 +40,8 @@ class Viewing(QObject):
         connect("view.text_reset", lambda: self.change(reader_size=Settings().reader_size))
         connect("view.measure_wider", lambda: self._widen(STEP))
         connect("view.measure_narrower", lambda: self._widen(-STEP))
+        connect("view.pane_wider", lambda: give_room(workplace.window, STEP_OF_PANES))
+        connect("view.pane_narrower", lambda: give_room(workplace.window, -STEP_OF_PANES))
         connect("view.fullscreen", self._fill_screen)
         connect("view.next_pane", self._next_pane)
         connect("view.reader_settings", lambda: self._settings("reader_family"))

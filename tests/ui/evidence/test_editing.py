@@ -91,7 +91,7 @@ def test_tags_are_typed_with_commas(page: Page) -> None:
 
 
 def test_a_note_keeps_its_lines(page: Page) -> None:
-    page.screen.table.set_column_shown("note", True)
+    page.screen.table.columns.set_shown("note", True)
     page.screen.table.setCurrentIndex(page.cell("risk", "note"))
     page.screen.table.edit_current()
     box = page.focused()

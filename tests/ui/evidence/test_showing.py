@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from newsclip.domain.scope import EvidenceQuery, Scope
 from newsclip.ui.evidence.cells import NUMBER
@@ -85,6 +86,37 @@ def test_a_click_on_a_header_sorts_and_the_third_goes_back(page: Page) -> None:
     page.wait_for(["claim", "range", "drive", "risk"])
 
 
+def test_columns_are_sorted_widened_moved_and_hidden_with_keys(page: Page) -> None:
+    table, header = page.screen.table, page.screen.table.horizontalHeader()
+    table.setCurrentIndex(page.cell("claim", "quote"))
+    table.setFocus()
+
+    def choose(words: str) -> None:
+        table.window().activateWindow()
+        page.qtbot.waitUntil(table.hasFocus)
+        QTest.keyClick(table, Qt.Key.Key_F7, Qt.KeyboardModifier.ControlModifier)
+        page.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        while menu.activeAction() is None or menu.activeAction().text() != words:
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        page.qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+    choose("Sort Down")
+    page.wait_for(["claim", "risk", "range", "drive"])
+    choose("As They Stand in the Articles")
+    page.wait_for(["claim", "range", "drive", "risk"])
+    table.setCurrentIndex(page.cell("claim", "about"))
+    width = table.columnWidth(NUMBER["about"])
+    choose("Wider")
+    assert table.columnWidth(NUMBER["about"]) > width
+    choose("Move Towards the Beginning")
+    assert header.visualIndex(NUMBER["about"]) < header.visualIndex(NUMBER["quote"])
+    choose("Tags")
+    assert table.isColumnHidden(NUMBER["tags"])
+
+
 def test_groups_have_headings_that_fold(page: Page) -> None:
     page.screen.set_grouping(Grouping.ARTICLE)
     ledger = "Cars abroad · Harbour Ledger · 2 Aug 2025, 2"
@@ -148,7 +180,7 @@ def test_the_columns_fit_the_window_and_the_quotes_take_what_is_free(page: Page)
         assert not table.horizontalScrollBar().isVisible()
         quotes.append(table.columnWidth(NUMBER["quote"]))
     assert quotes == sorted(set(quotes))
-    table.set_column_shown("title", True)
+    table.columns.set_shown("title", True)
     assert not table.horizontalScrollBar().isVisible()
     page.screen.window().resize(700, 700)
     page.qtbot.waitUntil(lambda: table.horizontalScrollBar().isVisible())
@@ -158,7 +190,7 @@ def test_the_columns_fit_the_window_and_the_quotes_take_what_is_free(page: Page)
 
 
 def test_columns_are_remembered(page: Page) -> None:
-    page.screen.table.set_column_shown("note", True)
+    page.screen.table.columns.set_shown("note", True)
     page.screen.table.setColumnWidth(NUMBER["about"], 251)
     page.screen.table.horizontalHeader().moveSection(0, 2)
     page.screen.hide()
