@@ -9,6 +9,11 @@ _TAGS = {
     "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote", "ul", "ol", "li", "strong",
     "em", "code", "pre", "a", "del", "sup", "sub", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
+_TAG_OR_DATE = re.compile(
+    r"""<[^>"]*(?:"[^"]*"[^>"]*)*>|(?P<date>(?<![\w./-])\d{4}-\d\d(?:-\d\d)?(?![\w/-]))"""
+)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+_ISOLATE, _END = "\u2066", "\u2069"
 _TEXT = ("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th")
 
 
@@ -20,13 +25,19 @@ def render_preview(markdown_text: str) -> str:
     match = _FRONT_MATTER.match(markdown_text)
     body = markdown_text[match.end() :] if match else markdown_text
     html = markdown.markdown(body, extensions=["tables", "sane_lists", "fenced_code"])
-    return nh3.clean(
+    clean = nh3.clean(
         (_properties(match["yaml"]) if match else "") + html,
         tags=_TAGS,
         attributes={"a": {"href"}, "ol": {"start"}},
         url_schemes={"http", "https"},
         set_tag_attribute_values={name: {"dir": "auto"} for name in _TEXT},
     )
+    return _TAG_OR_DATE.sub(_kept_together, clean) if _RIGHT_TO_LEFT.search(clean) else clean
+
+
+def _kept_together(match: re.Match[str]) -> str:
+    """A date, isolated: beside Arabic its parts would be set in the other order. A tag as it is."""
+    return match[0] if match["date"] is None else f"{_ISOLATE}{match['date']}{_END}"
 
 
 def _properties(source: str) -> str:

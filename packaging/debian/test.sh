@@ -87,7 +87,7 @@ echo "in $(($(date +%s) - began)) s"
 sleep 20 # it looks every fifteen seconds
 kill -0 "$window" || fail "the open window ended:" "$(cat "$root/home/Zoë Muster/window.log")"
 # The second start hands over to the window that is open, which is still the old program.
-as_reader "newsclip ferries.txt" || fail "the open window did not answer a second start."
+as_reader "timeout 60 newsclip open ferries.txt" || fail "the open window did not answer a second start."
 kill "$window"
 ! grep -q Traceback "$root/home/Zoë Muster/window.log" || fail "the open window complained:" \
     "$(cat "$root/home/Zoë Muster/window.log")"

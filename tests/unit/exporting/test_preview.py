@@ -45,3 +45,13 @@ def test_nothing_is_loaded_or_run(source: str, absent: str) -> None:
 @pytest.mark.parametrize("yaml", ["a: [1", "- 1\n- 2", "", "a: 2026-99-99", "? {a: 1}\n: b"])
 def test_front_matter_that_is_no_table_of_properties_does_not_break_it(yaml: str) -> None:
     assert '<h1 dir="auto">A</h1>' in render_preview(f"---\n{yaml}\n---\n# A\n")
+
+
+def test_a_date_beside_arabic_keeps_its_order_and_addresses_stay_as_they_are() -> None:
+    html = render_preview(
+        "---\nsources:\n- مرصد (2026-08-30)\n---\n> نص\n\n"
+        "مرصد، 2026-08 [there](https://x.example/?day=2026-08-30&a=1)\n"
+    )
+    assert "مرصد (\u20662026-08-30\u2069)" in html
+    assert "مرصد، \u20662026-08\u2069 <a" in html
+    assert 'href="https://x.example/?day=2026-08-30&amp;a=1"' in html
