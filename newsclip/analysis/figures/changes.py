@@ -10,25 +10,26 @@ _MOVES = {
     RISE: (
         "rose rise rises risen rising climbed climbs climbing jumped jumps soared soars surged surges "
         "gained gains grew grow grows grown growing advanced rallied up increased increases increase "
-        "increasing raised raises expanded expand expands swelled added adds higher gain growth jump "
-        "hike surge stieg stiegen gestiegen steigt wuchs wuchsen gewachsen kletterte zugelegt plus "
-        "anstieg zuwachs progressé augmenté augmente hausse croissance grimpé subió subieron aumentó "
+        "increasing raised raises raise boost boosted expanded expand expands swelled added adds higher "
+        "gain growth jump hike surge stieg stiegen gestiegen steigt wuchs wuchsen gewachsen kletterte "
+        "zugelegt plus anstieg zuwachs erhöht erhöhte erhöhen steigen steigern zugenommen progressé "
+        "augmenter progresser augmenté augmente hausse croissance grimpé subió subieron aumentó "
         "aumentaron creció crecieron aumento alza incremento"
     ),
     FALL: (
-        "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
-        "declining slid slides slipped slips sank sinks plunged plunges tumbled tumbles down decreased "
-        "decrease decreases decreasing shrank shrinks shrunk contracted reduced reduces reduction "
-        "lowered cut cuts cutting lost loses dipped eased lower plummeted slump slumped fiel fielen "
-        "gefallen fällt sank sanken gesunken sinkt schrumpfte minus rückgang baissé baisse reculé "
-        "recul chuté chute diminué diminution cayó cayeron bajó bajaron disminuyó caída descenso "
-        "reducción"
+        "fell fall falls fallen falling dropped drops drop dropping declined declines decline declining "
+        "slid slides slipped slips sank sinks plunged plunges tumbled tumbles down decreased decrease "
+        "decreases decreasing reduce shrank shrinks shrunk contracted reduced reduces reduction lowered "
+        "cut cuts cutting lost loses dipped eased lower plummeted slump slumped fiel fielen gefallen "
+        "fällt sank sanken gesunken sinkt schrumpfte minus rückgang gesenkt senken sinken reduziert "
+        "verringert zurückgegangen zurück eingebrochen réduire baisser baissé baisse reculé recul chuté "
+        "chute diminué diminution cayó cayeron bajó bajaron disminuyó caída descenso reducción"
     ),
 }  # fmt: skip
 _WAY = {word: way for way, words in _MOVES.items() for word in words.split()}
 _TRANSITIVE = word_set(
-    "added adds lost loses cut cuts cutting raised raises raise reduced reduces gains gained hike "
-    "higher lower growth plus minus"
+    "added adds lost loses cut cuts cutting raised raises raise boost boosted reduce reduced "
+    "reduces gains gained hike senken erhöhen steigern higher lower growth plus minus"
 )
 """After these, what is no share is what was added or lost, not by how much something moved."""
 _AFTER = {
@@ -41,9 +42,17 @@ _AFTER = {
         "rückgang niedriger de_moins menos inferior discount"
     ),
 }
-_BY = word_set("by um de un d ’ ' von of a an another further about some")
+_BY = word_set("by um de un en d ’ ' von of a an another further about some")
+_BY_HOW_MUCH = frozenset(("by", "um"))
+_STOPS = word_set(". , ; : ! ? and und but aber that which der") | {"\n"}
+_FAR = 14
 _SKIPPED = 3
 _BETWEEN = 2
+
+
+def moves(word: str) -> bool:
+    """Whether the word tells a rise or a fall: "augmenté de 5 %", "an increase of 5 %"."""
+    return word in _WAY
 
 
 def find_change(tokens: Tokens, first: int, found: Found) -> str:
@@ -58,7 +67,21 @@ def find_change(tokens: Tokens, first: int, found: Found) -> str:
     word = tokens.folded(at)
     if word in _WAY and (share or by or (found.unit.symbol and word not in _TRANSITIVE)):
         return _WAY[word]
-    return _after(tokens, found.next) if share else ""
+    if share and (way := _after(tokens, found.next)):
+        return way
+    return _moved(tokens, at, found.next) if tokens.folded(at + 1) in _BY_HOW_MUCH else ""
+
+
+def _moved(tokens: Tokens, before: int, after: int) -> str:
+    """The change whose verb stands farther off in the clause: "stieg im März um 5 %"."""
+    for index in range(before, max(before - _FAR, -1), -1):
+        word = tokens.folded(index)
+        if word in _STOPS:
+            break
+        if word in _WAY:
+            return _WAY[word]
+    ahead = (tokens.folded(after + step) for step in range(_BETWEEN))
+    return next((_WAY[word] for word in ahead if word in _WAY), "")
 
 
 def _after(tokens: Tokens, index: int) -> str:

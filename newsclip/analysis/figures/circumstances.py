@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
+from newsclip.analysis.figures.dates import Dates, find_dates
 from newsclip.analysis.figures.measures import unit_kind
 from newsclip.analysis.figures.quantity import Quantity
 from newsclip.analysis.figures.spells import Spell, apart, find_spells, spell_of
@@ -14,19 +15,11 @@ _CYCLE = re.compile(r"(?<![A-Za-z])(WLTP|CLTC|NEDC|EPA|JC08)(?![A-Za-z])")
 _CLAUSE = 60
 _CLAUSE_END = re.compile(r"[;:。；]|, (?:and|but|while)")
 _CYCLED = frozenset(("length", "consumption", "mass"))
+_SPANS = frozenset(("days", "weeks", "months", "years", "decades", "centuries"))
 _DRIVE = re.compile(r"\b(all|four|rear|front)[- ]wheel[- ]drive|四驱", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_DATE = (
-    rf"(?:(?P<day>\d{{1,2}})\.?\s+)?(?:(?P<month>{_MONTH})\.?(?:\s+(?P<late>\d{{1,2}}),)?\s+)?"
-    r"(?P<year>(?:19|20)\d\d)\b"
-)
 _SINCE = re.compile(
     rf"\b(?:since|seit|depuis|desde)\b[^.;,\d]{{0,40}}?(?P<date>(?:(?:{_MONTH})\.?\s+)?(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-_AS_OF = re.compile(
-    rf"\b(?:as of|as at|in|by|at the end of|by the end of|on|during|for|im|en|Ende|Stand|fin)\s+"
-    rf"(?:the\s+(?:first|second|third|fourth)\s+(?:quarter|half)\s+of\s+)?{_DATE}",
     re.IGNORECASE,
 )
 
@@ -40,6 +33,8 @@ class Circumstances:
     def __init__(self, sentence: str, first: int, quantities: Sequence[Quantity]) -> None:
         self.sentence = sentence
         self._ends = [one.end - first for one in quantities]
+        told = [one for one in quantities if one.unit not in _SPANS] or quantities
+        self._figures = (told[0].start - first, told[-1].end - first) if told else (0, 0)
         self._starts = [one.start - first for one in quantities if unit_kind(one.unit) in _CYCLED]
 
     def condition(self, quantity: Quantity) -> str:
@@ -47,42 +42,57 @@ class Circumstances:
         found = [self._cycle(quantity), self._drive(quantity), quantity.change]
         if quantity.rate:
             found.append(f"per {quantity.rate}")
-        index = bisect_left(self._since, (quantity.end, ""))
-        if index < len(self._since):
-            found.append(f"since {self._since[index][1]}")
-        elif spell := self._spell(quantity):
+        if since := self._since_of(quantity):
+            found.append(f"since {since}")
+        if compared := self._spell(quantity, compares=True):
+            found.append(compared.words)
+        if not since and (spell := self._spell(quantity)):
             found.append(spell.words)
         return ", ".join(part for part in found if part)
 
     def as_of(self, quantity: Quantity) -> str:
-        """The date the sentence gives for its figures, as precise as told; nothing if there are two.
+        """The date the sentence gives for the figure, as precise as told; nothing if that is open.
 
         A figure of "a year earlier", or one of "last year" in another clause, does not take it.
         """
-        date = self._date
+        date = None if self._since else self._dates.of(quantity.start, quantity.end)
         spell = self._spell(quantity) if date else None
-        if date and spell and (spell.back or apart(self.sentence, spell.end, date.start())):
+        if date and spell and (spell.back or apart(self.sentence, spell.end, date.start)):
             return ""
-        return _iso(date) if date else ""
+        return date.iso if date else ""
+
+    def in_spell(self, quantity: Quantity) -> bool:
+        """Whether the quantity only tells how long the spell is that it stands in."""
+        return quantity.unit in _SPANS and any(
+            spell.start <= quantity.start and quantity.end <= spell.end for spell in self._spells
+        )
+
+    def _since_of(self, quantity: Quantity) -> str:
+        """The date after "since": the next one, or one before the figure in its clause."""
+        index = bisect_left(self._since, (quantity.end, ""))
+        if index < len(self._since):
+            return self._since[index][1]
+        start, date = self._since[-1] if self._since else (0, "")
+        return "" if apart(self.sentence, start, quantity.start) else date
 
     @cached_property
-    def _date(self) -> re.Match[str] | None:
-        """The first of its dates where all of them tell the same day, month or year."""
-        found = [
-            match
-            for match in _AS_OF.finditer(self.sentence)
-            if not any(spell.start <= match.start() < spell.end for spell in self._spells)
+    def _dates(self) -> Dates:
+        """Its dates, those that are an end of a spell left out."""
+        dates = [
+            date
+            for date in find_dates(self.sentence)
+            if not any(spell.start <= date.start < spell.end for spell in self._spells)
         ]
-        one = found and not self._since and len(set(map(_iso, found))) == 1
-        return found[0] if one else None
+        return Dates(self.sentence, dates, self._figures)
 
     @cached_property
     def _spells(self) -> list[Spell]:
         return find_spells(self.sentence)
 
-    def _spell(self, quantity: Quantity) -> Spell | None:
+    def _spell(self, quantity: Quantity, *, compares: bool = False) -> Spell | None:
+        spells = [spell for spell in self._spells if spell.compares == compares]
         span = (quantity.start, quantity.end)
-        return spell_of(self._spells, self.sentence, span, self._ends) if self._spells else None
+        return spell_of(spells, self.sentence, span, self._ends) if spells else None
 
     @cached_property
     def cycle(self) -> str:
@@ -123,13 +133,3 @@ class Circumstances:
 
     def _drive(self, quantity: Quantity) -> str:
         return self._version if unit_kind(quantity.unit) in {"time", "speed"} else ""
-
-
-def _iso(match: re.Match[str]) -> str:
-    date = match["year"]
-    if match["month"]:
-        date += f"-{MONTHS[match['month'].casefold()]:02d}"
-        day = match["day"] or match["late"]
-        if day and 1 <= int(day) <= 31:
-            date += f"-{int(day):02d}"
-    return date

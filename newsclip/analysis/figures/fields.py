@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from newsclip.analysis.figures.changes import moves
 from newsclip.analysis.figures.circumstances import Circumstances
 from newsclip.analysis.figures.measures import (
     NamedMeasures,
@@ -88,6 +89,10 @@ class FieldReader:
         near = self.quantities[first:last]
         return next((q for q in near if q.unit in _SPEEDS), None)
 
+    def only_how_long(self, quantity: Quantity) -> bool:
+        """Whether the quantity only tells the length of a spell that others hold for."""
+        return self._circumstances.in_spell(self._in_sentence(quantity))
+
     def _in_sentence(self, quantity: Quantity) -> Quantity:
         return replace(quantity, start=quantity.start - self.first, end=quantity.end - self.first)
 
@@ -117,6 +122,8 @@ class FieldReader:
             return ""
         words = match["phrase"].split()
         if words[-1].casefold() in _NOT_A_MEASURE or not words[-1].isalpha():
+            return ""
+        if quantity.change and moves(words[-1].casefold()):
             return ""
         kept: list[str] = []
         for word in reversed(words):

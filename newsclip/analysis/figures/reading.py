@@ -82,6 +82,7 @@ class _Reading:
             return sprint
         if not inside:
             return None
+        inside = [q for q in inside if not self.reader.only_how_long(q)] or inside
         chosen = next((q for q in inside if q.unit or q.noun), inside[0])
         return self._part(chosen) if not self._covers(chosen) else chosen
 

@@ -30,7 +30,11 @@ _FORMS = r"""
 (?:over|across|throughout) (?:the course of )?(?:an? )?(?:NUMBER)[ -](?:UNITS)
     (?: period| span| stretch)?
 (?:between|from) (?:EDGE)?(?:DAY) (?:and|to|through|until|till) (?:EDGE)?(?:DAY)
-(?:in|during|for|over|of) (?:the )?(?:period |years )?YEAR(?: to |–|-)(?:YEAR|\d\d)(?!\d|\s?%)
+(?:in|during|for|over|of) (?:the )?(?:period |years |fiscal )?YEAR(?: to |–|-|/)(?:YEAR|\d\d)(?!\d|\s?%)
+    (?: (?:season|financial year|fiscal year|school year|tax year|academic year))?
+(?:in|during|for) (?:the )?(?:fiscal|financial|tax|school)(?: year)? YEAR
+(?:for|within|in under) (?:NUMBER)[ -](?:UNITS)
+in (?:MONTH)(?![\w-]|,?\s\d|\.\s\d)
 (?:(?:BACK|during|on) )?(?:the )?same (?:period|quarter|month|week|day|time)
     (?: a year (?:earlier|before|ago)| last year| the (?:year before|previous year)| (?:in |of )?YEAR)?
 (?:(?:BACK) )?(?:NUMBER) (?:years?|months?|weeks?|quarters?|decades?) (?:earlier|ago|before)
@@ -39,6 +43,10 @@ _FORMS = r"""
     (?:previous|preceding|prior) (?:year|month|quarter|week|season|decade))
 (?:(?:BACK) )?(?:last|this|next) (?:year|month|quarter|week|season|spring|summer|autumn|winter)
 (?:year|month|quarter)[ -]on[ -](?:year|month|quarter)
+(?:im|en) (?:MONTH)(?![\w-]|,?\s\d|\.\s\d| (?:del? )?YEAR)
+im (?:Geschäftsjahr|Wirtschaftsjahr|Schuljahr) YEAR(?:/\d\d)?
+(?:seit|depuis|desde hace) (?:(?:mehr als|rund|fast|plus de|más de) )?(?:NUMBER)
+    (?: )(?:Jahren?|Monaten?|Wochen|Tagen?|ans|mois|semaines|años?|meses|semanas)
 (?:in den|über die|während der) (?:vergangenen|letzten|nächsten|kommenden|ersten)
     (?: (?:NUMBER))? (?:Jahren?|Monaten?|Wochen|Quartalen?|Tagen?)(?: bis (?:DAY))?
 (?:über|innerhalb von|binnen) (?:NUMBER) (?:Jahren?|Monaten?|Wochen|Tagen?)
@@ -75,8 +83,9 @@ SPELL = re.compile(rf"(?<![\w-])(?:{'|'.join(_forms())})(?![\w-])", re.IGNORECAS
 """In languages that part their words."""
 
 CHINESE = re.compile(
-    r"(?:过去|近|最近|未来|今后)[\d一二两三四五六七八九十]+个?(?:年|月|季度|周|天)|"
-    r"(?:(?:19|20)\d\d年)?(?:第?[一二三四1-4]季度|[上下]半年|前[一二三四五六七八九十\d]+个月)|"
+    r"(?:在?过去|近|最近|未来|今后)的?[\d一二两三四五六七八九十]+个?(?:年|月|季度|周|天)[内间来里中]?|"
+    r"(?:(?:19|20)\d\d年|[今去]年)?(?:第?[一二三四1-4]季度|[上下]半年|"
+    r"前[一二三四五六七八九十\d]+个?(?:月|季度))|"
     r"(?:19|20)\d\d年?[至到—–-](?:19|20)\d\d年(?:间|期间)?|"
     r"[\d一二两三四五六七八九十]+年(?:内|间|前)|[去上]年同期|同比|环比|去年|今年|明年"
 )

@@ -8,14 +8,17 @@ from typing import NamedTuple
 
 from newsclip.analysis.figures.chinese import has_chinese
 from newsclip.analysis.figures.spell_forms import CHINESE, SPELL
+from newsclip.analysis.figures.words import MONTHS
 
 _MAY_BE = re.compile(
     r"year|month|week|days?\b|quarter|decade|centur|season|\bhalf\b|\bsame\b|\b[QH][1-4]\b|jahr|monat|woche|"
     r"quartal|\bans?\b|année|\bmois\b|semaine|mestre|años?\b|meses|semana|summer|winter|spring|autumn|"
-    r"(?:19|20)\d\d",
+    rf"(?:19|20)\d\d|\b(?:{'|'.join(sorted(MONTHS))})\b",
     re.IGNORECASE,
 )
 """A quick test before the exact one."""
+_COMPARES = re.compile(r".*\bon.(?:year|month|quarter)|sur un an|同比|环比", re.IGNORECASE)
+"""What a change is told against: it says nothing of when."""
 _LASTING = re.compile(
     r"\b(?:took|takes?|taken|lasts?|lasted|spent|spends?|is|was|were|been|be|than|worked|lived|served|dauerte|"
     r"dauert|duré|dure|duró|dura)\s*$",
@@ -24,11 +27,13 @@ _LASTING = re.compile(
 _BACK = re.compile(
     r"(?:compared|than|against|from (?:the|a|one|last|this)|the (?:year|month|quarter|week|previous)|"
     r"(?:the )?same|vor|gegenüber|il y a|hace)\b|"
-    r".*\b(?:earlier|ago|before|zuvor|tôt|auparavant|antes|atrás|on.(?:year|month|quarter))|"
-    r"同比|环比|[去上]年同期",
+    r".*\b(?:earlier|ago|before|zuvor|tôt|auparavant|antes|atrás)|[去上]年同期",
     re.IGNORECASE,
 )
 """A spell that is looked back to: it belongs to the one figure that it stands beside."""
+_LOOSE = re.compile(
+    r"(?:for|within|in under|seit|depuis|desde)\b(?! (?:the|its|their)\b)", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(
     r"[;:。；，]|, (?:and|but|while|whereas|und|aber|et|mais|y|pero)\b|\bwhile\b"
 )
@@ -39,12 +44,24 @@ _LONGEST = 2000
 
 
 class Spell(NamedTuple):
-    """A spell of time, where it stands in the sentence, and whether it belongs to one figure only."""
+    """A spell of time, and where it stands in the sentence.
+
+    One looked ``back`` to belongs to one figure only; a ``loose`` one ("for two years") holds for
+    figures only at the opening of the sentence, or right behind one. One that ``compares`` tells
+    what a change is held against ("year on year"), beside another that says when.
+    """
 
     start: int
     end: int
     words: str
     back: bool
+    loose: bool = False
+    compares: bool = False
+
+    @property
+    def single(self) -> bool:
+        """Whether it belongs to the one figure that it stands beside."""
+        return self.back or self.compares
 
 
 def find_spells(sentence: str) -> list[Spell]:
@@ -55,10 +72,11 @@ def find_spells(sentence: str) -> list[Spell]:
     if pattern is SPELL and not _MAY_BE.search(sentence):
         return []
     return [
-        Spell(match.start(), match.end(), _worded(match[0]), bool(_BACK.match(match[0])))
+        Spell(match.start(), match.end(), _worded(match[0]), bool(_BACK.match(match[0])),
+              bool(_LOOSE.match(match[0])), bool(_COMPARES.match(match[0])))
         for match in pattern.finditer(sentence)
         if not _LASTING.search(sentence, max(0, match.start() - 12), match.start())
-    ]
+    ]  # fmt: skip
 
 
 def spell_of(
@@ -75,9 +93,12 @@ def spell_of(
             continue
         after = spell.end <= span[0]
         low, high = (spell.end, span[0]) if after else (span[1], spell.start)
+        if spell.loose and (spell.start if after else high - low > 1):
+            continue
+        low += after and sentence.startswith("，", low)
         if _CLAUSE_END.search(sentence, low, high):
             continue
-        if spell.back and _taken(spell, sentence, low, ends, after=after):
+        if spell.single and _taken(spell, sentence, low, ends, after=after):
             continue
         near.append((high - low, spell))
     return min(near)[1] if near else None
@@ -93,7 +114,7 @@ def _taken(spell: Spell, sentence: str, low: int, ends: list[int], *, after: boo
 
 def _worded(words: str) -> str:
     """Without a sentence's capital: "In the first half"."""
-    words = " ".join(words.split())
+    words = " ".join(words.split()).rstrip(".")
     return words[0].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
 
 

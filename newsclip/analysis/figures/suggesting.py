@@ -66,7 +66,7 @@ def _of_piece(
 def _of_sentence(reader: FieldReader, quantities: Sequence[Quantity]) -> Iterator[Suggestion]:
     speeds = {speed.start for q in quantities if (speed := reader.sprint_speed(q))}
     for quantity in quantities:
-        if quantity.start in speeds:
+        if quantity.start in speeds or reader.only_how_long(quantity):
             continue
         speed = reader.sprint_speed(quantity)
         start = min(quantity.start, speed.start) if speed else quantity.start

@@ -33,6 +33,12 @@ def test_the_articles_figures_are_suggested_in_order() -> None:
     ]  # fmt: skip
 
 
+def test_the_length_of_a_spell_is_not_suggested_beside_what_it_holds_for() -> None:
+    text = "Rents rose 12 % over three years. The works took three years."
+    assert marked(text) == ["12 %", "three years"]
+    assert dict(one("12 %", text).fields)["condition"] == "rise, over three years"
+
+
 def test_the_reasons_say_what_was_read() -> None:
     made = one("140 km")
     assert made.kind == "figure"

@@ -90,7 +90,23 @@ def test_as_of_is_the_one_date_of_the_sentence() -> None:
     fields = read("4,200 people", text)
     assert fields["as_of"] == "2025-06-30"
     assert fields["subject"] == "Nordvolt"
-    assert "as_of" not in read("4,200", "It had 4,200 staff in 2024 and 3,900 staff in 2025.")
+    assert "as_of" not in read("4,200", "In 2024 it had 4,200 staff, and 3,900 staff in 2025.")
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("It had 4,200 staff in 2024 and 3,900 staff in 2025.", {"4,200": "2024", "3,900": "2025"}),
+        ("In 2019 it sold 300 vans, in May 2024 it sold 900.", {"300": "2019", "900": "2024-05"}),
+        ("Ende 2023 waren es 300 Menschen, Anfang 2024 schon 900 Menschen.",
+         {"300": "2023", "900": "2024"}),
+        ("Eran 300 personas en mayo de 2023 y 900 personas en 2024.",
+         {"300": "2023-05", "900": "2024"}),
+        ("2023年销量为3万辆，2024年6月销量为9万辆。", {"3万辆": "2023", "9万辆": "2024-06"}),
+    ],
+)  # fmt: skip
+def test_each_figure_has_its_own_date(text: str, dates: dict[str, str]) -> None:
+    assert {words: read(words, text)["as_of"] for words in dates} == dates
 
 
 @pytest.mark.parametrize(
@@ -110,6 +126,16 @@ def test_as_of_is_the_one_date_of_the_sentence() -> None:
         ("Entre 2019 et 2023, 300 personnes sont parties.", "300", "entre 2019 et 2023"),
         ("En los últimos diez años cerraron 300 escuelas.", "300", "en los últimos diez años"),
         ("2024年第三季度收入为3亿元", "3亿元", "2024年第三季度"),
+        ("过去三年，房价上涨了30%，租金上涨了5%。", "30%", "rise, 过去三年"),
+        ("今年上半年，公司交付了12万辆汽车。", "12万辆", "今年上半年"),
+        ("Sales fell by 8% between January and March.", "8%", "fall, between January and March"),
+        ("Its profit was 3bn euros in the six months to June.", "3bn euros",
+         "in the six months to June"),
+        ("It grew 5% during the 2023/24 season.", "5%", "rise, during the 2023/24 season"),
+        ("Inflation was 3.1% in May, down from 3.4% in April.", "3.4%", "in April"),
+        ("Depuis trois ans, les loyers ont augmenté de 6 %.", "6 %", "rise, depuis trois ans"),
+        ("Since 2015 rents have climbed 34%.", "34%", "rise, since 2015"),
+        ("For two years it has paid 300 people.", "300 people", "for two years"),
     ],
 )  # fmt: skip
 def test_a_spell_of_time_is_a_condition(text: str, selected: str, condition: str) -> None:
@@ -124,6 +150,8 @@ def test_a_spell_looked_back_to_belongs_to_the_one_figure_beside_it() -> None:
     assert "as_of" not in read("3,200", text)
     sold = read("5,000 cars", text)
     assert (sold["as_of"], sold.get("condition")) == ("2024", None)
+    profit = "Sales rose 7% year on year in July 2024."
+    assert read("7%", profit)["as_of"] == "2024-07"
     profit = "Profit was up 3% year on year at 40m euros."
     assert "year on year" in read("3%", profit)["condition"]
     assert "condition" not in read("40m euros", profit)
@@ -131,10 +159,19 @@ def test_a_spell_looked_back_to_belongs_to_the_one_figure_beside_it() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["The tunnel took over six years and cost 3bn euros.", "It paid 3bn euros in two hours."],
+    [
+        "The tunnel took over six years and cost 3bn euros.",
+        "It paid 3bn euros in two hours.",
+        "It was shut for six years and cost 3bn euros.",
+    ],
 )
 def test_how_long_something_took_is_no_condition_of_another_figure(text: str) -> None:
     assert "condition" not in read("3bn euros", text)
+
+
+def test_the_length_of_a_spell_is_not_the_figure_of_a_sentence() -> None:
+    assert read("For two years it has paid 300 people.")["value"] == "300"
+    assert read("two years", "For two years it has paid 300 people.")["unit"] == "years"
 
 
 def test_a_year_before_an_amount_is_no_range() -> None:

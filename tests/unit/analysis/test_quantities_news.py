@@ -53,6 +53,8 @@ def test_what_is_ambiguous_says_so(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "change"),
     [("rose by 5 %", "rise"), ("fell 3.2 %", "fall"), ("rose to 5 %", ""), ("4 % lower", "fall"),
+     ("the firm raised output at both its plants by 12 %", "rise"), ("it was bought by 12 %", ""),
+     ("stieg im ersten Halbjahr um 5 %", "rise"), ("will die Kosten um 5 Mio. Euro senken", "fall"),
      ("股价上涨了5%", "rise"), ("产量减少约10万辆", "fall"), ("5%的增幅", "rise"), ("销量增至5%", ""),
      ("下降到10%", ""), ("升至120元", "")],
 )  # fmt: skip
