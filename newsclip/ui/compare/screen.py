@@ -3,17 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QHideEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from newsclip.domain.comparison import Matrix, Verdict
-from newsclip.domain.errors import NewsClipError
 from newsclip.domain.ledger import LedgerEntry
 from newsclip.language import tr
 from newsclip.services.comparisons import MOST_COLUMNS
@@ -22,9 +15,10 @@ from newsclip.ui.compare import remembered
 from newsclip.ui.compare.comparing import Comparing
 from newsclip.ui.compare.deciding import Deciding
 from newsclip.ui.compare.deck import Deck
-from newsclip.ui.compare.drop_ring import DropRing
+from newsclip.ui.compare.dropping import Dropping
 from newsclip.ui.compare.filters import Filters
 from newsclip.ui.compare.following import Following
+from newsclip.ui.compare.keeping import Keeping
 from newsclip.ui.compare.ledger_view import LedgerView
 from newsclip.ui.compare.lines import WAITING
 from newsclip.ui.compare.matrix_view import MatrixView
@@ -40,14 +34,9 @@ from newsclip.ui.compare.timeline_view import TimelineView
 from newsclip.ui.compare.versions_panel import VersionsPanel
 from newsclip.ui.compare.words import count_words
 from newsclip.ui.context import Context
-from newsclip.ui.library.latest import Coalesced
-from newsclip.ui.library.mime import ARTICLES, articles_of_mime
 from newsclip.ui.reader.marking import ACTIONS
 from newsclip.ui.widgets.empty_state import EmptyState
 from newsclip.ui.widgets.entrance import Entrance, first_control, tab_through
-
-_KEEP = 400
-"""Milliseconds after which a layout that was changed is remembered."""
 
 
 class CompareScreen(QWidget):
@@ -70,8 +59,6 @@ class CompareScreen(QWidget):
         self._context = context
         kept = remembered.recall(context.desk.memory)
         self.options = Options(context.actions, kept, self)
-        self._widths: tuple[int, ...] = ()
-        self._keeping = Coalesced(_KEEP, self._keep, self)
         self.comparing = Comparing(context, self)
         self._build()
         self._connect()
@@ -79,7 +66,6 @@ class CompareScreen(QWidget):
         self._recall(kept)
 
     def _build(self) -> None:
-        self.setAcceptDrops(True)
         self.setAccessibleName(tr("Compare"))
         Entrance(self, self._first)
         self.filters = Filters(self._context.actions, self)
@@ -114,7 +100,8 @@ class CompareScreen(QWidget):
         self._stack.addWidget(self.table)
         self.picker = Picker(self._context, self)
         self._notice = ClosedNotice(self._context.desk, self)
-        self._drop_ring = DropRing(self)
+        self._dropping = Dropping(self)
+        self._keeping = Keeping(self._context, self.comparing, self.options, self.table, self.deck)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -123,7 +110,7 @@ class CompareScreen(QWidget):
 
     def _connect(self) -> None:
         comparing, deck, marking = self.comparing, self.deck, self.deck.marking
-        helpers = (self.deciding, self.taking, self.seeking)
+        helpers = (self.deciding, self.taking, self.seeking, self._keeping)
         for source in (comparing, marking, self.picker, self._notice, *helpers):
             source.failed.connect(self.failed)
         comparing.articles_changed.connect(self._on_articles)
@@ -157,11 +144,10 @@ class CompareScreen(QWidget):
         self.deciding.said.connect(self.said)
         self.taking.said.connect(self.said)
         self.seeking.said.connect(self.said)
-        deck.resized_by_user.connect(self._keep_widths)
-        self.table.resized_by_user.connect(self._keeping.put_off)
         marking.note_requested.connect(self.note_requested)
         marking.tag_requested.connect(self.tag_requested)
         marking.said.connect(self.said)
+        self._dropping.dropped.connect(self.add)
         self.picker.picked.connect(lambda article_id: self.add([article_id]))
 
     def _connect_actions(self) -> None:
@@ -176,9 +162,8 @@ class CompareScreen(QWidget):
 
     def _recall(self, kept: remembered.Remembered) -> None:
         self._follow_options()
-        self.table.choose(kept.heights)
         self._on_articles(())
-        self._widths = kept.widths
+        self._keeping.recall(kept)
         self.comparing.set_articles(kept.articles)
 
     # What others ask for
@@ -215,17 +200,16 @@ class CompareScreen(QWidget):
         self._stack.setCurrentWidget(self.table if ids else self.empty)
         self.filters.setVisible(bool(ids))
         self._context.actions.set_enabled("compare.remove_column", bool(ids))
-        self._widths = self._widths if len(self._widths) == len(ids) else ()
+        self._keeping.forget_widths(len(ids))
         self._draw_filters()
         if not ids:
             self.filters.set_summary("")
         self.columns_changed.emit(ids)
-        self._keeping.put_off()
+        self._keeping.ask()
 
     def _on_contents(self) -> None:
         self.deck.show_contents(self.comparing.contents())
-        if len(self._widths) == len(self.deck.columns()) > 1:
-            self.deck.setSizes([*self._widths, 0])
+        self._keeping.restore_widths()
         self._draw_filters()
         self._draw_matrix()
         self._tie()
@@ -325,33 +309,7 @@ class CompareScreen(QWidget):
         self.comparing.set_wide(options.whole_story)
         self.filters.set_show(options.show)
         self._draw_matrix()
-        self._keeping.put_off()
-
-    # Memory, visibility, drops
-
-    def _keep_widths(self) -> None:
-        self._widths = tuple(self.deck.sizes()[: len(self.deck.columns())])
-        self._keeping.put_off()
-
-    def _keep(self) -> None:
-        kept = remembered.Remembered(
-            articles=self.comparing.ids,
-            together=self.options.together,
-            show=self.options.show.value,
-            only_conflicts=self.options.only_conflicts,
-            most_disputed=self.options.most_disputed,
-            suggested=self.options.suggested,
-            whole_story=self.options.whole_story,
-            heights=self.table.chosen(),
-            widths=self._widths,
-        )
-        desk, story = self._context.desk, self.comparing.preferred_story
-        try:
-            remembered.remember(desk.memory, kept)
-            if story and len(self.comparing.ids) > 1:
-                desk.comparisons.keep_columns(story, self.comparing.ids)
-        except NewsClipError as error:
-            self.failed.emit(error)
+        self._keeping.ask()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Read what changed meanwhile."""
@@ -362,22 +320,4 @@ class CompareScreen(QWidget):
         """Rest, and remember at once what was changed."""
         super().hideEvent(event)
         self.comparing.sleep()
-        if self._keeping.pending:
-            self._keeping.stop()
-            self._keep()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
-        """Take articles of the library."""
-        if event.mimeData().hasFormat(ARTICLES):
-            event.acceptProposedAction()
-            self._drop_ring.show_round(self)
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 (Qt's name)
-        """They went elsewhere."""
-        self._drop_ring.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
-        """Compare what was dropped."""
-        self._drop_ring.hide()
-        event.acceptProposedAction()
-        self.add(articles_of_mime(event.mimeData()))
+        self._keeping.finish()

@@ -106,7 +106,7 @@ def of_prose() -> float:
 @pytest.mark.parametrize("piece", [*BROKEN, "".join(BROKEN)])
 def test_broken_pieces_take_little_longer_than_as_much_prose(piece: str, of_prose: float) -> None:
     text = (piece * LENGTH)[:LENGTH]
-    assert any(_seconds(text, found=False) <= 4 * of_prose for _ in range(3))
+    assert _seconds(text, found=False) <= 4 * of_prose
 
 
 def test_a_few_hundred_figures_in_a_row_are_all_found() -> None:
@@ -115,6 +115,11 @@ def test_a_few_hundred_figures_in_a_row_are_all_found() -> None:
 
 
 def _seconds(text: str, *, found: bool = True) -> float:
+    """Of three tries the quickest: the machine may be busy with something else."""
+    return min(_once(text, found=found) for _ in range(3))
+
+
+def _once(text: str, *, found: bool) -> float:
     started = time.process_time()
     assert find_figures(text) or not found
     return time.process_time() - started

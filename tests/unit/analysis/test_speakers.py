@@ -145,6 +145,11 @@ def test_many_speakers_and_pronouns_take_linear_time() -> None:
 
 
 def _seconds(text: str) -> float:
+    """Of three tries the quickest: the machine may be busy with something else."""
+    return min(_once(text) for _ in range(3))
+
+
+def _once(text: str) -> float:
     began = process_time()
     assert told(text)
     return process_time() - began
@@ -201,6 +206,11 @@ def test_hostile_text_is_read_in_linear_time_in_every_language(piece: str, langu
 
 
 def _taken(text: str, language: str) -> float:
+    """Of three tries the quickest."""
+    return min(_taken_once(text, language) for _ in range(3))
+
+
+def _taken_once(text: str, language: str) -> float:
     began = process_time()
     found = find_claims(text, language)
     assert all(0 <= one.start < one.end <= len(text) for one in found)
