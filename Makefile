@@ -19,7 +19,7 @@ run: $(READY)
 
 test: $(READY)
 	@sh packaging/system-check.sh $(BIN)/python
-	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder -q
+	PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -q
 
 check: $(READY)
 	$(BIN)/ruff format --check .
