@@ -6,11 +6,11 @@ Names of one currency that another shares ("pesos", "francs") stand for the one 
 from newsclip.analysis.tables import read_table
 
 _CURRENCIES = """
-EUR | €, euro, euros, 欧元
+EUR | €, euro, euros, 欧元, يورو
 USD | $, us$, usd$, dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american
     dollar, american dollars, united states dollar, united states dollars, greenbacks, dólares,
-    美元, 美金
-GBP | £, gbp£, pound sterling, pounds sterling, british pounds, british pound, sterling, 英镑
+    美元, 美金, دولار, دولارا, دولارات
+GBP | £, gbp£, pound sterling, pounds sterling, british pounds, british pound, sterling, 英镑, جنيه إسترليني
 CNY | rmb, cn¥, rmb¥, yuan, yuans, kuai, chinese renminbi, renminbi, chinese yuan, 元, 人民币, 元人民币,
     块钱
 JPY | ¥, ￥, jp¥, jpy¥, yen, japanese yen, 日元, 円
@@ -47,10 +47,10 @@ COP | colombian peso, colombian pesos
 ZAR | rand, south african rand
 NGN | ₦, naira
 KES | kenyan shilling, kenyan shillings
-EGP | egyptian pound, egyptian pounds
+EGP | egyptian pound, egyptian pounds, جنيه, جنيها
 ILS | ₪, shekel, shekels, israeli shekels, new shekels
-AED | dirham, dirhams, uae dirhams
-SAR | riyal, riyals, saudi riyals
+AED | dirham, dirhams, uae dirhams, درهم
+SAR | riyal, riyals, saudi riyals, ريال سعودي
 BTC | ₿, bitcoin, bitcoins
 ETH | ether, ethereum
 BHD | bahraini dinar, bahraini dinars

@@ -72,7 +72,7 @@ days | day | day, tag, tage, tagen, jour, jours, día, días, 天, giorni, giorn
 weeks | week | week, wk, wks, woche, wochen, semaine, semaines, semana, semanas, 周,
     settimane, settimana
 months | month | month, monat, monate, monaten, mois, mes, meses, 个月, mesi, mese
-years | year | year, yr, yrs, yo, jahr, jahre, jahren, an, ans, année, années, año, años, 年,
+years | year | year, yr, yrs, yo, jahr, jahre, jahren, an, ans, année, années, año, años, 年, 岁,
     anni, years ago
 decades | 10*year | decade, decade, jahrzehnte, décennies
 centuries | 100*year | century, jahrhunderte, siècles
@@ -147,10 +147,11 @@ PB | petabyte | petabyte, petabytes
 Mbit/s | megabit/second | mbps, mb/s, megabits/s
 Gbit/s | gigabit/second | gbps, gigabits/s
 % | own_percent | percent, per cent, pct, percentage, prozent, pourcent, pour cent, por ciento,
-    porcento, procent, 百分之
+    porcento, procent, 百分之, بالمئة, في المئة, بالمائة, في المائة
 ‰ | 0.1*own_percent | per mille, promille
-pp | own_point | percentage point, percentage points, percent points, ppt, pps, prozentpunkte,
-    prozentpunkten, points de pourcentage, puntos porcentuales, 个百分点, 百分点
+pp | own_point | percentage point, percentage points, percent points, ppt, pps, prozentpunkt, prozentpunkte,
+    prozentpunkten, point de pourcentage, points de pourcentage, punto porcentual, puntos porcentuales,
+    个百分点, 百分点
 bp | 0.01*own_point | bps, bp, basis point, basis points, basispunkte
 Sv | sievert | sievert, sieverts
 Gy | gray | grays

@@ -209,7 +209,13 @@ class AmountReader:
 
     def _doubt(self, index: int, amount: Amount, *, money: bool) -> str:
         """Why a magnitude may be none: the m of "5m boats" can be metres."""
-        if self.folded(index) == "m" and not money and self.folded(index + 1) not in _COUNTED:
+        after = self.folded(index + 1)
+        if (
+            self.folded(index) == "m"
+            and not money
+            and after not in _COUNTED
+            and after not in _SIGNS
+        ):
             return "“m” may be million or metres"
         return amount.doubt if amount.sign else ""
 
@@ -233,6 +239,9 @@ class AmountReader:
 
     def _short_magnitude(self, index: int, token: Token, *, money: bool) -> bool:
         """Whether "m", "k", "b" or "t" is a magnitude: after money, or before a counted noun."""
+        sign = self.token(index + 1)
+        if sign is not None and not sign.spaced and sign.text in _SIGNS:
+            return is_currency(known_unit(sign.text))
         if token.spaced:
             return money and token.text in {"m", "mm", "M"}
         after = self.token(index + 1)

@@ -13,8 +13,9 @@ _MOVES = {
         "increasing raised raises raise boost boosted expanded expand expands swelled added adds higher "
         "gain growth jump hike surge stieg stiegen gestiegen steigt wuchs wuchsen gewachsen kletterte "
         "zugelegt plus anstieg zuwachs erhöht erhöhte erhöhen steigen steigern zugenommen progressé "
-        "augmenter progresser augmenté augmente hausse croissance grimpé subió subieron aumentó "
-        "aumentaron creció crecieron aumento alza incremento"
+        "augmenter progresser augmenté augmente augmentent progresse progressent bondi hausse "
+        "croissance grimpé sube suben crece crecen aumenta aumentan subió subieron aumentó aumentaron "
+        "creció crecieron aumento alza incremento"
     ),
     FALL: (
         "fell fall falls fallen falling dropped drops drop dropping declined declines decline declining "
@@ -22,8 +23,10 @@ _MOVES = {
         "decreases decreasing reduce shrank shrinks shrunk contracted reduced reduces reduction lowered "
         "cut cuts cutting lost loses dipped eased lower plummeted slump slumped fiel fielen gefallen "
         "fällt sank sanken gesunken sinkt schrumpfte minus rückgang gesenkt senken sinken reduziert "
-        "verringert zurückgegangen zurück eingebrochen réduire baisser baissé baisse reculé recul chuté "
-        "chute diminué diminution cayó cayeron bajó bajaron disminuyó caída descenso reducción"
+        "verringert zurückgegangen zurück eingebrochen réduire baisser baissé baisse baissent reculé "
+        "recule reculent recul chuté chute chutent diminué diminue diminuent diminution verlor verliert "
+        "rutschte cae caen baja bajan retrocedió perdió cayó cayeron bajó bajaron disminuyó caída "
+        "descenso reducción"
     ),
 }  # fmt: skip
 _WAY = {word: way for way, words in _MOVES.items() for word in words.split()}
@@ -42,9 +45,16 @@ _AFTER = {
         "rückgang niedriger de_moins menos inferior discount"
     ),
 }
-_BY = word_set("by um de un en d ’ ' von of a an another further about some")
+_BY = word_set(
+    "by um de un en d ’ ' von of a an another further about some average durchschnittlich"
+)
 _BY_HOW_MUCH = frozenset(("by", "um"))
 _STOPS = word_set(". , ; : ! ? and und but aber that which der") | {"\n"}
+_LEVELS = word_set("below above under unter über sous")
+"""After "fell", these tell what it fell below, not by how much."""
+_BEATEN = frozenset(("lost", "loses"))
+_UP_TO = frozenset(("a", "à", "hasta"))
+_POINTS = frozenset(("point", "points", "Punkte", "puntos", "punto"))
 _FAR = 14
 _SKIPPED = 3
 _BETWEEN = 2
@@ -57,7 +67,12 @@ def moves(word: str) -> bool:
 
 def find_change(tokens: Tokens, first: int, found: Found) -> str:
     """ "rise" or "fall" when the value from token ``first`` on is by how much; else nothing."""
-    share = found.unit.symbol in SHARES
+    unit = found.unit
+    fraction = found.amount.worded and 0 < found.amount.value < 1 and not unit.symbol
+    share = unit.symbol in SHARES or fraction
+    moved = unit.symbol or unit.noun in _POINTS
+    if tokens.folded(first) in _LEVELS and first < found.first:
+        return ""
     at, by = first - 1, False
     for _ in range(_SKIPPED):
         if tokens.folded(at) not in _BY:
@@ -65,7 +80,14 @@ def find_change(tokens: Tokens, first: int, found: Found) -> str:
         by = by or tokens.folded(at) in {"by", "um", "of", "de"}
         at -= 1
     word = tokens.folded(at)
-    if word in _WAY and (share or by or (found.unit.symbol and word not in _TRANSITIVE)):
+    from_to = (
+        tokens.folded(found.next) in _UP_TO and unit.noun not in _POINTS and unit.symbol != "pp"
+    )
+    if by and (word in _BEATEN or from_to):
+        return ""
+    if word == "minus" and tokens.folded(at - 1) in {"or", "oder", "/", "-"}:
+        return ""
+    if word in _WAY and (share or by or (moved and word not in _TRANSITIVE)):
         return _WAY[word]
     if share and (way := _after(tokens, found.next)):
         return way

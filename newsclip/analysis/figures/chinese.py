@@ -22,7 +22,7 @@ _BEFORE = {
     ">": "超过|逾|多于|高于|大于|超", "≥": "至少|不少于|不低于", "<": "不到|低于|少于|不足|小于",
     "≤": "不超过|最多|至多|最高|高达", "≈": "大约|约为|接近|将近|约|近",
 }  # fmt: skip
-_AFTER = {"以上": "≥", "以下": "≤", "左右": "≈", "以内": "≤"}
+_AFTER = {"以上": "≥", "以下": "≤", "左右": "≈", "以内": "≤", "起": "≥"}
 _COUNTED = "辆台名人个家次份座件套架艘项"
 _BELOW = {
     "百公里": "100 km",
@@ -53,15 +53,15 @@ def _pattern() -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     below = "|".join(sorted([*map(re.escape, names), *_BELOW], key=len, reverse=True))
     return re.compile(
-        rf"(?<![第\d.])(?:(?P<per>每(?:{below})|时速)[为达约]?\s?)?"
-        rf"(?:(?P<sign>{signs})\s?)?(?:(?P<share>[百千]分之)(?P<part>{_NUMBER})"
+        rf"(?<![第\d.])(?!百公里[^\d]{{1,2}})(?:(?P<per>每(?:{below})|时速)(?:(?<=股)(?:收益|盈利|派息|股息|价格))?[为达约]?\s?)?"
+        rf"(?:(?P<sign>{signs})\s?)?(?P<cold>零下)?(?:(?P<share>[百千]分之)(?P<part>{_NUMBER})"
         rf"|(?P<whole>{_NUMBER})分之(?P<parts>{_NUMBER})|(?P<half>一半|半数)"
         rf"|(?P<money>[¥￥$€£])?(?P<low>{_NUMBER})"
         rf"(?:(?P<same>{units}|{latin})?\s?(?:-|–|—|~|～|至|到)\s?(?P<high>{_NUMBER})"
         rf"(?(same)(?=\s?(?P=same))))?(?P<more>多|余)?\s?"
         rf"(?:(?P<tenths>成)|(?P<unit>(?:{units}|{latin})(?:\s?[/每]\s?(?:{below}))?)(?![A-Za-z])"
         rf"|(?P<noun>[{_COUNTED}]))?)"
-        rf"(?P<after>以上|以下|左右|以内)?"
+        rf"(?P<after>以上|以下|左右|以内|(?<=[元币])起)?"
     )
 
 
@@ -104,6 +104,8 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     if match["tenths"]:
         low, high = low * 10, high * 10 if high is not None else None
     value = _interval(match, low, high)
+    if match["cold"] and value.single is not None:
+        value = Interval.exactly(-value.single)
     noun = (match["noun"] or "") if not unit else ""
     start = match.start() if unit or not match["per"] else match.end("per")
     change = chinese_change(match.string, match.start(), match.end(), unit)

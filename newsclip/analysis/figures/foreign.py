@@ -67,6 +67,19 @@ def german(word: str) -> Decimal | None:
     return None if found is None else Decimal(found)
 
 
+_ADJECTIVES = {
+    "jährig": "years", "monatig": "months", "wöchig": "weeks", "tägig": "days", "stündig": "hours",
+    "minütig": "min", "sekündig": "s", "prozentig": "%", "metrig": "m",
+}  # fmt: skip
+_ENDINGS = ("", "e", "en", "er", "es", "em")
+
+
+def german_adjective(word: str) -> str:
+    """The unit in "45-jährige", "dreitägig"; nothing for other words."""
+    stem, ig, ending = word.rpartition("ig")
+    return _ADJECTIVES.get(stem + ig, "") if ig and ending in _ENDINGS else ""
+
+
 def _german_below_million(word: str) -> int | None:
     above, thousand, below = word.partition("tausend")
     if thousand and not above and not below:

@@ -14,7 +14,7 @@ _STOP = word_set(
     "year-on-year does says others minus plus years versus percent later earlier ago old "
     "und oder der die das den dem des ein eine im am zu von mit für auf aus bei nach seit pro "
     "ist sind war waren wird werden et ou le la les un une du au aux dans par pour sur avec est "
-    "aller alle allen sont y o el los las una en con por para del al es son que se"
+    "aller alle allen sont y o el los las una en con por para del al es son que se cada"
 )
 """Words at which a counted noun ends."""
 _PLURALS = word_set(

@@ -2,13 +2,21 @@
 
 from newsclip.analysis.figures.amount import Tokens
 from newsclip.analysis.figures.found import Found
+from newsclip.analysis.figures.tokens import Sort
 from newsclip.analysis.figures.words import AFTER, AND, BETWEEN, CHANGES, qualifiers
+from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import is_currency
 
 _SIGNS = {"~": "≈", "≈": "≈", ">": ">", "≥": "≥", "<": "<", "≤": "≤", "∼": "≈"}
 _ONLY_MONEY = frozenset(("from", "desde", "ab"))
+_PRICED = word_set(
+    "price prices priced cost costs start starts starting sell sells available rent rents"
+)
+_EARLIER = 20
 _DURATIONS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "decades"))
 _LASTING = frozenset(("for", "of", "lasted", "took", "is", "was", "after", "with", "just", "well"))
+_MOVED_UP = word_set("edged ticked crept inched nudged shot went gone goes revised moved")
+"""After these "up to" tells what something came to, and no bound."""
 _LONGEST = 4
 _FIRST_AFTER = frozenset(phrase.split()[0] for phrase in AFTER)
 
@@ -41,6 +49,8 @@ class Qualifying:
         plus = self.tokens.at(index)
         if plus is not None and plus.text == "+" and not plus.spaced:
             return 1, "≥"
+        if self.tokens.hyphen(index) and self.folded(index + 1) == "plus":
+            return 2, "≥"
         if self.folded(index) not in _FIRST_AFTER:
             return 0, ""
         for length in (3, 2):
@@ -70,10 +80,22 @@ class Qualifying:
     def _fits(self, words: str, index: int, found: Found) -> bool:
         """Whether the words qualify this value: "from €20,000", but not "from 20 metres"."""
         if words in _ONLY_MONEY:
-            return is_currency(found.unit.symbol) and not self._changes(index)
+            return is_currency(found.unit.symbol) and not self._compared(index)
+        if words == "up to":
+            return self.folded(index - 1) not in _MOVED_UP and self.folded(found.next) != "from"
         if words == "over" and found.unit.symbol in _DURATIONS:
             return self.folded(index) in _LASTING
         return not (words in {"some", "minimum", "maximum"} and found.amount.worded)
 
-    def _changes(self, index: int) -> bool:
-        return any(self.folded(index - step) in CHANGES for step in range(5))
+    def _compared(self, index: int) -> bool:
+        """Whether something was told before it in the sentence: "to $4m, or $2 a share, from $3m"."""
+        for step in range(1, _EARLIER):
+            word = self.folded(index - step)
+            if word in CHANGES:
+                return step <= _LONGEST
+            if word in {"", ".", ";", "\n"} or word in _PRICED:
+                return False
+            token = self.tokens.at(index - step)
+            if token is not None and token.sort is Sort.NUMBER:
+                return True
+        return False

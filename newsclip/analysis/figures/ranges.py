@@ -21,7 +21,11 @@ from newsclip.domain.interval import Interval
 
 _OR_BELOW = 100
 _BACK = 6
-_SPREAD = frozenset("±+")
+_ARTICLES = frozenset(("el", "los", "las"))
+_SPREAD = frozenset(("±", "+", "plus", "give"))
+_PLUS_MINUS = frozenset(
+    ("+ / -", "plus or minus", "give or take", "plus oder minus", "plus ou moins")
+)
 _DATED = BEFORE_YEAR | MONTHS.keys()
 
 
@@ -35,18 +39,21 @@ class RangeReader:
 
     def read(self, amount: Amount, unit: Unit) -> Found | None:
         """The range or spread that begins with the amount, or None when it stands alone."""
-        return self._spread(amount) or self._range(amount, unit)
+        return self._spread(amount, unit) or self._range(amount, unit)
 
-    def _spread(self, amount: Amount) -> Found | None:
-        at = amount.next
+    def _spread(self, amount: Amount, told: Unit) -> Found | None:
+        """ "5.2 ± 0.1 kg", "35 mm plus or minus 2 mm"."""
+        at = told.next if told.symbol else amount.next
         if self.folded(at) not in _SPREAD:
             return None
-        joined = "".join(self.folded(at + step) for step in range(3))
-        signs = 1 if self.folded(at) == "±" else 3 if joined == "+/-" else 0
+        joined = " ".join(self.folded(at + step) for step in range(3))
+        signs = 1 if self.folded(at) == "±" else 3 if joined in _PLUS_MINUS else 0
         spread = self.amounts.read(at + signs) if signs else None
         if spread is None:
             return None
         unit = self.units.read(spread)
+        if told.symbol not in {"", unit.symbol}:
+            return None
         value = Interval(amount.value - abs(spread.value), amount.value + abs(spread.value))
         return Found(amount.first, unit.next, value, unit, amount)
 
@@ -86,8 +93,13 @@ class RangeReader:
         if token is None:
             return 0
         if word in DASHES or word == "~":
-            return index + 1 + (self.folded(index + 1) in TO)
+            to = self.folded(index + 1) in TO
+            return index + 1 + to + (to and self.amounts.tokens.hyphen(index + 2))
         before = self.folded(amount.first - 1)
+        if before in _ARTICLES and self.folded(amount.first - 2) in BETWEEN and word in AND:
+            return index + 1 + (self.folded(index + 1) in _ARTICLES)
+        if word == "auf" and before == "von" and not amount.value:
+            return index + 1
         if word in TO or (word in AND and before in BETWEEN):
             return index + 1
         return index + 1 if word in OR and amount.value < _OR_BELOW else 0

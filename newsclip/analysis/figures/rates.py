@@ -1,10 +1,10 @@
 """What an amount is told for: per share, a barrel, a year, annually."""
 
 from newsclip.analysis.figures.amount import Tokens
-from newsclip.analysis.figures.tokens import Sort
+from newsclip.analysis.figures.tokens import Sort, Token
 from newsclip.analysis.figures.unit import Unit
 from newsclip.analysis.tables import word_set
-from newsclip.analysis.units import known_unit
+from newsclip.analysis.units import known_unit, singular, unit_openings
 
 _PER = word_set("per / a an each every pro par por je the")
 _ARTICLES = word_set("a an each every the")
@@ -28,6 +28,7 @@ _OFTEN = frozenset(_SINGULAR.values()) | {"gal", "bbl", "lb", "oz", "t", "kg", "
 _NOT_BELOW = word_set(
     "in of to and or than by for from with the a an is was are this that these those it few"
 )
+_HYPHENS = frozenset("-‑")
 _AGO = word_set("earlier ago later before old")
 _BETWEEN = 4
 
@@ -72,15 +73,19 @@ class RateReader:
             if not self.tokens.is_word(at):
                 return None
             below = self._below(at)
-            if below and below[0] in _SINGULAR.values():
+            if below and (below[0] in _SINGULAR.values() or self._exact(at)):
                 return below
             if self.folded(at) in _NOT_BELOW:
                 return None
         return None
 
+    def _exact(self, index: int) -> bool:
+        """Whether "per" and a unit stand there: "12 g of CO2 per kWh"."""
+        return self.folded(index) in {"per", "/"} and bool(known_unit(self.folded(index + 1)))
+
     def _below(self, index: int) -> tuple[str, int] | None:
         """The word after "per" and the token after it; hyphens may join them: "12-cent-a-share"."""
-        if self.tokens.hyphen(index) and self.tokens.hyphen(index + 2):
+        if self.folded(index) in _HYPHENS and self.folded(index + 2) in _HYPHENS:
             below = self._word_below(index + 1, index + 3)
         else:
             below = self._word_below(index, index + 1)
@@ -95,11 +100,20 @@ class RateReader:
             return None
         if self.folded(at + 1) in _AGO:
             return None
+        if per not in _ARTICLES and (two := self._of_two(token, at + 1)):
+            return two, at + 2
         symbol = known_unit(token.text)
         name = _SINGULAR.get(symbol, _NAMED.get(token.folded, symbol))
         if per in _ARTICLES and not self._often(name, token.folded, per):
             return None
         return name or token.folded, at + 1
+
+    def _of_two(self, first: Token, index: int) -> str:
+        """The unit of two words that a rate is told for: "per megawatt hour", "per square metre"."""
+        second = self.tokens.at(index)
+        if second is None or second.sort is not Sort.WORD or first.folded not in unit_openings():
+            return ""
+        return singular(known_unit(f"{first.text} {second.text}"))
 
     @staticmethod
     def _often(name: str, word: str, per: str) -> bool:

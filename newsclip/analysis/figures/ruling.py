@@ -3,11 +3,13 @@
 from decimal import Decimal
 
 from newsclip.analysis.figures.amount import Tokens
+from newsclip.analysis.figures.foreign import LANGUAGES
 from newsclip.analysis.figures.found import Found
 from newsclip.analysis.figures.tokens import Sort, Token
 from newsclip.analysis.figures.words import (
     BEFORE_YEAR,
     BETWEEN,
+    DAYS,
     FROM,
     MONTHS,
     NAMES_BEFORE,
@@ -26,9 +28,14 @@ _YEARS = range(1500, 2200)
 _SENTENCE_STARTS = frozenset((".", "!", "?", "“", '"', "\n", ":", ";"))
 _OPENING = BEFORE_YEAR | BETWEEN | FROM | TO
 _CODE_DIGITS = 5
+_ALSO_PLAIN = frozenset(("no", "level", "step", "day", "week", "year", "round", "game", "stage",
+                         "order", "form", "track", "exit"))  # fmt: skip
+"""Labels that stand before counts too: "that day 300 people"."""
 _SCORE_BELOW = 200
 _REACH = 7
 _LIST_BELOW = 20
+_STRETCHES = frozenset(("ms", "s", "min", "hours", "days", "weeks", "months", "years", "decades",
+                        "centuries", "m", "t"))  # fmt: skip
 
 
 def is_year(digits: str) -> bool:
@@ -47,6 +54,10 @@ class Ruling:
         """Whether the value is a figure at all."""
         amount, unit = found.amount, found.unit
         first, before = self.tokens.all[found.first], self.tokens.at(found.first - 1)
+        if amount.unsure and self.tokens.language in LANGUAGES and not self._told_in(unit.symbol):
+            return False
+        if unit.symbol == "hours" and self._is_time_of_day(found):
+            return False
         if unit.symbol and not self._hangs_on(first, before, found.first):
             return not (amount.unsure and unit.symbol in {"s", "m"})
         if amount.worded and not (unit.noun or amount.power or amount.value >= 10):
@@ -64,6 +75,11 @@ class Ruling:
             or self._is_marker(found)
             or self._is_code(found)
         )
+
+    @staticmethod
+    def _told_in(symbol: str) -> bool:
+        """Whether "ein", "une" before the unit is a number: "ein Prozent", not "eine Stunde"."""
+        return bool(symbol) and symbol not in _STRETCHES
 
     def _hangs_on(self, first: Token, before: Token | None, index: int) -> bool:
         """Whether the digits belong to a word before them: "scp-173", "G-20"."""
@@ -117,7 +133,9 @@ class Ruling:
             return False
         label = self.folded(found.first - 2) if before.text in {".", "°"} else before.folded
         if label in NAMES_BEFORE and not (before.text == "." and label not in {"no", "nr", "art"}):
-            return not (found.unit.noun and label in {"no", "level", "step"})
+            return not (found.unit.noun and label in _ALSO_PLAIN)
+        if self._is_model(found, before):
+            return True
         if before.sort is not Sort.WORD or found.unit.noun:
             return False
         return self._is_named(found, before)
@@ -127,9 +145,24 @@ class Ruling:
         if before.text[1:].lower() != before.text[1:]:
             return True
         whole = found.value.low is not None and found.value.low < 10_000
-        if not before.text[0].isupper() or before.folded in _OPENING or not whole:
+        opening = before.folded in _OPENING and len(before.text) > 1
+        if not before.text[0].isupper() or opening or not whole:
             return False
         return not (found.first == 1 or self.folded(found.first - 2) in _SENTENCE_STARTS)
+
+    def _is_model(self, found: Found, before: Token) -> bool:
+        """ "The 737 Max", "Boeing's 737 Max": bare before a name, after "the" or a possessive."""
+        after = self.tokens.at(found.amount.next)
+        if not found.bare or after is None or after.sort is not Sort.WORD:
+            return False
+        if not after.text[0].isupper() or after.folded in DAYS:
+            return False
+        return before.folded in {"the", "its", "their", "s"}
+
+    def _is_time_of_day(self, found: Found) -> bool:
+        """ "A las 20.30 horas", "à 20 heures", not "à 3 heures de Paris"."""
+        before, french = self.folded(found.first - 1), self.tokens.language == "fr"
+        return before == "las" or (french and before == "à" and self.folded(found.next) != "de")
 
     def _am_pm(self, index: int) -> bool:
         """ "2 p.m." is five tokens."""
@@ -159,7 +192,8 @@ class Ruling:
 
     def _is_address(self, found: Found) -> bool:
         """ "10 Downing Street", "12 rue de Rivoli", "PA 23456"."""
-        if self.folded(found.amount.next) in STREETS_BEFORE:
+        comma = self.folded(found.amount.next) == ","
+        if self.folded(found.amount.next + comma) in STREETS_BEFORE:
             return True
         if self.folded(found.first - 1).endswith(STREET_ENDS):
             return True
@@ -178,6 +212,8 @@ class Ruling:
     def _is_marker(self, found: Found) -> bool:
         """The number of an item, or of a note: "2) the second", "(3)", "[4]"."""
         closing = self.folded(found.amount.next)
+        if closing == "." and self._opens_line(found):
+            return True
         if found.unit.noun or closing not in {")", "]"}:
             return False
         if (found.value.high or Decimal(0)) > _LIST_BELOW and closing == ")":
@@ -187,6 +223,13 @@ class Ruling:
             return True
         before = {self.folded(found.first - step) for step in range(1, 2 * _REACH)}
         return closing == ")" and opening not in before
+
+    def _opens_line(self, found: Found) -> bool:
+        """ "1. Wash your hands": a small number with a full stop at the beginning of a line."""
+        after = self.tokens.at(found.amount.next + 1)
+        small = (found.value.high or 0) <= _LIST_BELOW and not found.amount.worded
+        return small and self.folded(found.first - 1) in {"", "\n"} and (
+            after is not None and after.spaced and after.text[0].isupper())  # fmt: skip
 
     def _is_code(self, found: Found) -> bool:
         """Digits without separators, too many for a bare count; or with a zero before them."""

@@ -73,7 +73,7 @@ class Scanner:
             or self.ranges.read(amount, unit)
             or Found(index, unit.next, Interval.exactly(amount.value), unit, amount)
         )
-        return self.special.aged(found)
+        return self.special.below_zero(self.special.aged(found))
 
     def _quantity(self, found: Found) -> Quantity:
         first, sign, words = self.qualifying.before(found)

@@ -12,6 +12,7 @@ from newsclip.analysis.figures.numerals import as_decimal
 from newsclip.analysis.figures.tokens import Sort
 from newsclip.analysis.figures.unit import Unit
 from newsclip.analysis.figures.units_after import UnitReader
+from newsclip.analysis.tables import word_set
 from newsclip.analysis.units import is_currency
 from newsclip.domain.interval import Interval
 
@@ -19,6 +20,14 @@ _IN = frozenset(("in", "von", "sur", "de", "cada"))
 _CENTS = 10
 _MILLION = 6
 _OLDEST = 120
+_DEGREES = frozenset(("°", "°C", "°F"))
+_MINUS = frozenset(("minus", "moins", "menos"))
+_BELOW_ZERO = frozenset(("below zero", "below freezing", "unter null", "sous zéro", "bajo cero"))
+_PERSONS = word_set(
+    "suspect man woman driver boy girl father mother husband wife son daughter student teacher victim "
+    "officer pilot player striker singer actor widow brother sister teenager farmer nurse doctor lawyer "
+    "resident pensioner soldier captain"
+)
 _AGED = frozenset(("age", "aged", "ages"))
 _OLD = frozenset(("old", "alt"))
 _AGES = frozenset(("years", "months", "weeks", "days"))
@@ -87,11 +96,14 @@ class SpecialReader:
         """ "One in five", "three out of ten": a share without a unit."""
         if unit.symbol or unit.noun or amount.power or amount.currency:
             return None
-        word = self.folded(amount.next)
-        out = word == "out" and self.folded(amount.next + 1) == "of"
-        if not (out or word in _IN) or not 1 <= amount.value < 100:
+        at = amount.next + (
+            self.folded(amount.next + 1) == "sur" and self.tokens.is_word(amount.next)
+        )
+        two = f"{self.folded(at)} {self.folded(at + 1)}" in {"out of", "de cada"}
+        out = two and self.folded(at) == "out"
+        if not (two or self.folded(at) in _IN) or not 1 <= amount.value < 100:
             return None
-        whole = self.amounts.read(amount.next + (2 if out else 1))
+        whole = self.amounts.read(at + (2 if two else 1))
         if whole is None or not self._is_whole(amount, whole, out=out):
             return None
         told = self.units.read(whole)
@@ -107,6 +119,22 @@ class SpecialReader:
         if not integers or whole.currency or not amount.value < whole.value <= Decimal(100_000):
             return False
         return out or amount.worded == whole.worded or whole.value in {10, 100, 1000}
+
+    def below_zero(self, found: Found) -> Found:
+        """The temperature below zero: "minus 12 degrees", "10 degrees below zero"."""
+        if (
+            found.unit.symbol not in _DEGREES
+            or found.value.single is None
+            or found.value.single < 0
+        ):
+            return found
+        after = f"{self.folded(found.next)} {self.folded(found.next + 1)}"
+        before = self.folded(found.first - 1) in _MINUS
+        if not before and after not in _BELOW_ZERO:
+            return found
+        value = Interval.exactly(-found.value.single)
+        return found._replace(first=found.first - before, value=value,
+                              next=found.next + (0 if before else 2))  # fmt: skip
 
     def aged(self, found: Found) -> Found:
         """The value as an age: "aged 45", "45 years old", "a 45-year-old", "Jo Doe, 45, said"."""
@@ -139,11 +167,12 @@ class SpecialReader:
         return before in _AGED
 
     def _in_commas(self, found: Found) -> bool:
-        """ "Jo Doe, 45, said": after two words of a name, between commas or in brackets."""
+        """ "Jo Doe, 45, said", "her son, 9,": after a name or a person, in commas or in brackets."""
         marks = {self.folded(found.first - 1) + self.folded(found.next)}
         names = [self.tokens.at(found.first - step) for step in (2, 3)]
         named = all(
             name is not None and name.sort is Sort.WORD and name.text[0].isupper()
             and not name.text.isupper() for name in names
         )  # fmt: skip
-        return bool(marks & {",,", "()", ",."}) and named
+        person = self.folded(found.first - 2) in _PERSONS
+        return bool(marks & {",,", "()", ",."}) and (named or person)

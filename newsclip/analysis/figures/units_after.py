@@ -5,6 +5,7 @@ from functools import cache
 from newsclip.analysis.currency_names import CURRENCIES
 from newsclip.analysis.figures.amount import Amount
 from newsclip.analysis.figures.amounts import AmountReader
+from newsclip.analysis.figures.foreign import german_adjective
 from newsclip.analysis.figures.nouns import NounReader
 from newsclip.analysis.figures.rates import RateReader
 from newsclip.analysis.figures.tokens import Sort, Token, tokenize
@@ -27,6 +28,7 @@ _NOT_SINGLE = word_set("no it all per he us")
 _SPANS = frozenset(("s", "min", "hours", "days", "weeks", "months", "years", "m", "ft", "in", "mi",
                     "km", "lb", "kg", "tons", "t"))  # fmt: skip
 _SHORTENED = word_set("mrd mio tsd mds mn bn tn")
+_HYPHENS = frozenset("-‑")
 _BRACKETS = {"[": "]", "<": ">", "(": ")", "{": "}"}
 _PER = word_set("/ per pro par por")
 
@@ -57,9 +59,12 @@ class UnitReader:
             return self.rates.told(amount.currency, self._repeated(amount))
         at = amount.next + self.joint(amount.next) + self._stop(amount)
         at += self._of(at) if amount.power or amount.worded else 0
+        at += self._of_one(at) if amount.worded and 0 < amount.value < 1 else 0
+        if self.tokens.language == "de" and (told := german_adjective(self.folded(at))):
+            return Unit(at + 1, told)
         if symbol_next := self._symbol(at, amount) or self._bracketed(at, amount):
             return self.rates.told(*symbol_next)
-        if at > amount.next and not amount.power:
+        if at > amount.next and not amount.power and self.folded(amount.next) in _HYPHENS:
             return self.nouns.joined(at, amount) or Unit(amount.next)
         return self.nouns.read(at, amount) or self.rates.alone(amount.next)
 
@@ -93,6 +98,11 @@ class UnitReader:
         if self.folded(index) == "d" and self.folded(index + 1) in {"'", "’"}:
             return 2
         return int(self.folded(index) in {"de", "di"})
+
+    def _of_one(self, index: int) -> int:
+        """2 where a unit follows "of a": "a quarter of a percentage point"."""
+        of_a = self.folded(index) == "of" and self.folded(index + 1) in {"a", "an"}
+        return 2 if of_a and self.folded(index + 2) in unit_openings() else 0
 
     def joint(self, index: int) -> int:
         """1 when a hyphen joins the amount to the word here: "16-bit", "30 - year"."""

@@ -27,6 +27,8 @@ _HALVES = {"de": word_set("halbe halben halbes halber"), "fr": {"demi", "demie"}
            "es": {"medio", "media"}}  # fmt: skip
 _ARTICLES = ARTICLES | {"a", "an"}
 _OF = {"en": "of", "de": "von", "fr": "de", "es": "de"}
+_SEVERAL = word_set("mehrere mehreren einige einigen paar etliche zig")
+"""Before "hundert" and "tausend" they leave open how many."""
 _OF_TWO = word_set("first second latter other better one-and-a")
 _WHOLE = word_set("of the its their his her our all those these")
 
@@ -83,7 +85,7 @@ class WordReader:
             if more is None:
                 break
             value, power, end = value * more, power + more.adjusted(), end + 2
-        if self.folded(end) != of and self.language != "de":
+        if self.folded(end) != of and self.language != "de" and end == index + 1:
             return None
         doubt = f"“{word}” is no exact number"
         return Amount(index, end, value, power=power or value.adjusted(), worded=True, sign="≥",
@@ -121,7 +123,14 @@ class WordReader:
         below = parts.get(self.folded(at))
         if not above or not below or (word in _ARTICLES and not self._of_whole(at + 1)):
             return None
-        return Amount(index, at + 1, as_decimal(Fraction(above, below)), worded=True)
+        return Amount(
+            index, self._of_a_million(at + 1), as_decimal(Fraction(above, below)), worded=True
+        )
+
+    def _of_a_million(self, index: int) -> int:
+        """The token of the scale where "of a million" goes on from the index, else the index."""
+        scaled = self.folded(index) == "of" and self.folded(index + 2) in SCALES
+        return index + 2 if scaled and self.folded(index + 1) in {"a", "an"} else index
 
     def _of_whole(self, index: int) -> bool:
         word = self.folded(index)
@@ -146,6 +155,8 @@ class WordReader:
     def _foreign(self, index: int, word: str) -> Amount | None:
         found = read_foreign(self.language, self.folded, index)
         if found is None:
+            return None
+        if self.folded(index - 1) in _SEVERAL:
             return None
         value, end = found
         unsure = end == index + 1 and word in ARTICLES

@@ -50,9 +50,9 @@ OR = word_set("or oder ou o")
 
 CHANGES = word_set(
     "rose rise rises risen grew grow grown increased increase increases climbed jumped fell fall "
-    "falls fallen dropped drop declined decline cut reduced lowered raised slipped slid shrank "
-    "went gone moved changed up down stieg stiegen gestiegen sank sanken gesunken fiel fielen "
-    "passé passée passer augmenté baissé subió bajó pasó cayó"
+    "falls fallen dropped drop declined decline cut reduced lowered raised slipped slid shrank went "
+    "gone moved changed up down stieg stiegen gestiegen sank sanken gesunken fiel fielen passé "
+    "passée passer augmenté baissé subió bajó pasó cayó"
 )
 """Words after which "from A to B" tells a change, not a range."""
 
@@ -66,11 +66,14 @@ MONTHS: dict[str, int] = numbered(
 )
 """The number of each month."""
 
+DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+
 SCORES = word_set(
-    "won win wins beat beats beating defeated defeat lost lose victory draw drew score scored scores "
-    "match matches set sets final semifinal semi-final lead led game goal goals leg tie aggregate "
-    "half-time halftime equaliser champions league cup gewann gewannen siegte sieg niederlage spiel "
-    "endstand remis match victoire défaite gagné battu partido victoria derrota ganó empate"
+    "won win wins beat beats beating defeated defeat lost lose victory draw drew score scored "
+    "scores match matches set sets final semifinal semi-final lead led game goal goals leg tie "
+    "aggregate half-time halftime equaliser champions league cup gewann gewannen siegte sieg "
+    "niederlage spiel endstand remis match victoire défaite gagné battu partido victoria derrota "
+    "ganó empate"
 )
 """Words of a match, where "3-1" is a score."""
 
@@ -83,11 +86,13 @@ STREETS_BEFORE = word_set("rue boulevard quai calle avenida via")
 
 NAMES_BEFORE = word_set(
     "model boeing airbus article section chapter phase level formula type series mark figure table "
-    "page pages no number route highway windows iphone galaxy area apollo channel class version "
-    "act rule title paragraph line gate room flight unit step artikel seite nummer kapitel "
-    "chapitre numéro capítulo página número gen generation verse verses psalm bus tram train "
-    "interstate autobahn room suite apt apartment platform lot zone ward precinct episode season "
-    "grade group category cat vol volume issue edition ios android python"
+    "page pages no number route highway windows iphone galaxy area apollo channel class version act "
+    "rule title paragraph line gate room flight unit step artikel seite nummer kapitel paragraf "
+    "absatz ziffer gleis linie halle zimmer chapitre numéro capítulo página número gen generation "
+    "verse verses psalm bus tram train interstate autobahn room suite apt apartment platform lot "
+    "zone ward precinct episode season grade group category cat exit junction round game stage day "
+    "week year order form track form proposition prop amendment resolution directive regulation "
+    "protocol terminal pier bay lap heat vol volume issue edition ios android python"
 )
 """Words that make the number after them a name."""
 
