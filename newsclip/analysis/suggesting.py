@@ -9,7 +9,7 @@ from newsclip.domain.document import Code, Document, Heading, PlacedLeaf
 from newsclip.domain.suggestions import Suggestion
 from newsclip.domain.text import OBJECT
 
-REVISION = 10
+REVISION = 11
 """Raised whenever the rules find something else than before: articles are looked through anew."""
 _WORDS_EACH = 12
 _LEAST, _MOST = 40, 2000

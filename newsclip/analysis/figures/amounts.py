@@ -66,9 +66,10 @@ class AmountReader:
         found: list[int] = []
         for index, (sort, text, _, spaced, folded) in enumerate(self.tokens.all):
             if sort is word_sort:
-                if folded in _ONE and self.folded(index + 1) not in _SCALED:
-                    continue
-                if folded in words or text.isupper() or (compound and compound(folded)):
+                if folded in words:
+                    if folded not in _ONE or self.folded(index + 1) in _SCALED:
+                        found.append(index)
+                elif (text != folded and text.isupper()) or (compound and compound(folded)):
                     found.append(index)
             elif sort is number_sort:
                 found.append(index)

@@ -67,7 +67,7 @@ def _pattern() -> re.Pattern[str]:
 
 def has_chinese(text: str) -> bool:
     """Whether there is a Chinese character in the text."""
-    return _CJK.search(text) is not None
+    return not text.isascii() and _CJK.search(text) is not None
 
 
 def find_chinese(text: str) -> list[Quantity]:

@@ -9,6 +9,8 @@ from newsclip.analysis.figures.ruling import DASHES
 
 _SHORT_YEARS = 100
 _SHOWN = 40
+_DOUBTFUL = frozenset(("lb", "CHF", "JPY", "CNY"))
+"""How the units begin whose words may mean another."""
 _FRANCS = re.compile(r"\bfrancs?\b", re.IGNORECASE)
 _POSTCODE = re.compile(r"\d{5} [^\W\d_a-z]\w*")
 _YEARS = re.compile(r"(?:19|20|21)\d\d")
@@ -34,6 +36,8 @@ def find_doubt(found: Found, words: str, is_year: Callable[[Found], bool], langu
         return "may be a year"
     if found.unit.noun and language == "de" and _POSTCODE.fullmatch(words):
         return "may be a postcode"
+    if found.unit.symbol[:3] not in _DOUBTFUL:
+        return ""
     if found.unit.symbol == "lb" and "pound" in words:
         return "pounds may be a weight or money"
     if (

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from newsclip.analysis.figures.changes import moves
@@ -94,7 +93,7 @@ class FieldReader:
         return self._circumstances.in_spell(self._in_sentence(quantity))
 
     def _in_sentence(self, quantity: Quantity) -> Quantity:
-        return replace(quantity, start=quantity.start - self.first, end=quantity.end - self.first)
+        return quantity._replace(start=quantity.start - self.first, end=quantity.end - self.first)
 
     def _measure(self, quantity: Quantity) -> str:
         return (
@@ -110,7 +109,7 @@ class FieldReader:
     def _sprint_measure(self, quantity: Quantity) -> str:
         if quantity.unit not in _SHORT:
             return ""
-        speed = self.sprint_speed(replace(quantity, start=quantity.start + self.first))
+        speed = self.sprint_speed(quantity._replace(start=quantity.start + self.first))
         if speed is None or speed.value.high is None:
             return "0–100 km/h" if "百公里加速" in self.sentence else ""
         return f"0–{speed.value.high:f} {speed.unit}"

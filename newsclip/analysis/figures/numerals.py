@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from functools import lru_cache
 
 DECIMAL_COMMA = frozenset(
     ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "tr", "ru")
@@ -21,6 +22,7 @@ _ONE_SEPARATOR = re.compile(r"(?P<before>\d{1,3})(?P<separator>[.,])(?P<after>\d
 _DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100))
 
 
+@lru_cache(maxsize=4096)
 def read_digits(words: str, language: str) -> Decimal | None:
     """The number that a token of digits stands for; None when it is none, such as 9/11."""
     if words.isdecimal():

@@ -18,7 +18,7 @@ _LASTING = frozenset(("for", "of", "lasted", "took", "is", "was", "after", "with
 _MOVED_UP = word_set("edged ticked crept inched nudged shot went gone goes revised moved")
 """After these "up to" tells what something came to, and no bound."""
 _LONGEST = 4
-_FIRST_AFTER = frozenset(phrase.split()[0] for phrase in AFTER)
+_FIRST_AFTER = frozenset(phrase.split()[0] for phrase in AFTER) | {"+", "-", "‑"}
 
 
 class Qualifying:
@@ -33,6 +33,11 @@ class Qualifying:
     def before(self, found: Found) -> tuple[int, str, str]:
         """Its first token, its sign and its words; "up to about" counts as "up to"."""
         first, sign = found.first, ""
+        word = self.folded(first - 1)
+        if word in BETWEEN and found.joined in AND:
+            return first - 1, "", ""
+        if word not in self.last_words and word not in _SIGNS:
+            return first, "", ""
         for _ in range(2):
             length, outer = self._qualifier(first, found)
             if not length:
@@ -46,13 +51,13 @@ class Qualifying:
 
     def after(self, index: int) -> tuple[int, str]:
         """How many tokens from the index on qualify the quantity before it, and their sign."""
+        if self.folded(index) not in _FIRST_AFTER:
+            return 0, ""
         plus = self.tokens.at(index)
         if plus is not None and plus.text == "+" and not plus.spaced:
             return 1, "≥"
         if self.tokens.hyphen(index) and self.folded(index + 1) == "plus":
             return 2, "≥"
-        if self.folded(index) not in _FIRST_AFTER:
-            return 0, ""
         for length in (3, 2):
             phrase = " ".join(self.folded(index + step) for step in range(length))
             if phrase in AFTER and self.folded(index + length) != "than":

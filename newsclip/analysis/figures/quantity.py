@@ -1,12 +1,11 @@
 """A quantity found in running text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsclip.domain.interval import Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A value or range with its unit, and where it stands, qualifier and unit included.
 
     ``unit`` is a canonical unit ("km", "EUR", "USD/bbl", "years") or empty; ``noun`` is what is

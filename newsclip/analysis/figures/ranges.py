@@ -23,6 +23,7 @@ _OR_BELOW = 100
 _BACK = 6
 _ARTICLES = frozenset(("el", "los", "las"))
 _SPREAD = frozenset(("±", "+", "plus", "give"))
+_JOINTS = TO | AND | OR | DASHES | {"~", "auf"}
 _PLUS_MINUS = frozenset(
     ("+ / -", "plus or minus", "give or take", "plus oder minus", "plus ou moins")
 )
@@ -39,13 +40,14 @@ class RangeReader:
 
     def read(self, amount: Amount, unit: Unit) -> Found | None:
         """The range or spread that begins with the amount, or None when it stands alone."""
-        return self._spread(amount, unit) or self._range(amount, unit)
+        start = unit.next if unit.symbol else amount.next
+        word = self.folded(start)
+        if word in _SPREAD:
+            return self._spread(amount, unit, start)
+        return self._range(amount, unit, start) if word in _JOINTS else None
 
-    def _spread(self, amount: Amount, told: Unit) -> Found | None:
+    def _spread(self, amount: Amount, told: Unit, at: int) -> Found | None:
         """ "5.2 ± 0.1 kg", "35 mm plus or minus 2 mm"."""
-        at = told.next if told.symbol else amount.next
-        if self.folded(at) not in _SPREAD:
-            return None
         joined = " ".join(self.folded(at + step) for step in range(3))
         signs = 1 if self.folded(at) == "±" else 3 if joined in _PLUS_MINUS else 0
         spread = self.amounts.read(at + signs) if signs else None
@@ -57,10 +59,9 @@ class RangeReader:
         value = Interval(amount.value - abs(spread.value), amount.value + abs(spread.value))
         return Found(amount.first, unit.next, value, unit, amount)
 
-    def _range(self, amount: Amount, unit: Unit) -> Found | None:
+    def _range(self, amount: Amount, unit: Unit, start: int) -> Found | None:
         """ "$350 per kg to $680 per kg", "three to five years"."""
-        told = bool(unit.symbol) and unit.next > amount.next
-        start = unit.next if told else amount.next
+        told = start > amount.next
         at = self._connector(start, amount)
         other = self.amounts.read(at) if at else None
         if other is None or self._is_change(amount, told=told) or self._is_dated(amount, other):
@@ -89,9 +90,7 @@ class RangeReader:
 
     def _connector(self, index: int, amount: Amount) -> int:
         """The token after what joins two ends of a range; 0 when nothing does."""
-        token, word = self.amounts.token(index), self.folded(index)
-        if token is None:
-            return 0
+        word = self.folded(index)
         if word in DASHES or word == "~":
             to = self.folded(index + 1) in TO
             return index + 1 + to + (to and self.amounts.tokens.hyphen(index + 2))

@@ -1,7 +1,5 @@
 """The fields of a figure, read from the selected words and the paragraph around them."""
 
-from dataclasses import replace
-
 from newsclip.analysis.figures import find_quantities
 from newsclip.analysis.figures.doubts import doubt_of_no_figure
 from newsclip.analysis.figures.fields import FieldReader
@@ -50,7 +48,7 @@ class _Reading:
         first, last = sentence_around(context, start, end)
         self.paragraph = Paragraph(context, language)
         self.quantities = [
-            replace(quantity, start=quantity.start + first, end=quantity.end + first)
+            quantity._replace(start=quantity.start + first, end=quantity.end + first)
             for quantity in find_quantities(context[first:last], language)
         ]
         self.reader = FieldReader(self.paragraph, first, last, self.quantities)
@@ -98,7 +96,7 @@ class _Reading:
         alone = find_quantities(self.context[self.start : self.end], self.language)
         if not alone:
             return quantity
-        return replace(quantity, value=alone[0].value, qualifier=alone[0].qualifier)
+        return quantity._replace(value=alone[0].value, qualifier=alone[0].qualifier)
 
     def _of_year(self, year: Year) -> dict[str, str]:
         sentence = self.reader.sentence

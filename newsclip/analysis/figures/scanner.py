@@ -60,7 +60,7 @@ class Scanner:
             return quantity
         words = self.text[before[-1].end : quantity.start].strip()
         again = words in {", or", "or", "(", ", oder", ", soit", ", o"}
-        return replace(quantity, change=before[-1].change) if again else quantity
+        return quantity._replace(change=before[-1].change) if again else quantity
 
     def _value(self, index: int) -> Found | None:
         amount = self.amounts.read(index)
@@ -73,7 +73,7 @@ class Scanner:
             or self.ranges.read(amount, unit)
             or Found(index, unit.next, Interval.exactly(amount.value), unit, amount)
         )
-        return self.special.below_zero(self.special.aged(found))
+        return self.special.told(found)
 
     def _quantity(self, found: Found) -> Quantity:
         first, sign, words = self.qualifying.before(found)

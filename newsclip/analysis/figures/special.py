@@ -44,16 +44,16 @@ class SpecialReader:
 
     def read(self, amount: Amount, unit: Unit) -> Found | None:
         """The special form that begins with the amount, or None."""
-        return (
-            self._scaled_after(amount, unit)
-            or self._with_cents(amount, unit)
-            or self._share(amount, unit)
-        )
+        if amount.power or not unit.symbol:
+            return self._share(amount, unit)
+        if not is_currency(unit.symbol):
+            return None
+        return self._scaled_after(amount, unit) or self._with_cents(amount, unit)
 
     def _scaled_after(self, amount: Amount, unit: Unit) -> Found | None:
         """ "75 USD million", as tables write it."""
         power = MAGNITUDES.get(self.folded(unit.next), 0)
-        if amount.power or power < _MILLION or not is_currency(unit.symbol):
+        if power < _MILLION:
             return None
         value = amount.value.scaleb(power)
         scaled = amount._replace(value=value, power=power)
@@ -62,8 +62,6 @@ class SpecialReader:
 
     def _with_cents(self, amount: Amount, unit: Unit) -> Found | None:
         """ "3 dollars 50 cents", "15 dollars and 50"."""
-        if not is_currency(unit.symbol) or amount.power:
-            return None
         joined = self.folded(unit.next) == "and"
         if not self._may_be_cents(unit.next + joined):
             return None
@@ -120,13 +118,16 @@ class SpecialReader:
             return False
         return out or amount.worded == whole.worded or whole.value in {10, 100, 1000}
 
-    def below_zero(self, found: Found) -> Found:
+    def told(self, found: Found) -> Found:
+        """The value as what it is told as: an age, a temperature below zero."""
+        if found.unit.symbol in _DEGREES:
+            return self._below_zero(found)
+        aged = found.bare or found.unit.symbol in _AGES
+        return self._aged(found) if aged else found
+
+    def _below_zero(self, found: Found) -> Found:
         """The temperature below zero: "minus 12 degrees", "10 degrees below zero"."""
-        if (
-            found.unit.symbol not in _DEGREES
-            or found.value.single is None
-            or found.value.single < 0
-        ):
+        if found.value.single is None or found.value.single < 0:
             return found
         after = f"{self.folded(found.next)} {self.folded(found.next + 1)}"
         before = self.folded(found.first - 1) in _MINUS
@@ -136,12 +137,12 @@ class SpecialReader:
         return found._replace(first=found.first - before, value=value,
                               next=found.next + (0 if before else 2))  # fmt: skip
 
-    def aged(self, found: Found) -> Found:
+    def _aged(self, found: Found) -> Found:
         """The value as an age: "aged 45", "45 years old", "a 45-year-old", "Jo Doe, 45, said"."""
         if found.unit.symbol in _AGES:
             return self._years_old(found)
         high = found.value.high
-        if not found.bare or found.amount.worded or high is None or not 0 < high < _OLDEST:
+        if found.amount.worded or high is None or not 0 < high < _OLDEST:
             return found
         if high != high.to_integral_value():
             return found

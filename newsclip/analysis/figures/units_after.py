@@ -31,6 +31,7 @@ _SHORTENED = word_set("mrd mio tsd mds mn bn tn")
 _HYPHENS = frozenset("-‑")
 _BRACKETS = {"[": "]", "<": ">", "(": ")", "{": "}"}
 _PER = word_set("/ per pro par por")
+_BELOW = _PER | {"an", "a", "²", "^"}
 
 
 @cache
@@ -39,6 +40,17 @@ def _lone_openings() -> frozenset[str]:
     _, folded = spellings()
     several = {tokens[0].folded for tokens in map(tokenize, folded) if len(tokens) > 1}
     return unit_openings() - several - {"°"}
+
+
+@cache
+def _longest_from() -> dict[str, int]:
+    """How many tokens the longest spelling has that begins with each word or sign."""
+    found: dict[str, int] = dict.fromkeys(unit_openings(), 1)
+    _, folded = spellings()
+    for tokens in map(tokenize, folded):
+        opening = tokens[0].folded if tokens else ""
+        found[opening] = max(found.get(opening, 1), len(tokens))
+    return found
 
 
 class UnitReader:
@@ -57,14 +69,20 @@ class UnitReader:
         """The unit after the amount, its currency included, or a counted noun, or neither."""
         if amount.currency:
             return self.rates.told(amount.currency, self._repeated(amount))
-        at = amount.next + self.joint(amount.next) + self._stop(amount)
-        at += self._of(at) if amount.power or amount.worded else 0
-        at += self._of_one(at) if amount.worded and 0 < amount.value < 1 else 0
+        at = amount.next
+        after = self.folded(at)
+        if after in _HYPHENS:
+            at += self.joint(at)
+        elif after == ".":
+            at += self._stop(amount)
+        elif amount.power or amount.worded:
+            at += self._of(at)
+            at += self._of_one(at) if amount.worded and 0 < amount.value < 1 else 0
         if self.tokens.language == "de" and (told := german_adjective(self.folded(at))):
             return Unit(at + 1, told)
         if symbol_next := self._symbol(at, amount) or self._bracketed(at, amount):
             return self.rates.told(*symbol_next)
-        if at > amount.next and not amount.power and self.folded(amount.next) in _HYPHENS:
+        if at > amount.next and not amount.power and after in _HYPHENS:
             return self.nouns.joined(at, amount) or Unit(amount.next)
         return self.nouns.read(at, amount) or self.rates.alone(amount.next)
 
@@ -130,7 +148,7 @@ class UnitReader:
         if first.folded in _lone_openings() and self.folded(index + 1) not in _PER:
             symbol = known_unit(first.text) if self._taken(index, first, amount) else ""
             return (self._money(symbol, amount), index + 1) if symbol else None
-        for count in range(min(_MOST_TOKENS, len(self.tokens) - index), 0, -1):
+        for count in range(self._most_tokens(index, first.folded), 0, -1):
             last = self.tokens.all[index + count - 1]
             if last.text in {".", ",", "\n"} or last.end - first.start >= _LONGEST:
                 continue
@@ -138,6 +156,13 @@ class UnitReader:
             if symbol and (count > 1 or self._taken(index, first, amount)):
                 return self._money(symbol, amount), index + count
         return None
+
+    def _most_tokens(self, index: int, opening: str) -> int:
+        """How many tokens a unit may have that begins with the word there."""
+        most = _MOST_TOKENS
+        if not any(self.folded(index + step) in _BELOW for step in range(1, _MOST_TOKENS - 1)):
+            most = min(most, 2 * _longest_from()[opening] - 1)
+        return min(most, len(self.tokens) - index)
 
     def _words(self, first: Token, last: Token) -> str:
         words = self.text[first.start : last.end].replace("-", " ")
