@@ -47,18 +47,24 @@ def attributions(sentence: str, language: str = "en") -> list[Attribution]:
             return _apart(
                 found + [_french(match) for match in patterns.FRENCH_AFTER.finditer(sentence)]
             )
-    found += _whoever(sentence)
-    for pattern, form in _ENGLISH:
-        found += (one for match in pattern.finditer(sentence) if (one := _read(match, form)))
-    found += _trailing(sentence)
-    found += map(_french, patterns.FRENCH_AFTER.finditer(sentence))
-    if language != "en":
-        found += (
-            one for match in patterns.FOREIGN.finditer(sentence) if (one := _read(match, "before"))
-        )
+    if patterns.may_tell(sentence):
+        found += _by_verb(sentence, language)
     found += list(_going_on(sentence, found))
     turned = [one for one in (_turned(one, sentence) for one in found) if _is_saying(one, sentence)]
     return _apart(turned or list(chinese(sentence)))
+
+
+def _by_verb(sentence: str, language: str) -> Iterator[Attribution]:
+    """Those that have a verb of saying."""
+    yield from _whoever(sentence)
+    for pattern, form in _ENGLISH:
+        yield from (one for match in pattern.finditer(sentence) if (one := _read(match, form)))
+    yield from _trailing(sentence)
+    yield from map(_french, patterns.FRENCH_AFTER.finditer(sentence))
+    if language != "en":
+        yield from (
+            one for match in patterns.FOREIGN.finditer(sentence) if (one := _read(match, "before"))
+        )
 
 
 def _apart(found: list[Attribution]) -> list[Attribution]:

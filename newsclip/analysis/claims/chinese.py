@@ -48,6 +48,8 @@ _REACH = 40
 
 def chinese(sentence: str) -> Iterator[Attribution]:
     """The attributions of a Chinese sentence in which quotations are blotted out."""
+    if sentence.isascii():
+        return
     for match in _SAYS.finditer(sentence):
         first = max(sentence.rfind(mark, 0, match.start()) for mark in _BREAK) + 1
         first = max(first, match.start() - _REACH)

@@ -1,11 +1,20 @@
 """Claims and risks found in running text: where, whose, and why."""
 
+from math import exp, log, sqrt
 from time import perf_counter
 
 import pytest
 
 from newsclip.analysis.claims import find_claims
-from newsclip.analysis.claims.checkworthy import checkworthiness
+from newsclip.analysis.claims.checkworthy import (
+    checkworthiness,
+    features,
+    letters,
+    probability,
+    read_model,
+)
+from newsclip.analysis.claims.patterns import may_tell
+from newsclip.analysis.claims.verbs import VERBS
 from newsclip.analysis.risks import find_risks
 from newsclip.domain.suggestions import Suggestion
 
@@ -263,3 +272,37 @@ def test_nothing_takes_long_whatever_the_text(text: str) -> None:
 def test_empty_text_has_nothing() -> None:
     for text in ("", "\n\n", "   ", "\ufffc"):
         assert find_claims(text) == find_risks(text) == []
+
+
+def test_no_verb_of_saying_is_passed_over() -> None:
+    verbs = [verb for group in VERBS.values() for verb in group]
+    assert all(may_tell(f"“It rained,” {verb} Lind.") for verb in verbs)
+    assert not may_tell("The bridge carried 41,000 vehicles a day.")
+
+
+def test_all_features_that_the_model_knows_are_counted() -> None:
+    taught = "Taxes rose by 12.5% in 2019, and the State didn’t pay for it."
+    asked = "The State rose, and didn’t pay taxes for it for it, by 12% in 2019?"
+    words, runs = sorted(features(taught)), sorted(letters(taught))
+    model = read_model({
+        "bias": 20,
+        "words": {name: (900 + place, 70 - place, place) for place, name in enumerate(words)},
+        "letters": {name: (800 + place, place - 30) for place, name in enumerate(runs)},
+    })  # fmt: skip
+    total = 0.02 + sum(place for place, name in enumerate(words) if name in features(asked)) / 1000
+    weights = (
+        [70 - place for place in range(len(words))],
+        [place - 30 for place in range(len(runs))],
+    )
+    for names, counted, low, weight in (
+        (words, features(asked), 900, weights[0]),
+        (runs, letters(asked), 800, weights[1]),
+    ):
+        told = {
+            place: (1 + log(counted[name])) * (low + place) / 1000
+            for place, name in enumerate(names)
+            if counted[name]
+        }
+        length = sqrt(sum(value**2 for value in told.values()))
+        total += sum(value * weight[place] / 1000 for place, value in told.items()) / length
+    assert probability(asked, model) == pytest.approx(1 / (1 + exp(-total)))
